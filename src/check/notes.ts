@@ -1,0 +1,28 @@
+import type { Table } from '../tables/model';
+import type { CoverageNote } from './finding';
+
+/** What a table did not tell, so that some checks had nothing to go by. */
+export function coverageNotes(tables: readonly Table[]): readonly CoverageNote[] {
+  return tables.flatMap((table) => [...yearUnknown(table), ...fundLinesUnknown(table)]);
+}
+
+function yearUnknown(table: Table): readonly CoverageNote[] {
+  if (table.year !== null) return [];
+  const at = table.title?.at ?? { sheet: table.sheet, row: table.area.top, col: table.area.left };
+  return [{ code: 'year-unknown', table, at, data: {} }];
+}
+
+function fundLinesUnknown(table: Table): readonly CoverageNote[] {
+  if (table.kind !== 'project') return [];
+  return table.funds.flatMap(({ budget, fiscal, unrecognised }) => {
+    const at = budget?.at ?? fiscal?.at;
+    return at === undefined
+      ? []
+      : unrecognised.map((label): CoverageNote => ({
+          code: 'fund-line-unknown',
+          table,
+          at,
+          data: { label },
+        }));
+  });
+}

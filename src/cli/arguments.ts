@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { type Day, parseDay } from '../core/day';
+import { CLI_WORDS } from '../i18n/cli';
+import { type Language, LANGUAGES } from '../i18n/language';
+import { FORMATTERS } from '../report';
+import type { Formatter } from '../report/run';
+
+interface Common {
+  readonly paths: readonly string[];
+  readonly language: Language;
+  readonly out: string | null;
+}
+
+export type Command =
+  | { readonly kind: 'help' | 'version'; readonly language: Language }
+  | { readonly kind: 'wrong'; readonly message: string; readonly language: Language }
+  | (Common & { readonly kind: 'check'; readonly formatter: Formatter; readonly infos: boolean })
+  | (Common & { readonly kind: 'progress'; readonly asOf: Day | null });
+
+const OPTIONS = {
+  format: { type: 'string' },
+  infos: { type: 'boolean' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  'as-of': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Which options belong to one command alone. */
+const ONLY_FOR = { format: 'check', infos: 'check', 'as-of': 'progress' } as const;
+
+const isLanguage = (value: string): value is Language => LANGUAGES.some((language) => language === value);
+
+/** Reads the command line; whatever is wrong with it comes back as a sentence. */
+export function readArguments(argv: readonly string[]): Command {
+  const language = languageOf(argv);
+  const words = CLI_WORDS[language];
+  const wrong = (message: string): Command => ({ kind: 'wrong', message, language });
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    return wrong(words.unknownOption(error instanceof Error ? firstSentence(error.message) : String(error)));
+  }
+  const { values, positionals } = parsed;
+  const [name, ...paths] = positionals;
+  if (values.help === true || (name === undefined && values.version !== true))
+    return { kind: 'help', language };
+  if (values.version === true) return { kind: 'version', language };
+  if (name !== 'check' && name !== 'progress') return wrong(words.unknownCommand(name ?? ''));
+  if (values.lang !== undefined && !isLanguage(values.lang)) return wrong(words.badLanguage(values.lang));
+  for (const [option, command] of Object.entries(ONLY_FOR)) {
+    if (name !== command && values[option as keyof typeof ONLY_FOR] !== undefined) {
+      return wrong(words.onlyFor(`--${option}`, command));
+    }
+  }
+  if (paths.length === 0) return wrong(words.noFiles);
+  const common = { paths, language, out: values.out ?? null };
+  if (name === 'progress') {
+    const date = values['as-of'];
+    if (date === undefined) return { kind: 'progress', ...common, asOf: null };
+    const asOf = parseDay(date.normalize('NFKC').trim());
+    return asOf === null ? wrong(words.badDate(date)) : { kind: 'progress', ...common, asOf };
+  }
+  const formatter =
+    values.format === undefined ? FORMATTERS[0] : FORMATTERS.find(({ id }) => id === values.format);
+  if (formatter === undefined) {
+    return wrong(words.badFormat(values.format ?? '', FORMATTERS.map(({ id }) => id).join(', ')));
+  }
+  return { kind: 'check', ...common, formatter, infos: values.infos ?? false };
+}
+
+/** The language counts even when the rest of the command line is wrong. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const value = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  return value !== undefined && isLanguage(value) ? value : 'zh-CN';
+}
+
+function firstSentence(text: string): string {
+  return text.split(/\.\s/u)[0] ?? text;
+}

@@ -1,0 +1,124 @@
+import { writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { check } from '../check/check';
+import type { Day } from '../core/day';
+import { CLI_WORDS } from '../i18n/cli';
+import type { Language } from '../i18n/language';
+import { progressText } from '../report/progress-text';
+import { exitCode, type FileResult, resultOf, type Run, TOOL } from '../report/run';
+import { recognise } from '../tables/recognise';
+import { ReadError } from '../workbook/errors';
+import { readWorkbook } from '../xlsx/read-workbook';
+import { type Command, readArguments } from './arguments';
+import { findFiles, isWorkbookName, readBytes } from './files';
+
+/** What the command line needs of the machine. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** The output is a terminal that shows colours. */
+  readonly colour: boolean;
+  /** A progress bar may be drawn beside the output. */
+  readonly showsProgress: boolean;
+  readonly today: Day;
+}
+
+type ExitCode = 0 | 1 | 2;
+
+/** Runs one command line. @returns the exit code: 0 no error, 1 errors found, 2 something could not be checked */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const command = readArguments(argv);
+  const words = CLI_WORDS[command.language];
+  switch (command.kind) {
+    case 'help':
+      terminal.write(words.help);
+      return 0;
+    case 'version':
+      terminal.write(`${TOOL.name} ${TOOL.version}\n`);
+      return 0;
+    case 'wrong':
+      terminal.complain(`${command.message}\n${words.seeHelp}\n`);
+      return 2;
+    case 'check':
+    case 'progress':
+      return execute(command, terminal);
+  }
+}
+
+type FileCommand = Extract<Command, { readonly kind: 'check' | 'progress' }>;
+
+async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCode> {
+  const { language, out } = command;
+  const words = CLI_WORDS[language];
+  const { files, emptyFolders } = findFiles(command.paths);
+  if (out !== null && (isWorkbookName(out) || files.some((file) => resolve(file) === resolve(out)))) {
+    terminal.complain(`${words.outIsWorkbook(out)}\n`);
+    return 2;
+  }
+  for (const folder of emptyFolders) terminal.complain(`${words.emptyFolder(folder)}\n`);
+  if (files.length === 0) return 2;
+  const result: Run = { files: await examineAll(files, terminal) };
+  const colour = terminal.colour && out === null;
+  const text =
+    command.kind === 'check'
+      ? command.formatter.format(result, { language, colour, infos: command.infos })
+      : progressText(result, command.asOf ?? terminal.today, { language, colour, infos: false });
+  if (!deliver(text, out, language, terminal)) return 2;
+  if (emptyFolders.length > 0) return 2;
+  return command.kind === 'check' ? exitCode(result) : progressExitCode(result);
+}
+
+function deliver(text: string, out: string | null, language: Language, terminal: Terminal): boolean {
+  if (out === null) {
+    terminal.write(text);
+    return true;
+  }
+  const words = CLI_WORDS[language];
+  try {
+    writeFileSync(out, text);
+  } catch (error) {
+    terminal.complain(`${words.outFailed(out, error instanceof Error ? error.message : String(error))}\n`);
+    return false;
+  }
+  terminal.complain(`${words.written(out)}\n`);
+  return true;
+}
+
+/** Faults of the forms are not this command's to judge. */
+function progressExitCode(result: Run): ExitCode {
+  return exitCode(result) === 2 ? 2 : 0;
+}
+
+const MANY_FILES = 5;
+
+/** One file after the other; a bad one never stops the rest. */
+async function examineAll(files: readonly string[], terminal: Terminal): Promise<readonly FileResult[]> {
+  const bar =
+    terminal.showsProgress && files.length >= MANY_FILES
+      ? new SingleBar({ format: '{bar} {value}/{total} {file}', clearOnComplete: true, hideCursor: true })
+      : null;
+  bar?.start(files.length, 0, { file: '' });
+  const results: FileResult[] = [];
+  for (const file of files) {
+    bar?.update(results.length, { file: basename(file) });
+    results.push(examine(file));
+    // The bar is drawn by a timer: it needs a breath between files.
+    if (bar !== null) await new Promise((done) => setImmediate(done));
+  }
+  bar?.stop();
+  return results;
+}
+
+function examine(file: string): FileResult {
+  try {
+    const workbook = readWorkbook(readBytes(file), { fileName: basename(file) });
+    return resultOf(file, check(recognise(workbook, basename(file))));
+  } catch (error) {
+    if (error instanceof ReadError) {
+      return { file, status: 'unreadable', code: error.code, detail: error.detail };
+    }
+    const note = error instanceof Error ? error.message : String(error);
+    return { file, status: 'unreadable', code: 'internal-error', detail: { note } };
+  }
+}

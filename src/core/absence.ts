@@ -1,0 +1,35 @@
+import { compact } from './text';
+
+/** A cell that was filled in to say that it holds nothing. */
+export type Absence =
+  | { readonly kind: 'not-applicable'; readonly word: string }
+  | { readonly kind: 'none'; readonly word: string };
+
+const NOT_APPLICABLE: ReadonlySet<string> = new Set([
+  ...[
+    '不涉及',
+    '不适用',
+    '未涉及',
+    '本项目不涉及',
+    '不涉及此项',
+    '不涉及该项',
+    '不涉及本项',
+    '不涉及该指标',
+    '不涉及此指标',
+  ],
+  ...['不适用此项', '不适用该项', 'N/A', 'n/a', 'NA'],
+]);
+const NONE: ReadonlySet<string> = new Set(['无', '没有', '暂无']);
+/** Strokes of every kind; 一 is typed for the dash that it looks like. */
+const STROKES = /^(?:[-‐‑‒–—―−─━一]+|[/\\]+)$/u;
+const AROUND = /^[\s([【"'“‘]+|[\s)\]】"'”’。.,;!、:]+$/gu;
+
+/** Reads 不涉及, 不适用 and 无, —, / with blanks, brackets or a full stop around them; null for everything else. */
+export function readAbsence(text: string): Absence | null {
+  const folded = compact(text);
+  if (STROKES.test(folded)) return { kind: 'none', word: folded };
+  const word = folded.replace(AROUND, '');
+  if (NOT_APPLICABLE.has(word)) return { kind: 'not-applicable', word };
+  if (NONE.has(word) || STROKES.test(word)) return { kind: 'none', word };
+  return null;
+}

@@ -1,0 +1,39 @@
+import Big from 'big.js';
+
+/** Exact decimal arithmetic for money and shares; binary fractions never enter a comparison. */
+export type Decimal = Big;
+
+Big.DP = 20;
+Big.RM = Big.roundHalfUp;
+
+export const ZERO: Decimal = new Big(0);
+export const HUNDRED: Decimal = new Big(100);
+
+/**
+ * A decimal of a number or of plain digits ("1030700.00").
+ * A number is taken at the 15 significant digits that a spreadsheet keeps, so that 0.1 + 0.2 is 0.3.
+ * @throws when the text is no number or the number is not finite
+ */
+export function decimal(value: number | string | Decimal): Decimal {
+  return new Big(typeof value === 'number' ? value.toPrecision(15) : value);
+}
+
+/** Half-up to the given decimals: 230.345 → 230.35. */
+export function roundHalfUp(value: Decimal, places: number): Decimal {
+  return value.round(places, Big.roundHalfUp);
+}
+
+/** The shortest plain notation, never with an exponent: 34.6, 20, 0.000001. */
+export function plain(value: Decimal): string {
+  return value.toFixed();
+}
+
+export function max(first: Decimal, ...rest: readonly Decimal[]): Decimal {
+  return rest.reduce((a, b) => (b.gt(a) ? b : a), first);
+}
+
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = ZERO;
+  for (const value of values) total = total.plus(value);
+  return total;
+}

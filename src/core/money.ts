@@ -1,0 +1,137 @@
+import { readAbsence } from './absence';
+import { type Decimal, plain } from './decimal';
+import { fold, type Folded, rewrite, sourceOf } from './folding';
+import { COMPOUND_MONEY_UNITS, MONEY_UNITS, type MoneyUnit, parseMoneyUnit, shift } from './money-units';
+import { findNumbers, type NumberToken } from './numbers';
+import { withArabicNumerals } from './numerals';
+import { perAfter, perBefore, unitRunAt } from './unit-text';
+import { canonicalUnit } from './units';
+
+export { convertMoney, MONEY_UNITS, type MoneyUnit, parseMoneyUnit } from './money-units';
+
+export type AmountProblem = 'not-a-number' | 'negative' | 'several-numbers' | 'approximate';
+
+export type AmountReading =
+  | { readonly kind: 'empty' }
+  /** 无, —, / or 不涉及: an amount of nothing. */
+  | { readonly kind: 'none'; readonly word: string }
+  | {
+      readonly kind: 'amount';
+      readonly value: Decimal;
+      /** As written beside the number; null when the table has to say it. A ¥ alone names no unit. */
+      readonly unit: MoneyUnit | null;
+      /** Decimals as written: 2 for 20.00, in `unit`. */
+      readonly decimals: number;
+    }
+  | { readonly kind: 'invalid'; readonly problem: AmountProblem };
+
+const CURRENCY = /人民币|RMB|CNY|[¥$]/giu;
+/** Words before and signs after an amount that change nothing about it. */
+const LEAD = /^(?:金额|大写|小写|合计|总计|小计|共计|共|计|[:+])+/u;
+const TAIL = /(?:整|[。.,;、:])+$/u;
+const REMARK = /\([^()\d]*\)/gu;
+const BRACKETED = /^[([](.*)[)\]]$/su;
+const MINUS = /^(?:-|负)/u;
+/** 约 左右 余 … say that the number is not exact; bounds make it no amount either. */
+const VAGUE =
+  /[约近≈≥≤<>]|左右|上下|大概|不超过?|不低于|不高于|以内|以上|以下|至少|最多|[余多来](?=[万亿元]|$)/gu;
+/** 几百万, 数十万 name no number at all. */
+const UNCOUNTED = /[几数][十百千万亿]/u;
+
+/** Reads the text of an amount cell: exactly one amount, not negative, with or without its money unit. */
+export function readAmount(text: string): AmountReading {
+  const folded = fold(text).text.replace(CURRENCY, '');
+  if (folded === '') return { kind: 'empty' };
+  const absence = readAbsence(text);
+  if (absence !== null) return { kind: 'none', word: absence.word };
+  const inner = BRACKETED.exec(folded)?.[1];
+  const reading = readSigned(inner ?? folded);
+  const accountantsMinus = inner !== undefined && reading.kind === 'amount' && reading.unit === null;
+  return accountantsMinus && !reading.value.eq(0) ? invalid('negative') : reading;
+}
+
+function readSigned(text: string): AmountReading {
+  const bare = text.replace(REMARK, '').replace(LEAD, '').replace(TAIL, '');
+  const unsigned = bare.replace(MINUS, '');
+  const reading = readUnsigned(unsigned);
+  if (reading.kind !== 'amount') {
+    if (UNCOUNTED.test(unsigned)) return invalid('approximate');
+    const exact = unsigned.replace(VAGUE, '');
+    return exact !== unsigned && readUnsigned(exact).kind === 'amount' ? invalid('approximate') : reading;
+  }
+  return unsigned === bare || reading.value.eq(0) ? reading : invalid('negative');
+}
+
+function readUnsigned(text: string): AmountReading {
+  const arabic = withArabicNumerals(fold(text)).text;
+  const [token, second] = findNumbers(arabic);
+  if (token === undefined) return invalid('not-a-number');
+  if (second !== undefined) return invalid('several-numbers');
+  const amount = token.start === 0 ? scaled(token, arabic.slice(token.end)) : null;
+  return amount ?? invalid('not-a-number');
+}
+
+function scaled({ value, decimals }: NumberToken, unitText: string): AmountReading | null {
+  if (unitText === '') return { kind: 'amount', value, unit: null, decimals };
+  const compound = COMPOUND_MONEY_UNITS.find((entry) => entry.text === unitText);
+  if (compound !== undefined) {
+    const left = Math.max(0, decimals - compound.shift);
+    return { kind: 'amount', value: shift(value, compound.shift), unit: compound.unit, decimals: left };
+  }
+  const unit = parseMoneyUnit(unitText, true);
+  return unit === null ? null : { kind: 'amount', value, unit, decimals };
+}
+
+function invalid(problem: AmountProblem): AmountReading {
+  return { kind: 'invalid', problem };
+}
+
+/** At least `places` decimals, and never fewer than the value has: 34.6 → "34.60", 0.125 → "0.125". */
+export function formatMoney(value: Decimal, places = 2): string {
+  const present = plain(value).split('.')[1]?.length ?? 0;
+  return value.toFixed(Math.max(places, present));
+}
+
+export interface QuotedAmount {
+  readonly value: Decimal;
+  readonly unit: MoneyUnit;
+  /** What one amount is for: 人 in 500元/人 and 每人500元. Null for a plain amount. */
+  readonly per: string | null;
+  /** UTF-16 offset in the text given. */
+  readonly index: number;
+  readonly length: number;
+  /** As written. */
+  readonly text: string;
+}
+
+const UNIT_WORDS = [
+  ...MONEY_UNITS.flatMap(({ unit, aliases }) => aliases.map((text) => ({ text, unit, shift: 0 }))),
+  ...COMPOUND_MONEY_UNITS,
+].sort((a, b) => b.text.length - a.text.length);
+const RANGE_BEFORE = /[\d万亿元][-~至到]$/u;
+const RANGE_AFTER = /^[-~至到]\d/u;
+
+/** Every amount of money with its unit in running text (下达资金292万元，其中… → 292 万元); the ends of ranges are none. */
+export function findAmounts(text: string): readonly QuotedAmount[] {
+  const folded = withArabicNumerals(rewrite(fold(text), CURRENCY, () => ''));
+  return findNumbers(folded.text).flatMap((token) => quotedAmount(text, folded, token) ?? []);
+}
+
+function quotedAmount(text: string, folded: Folded, token: NumberToken): QuotedAmount | null {
+  const run = unitRunAt(folded.text, token.end);
+  const word = UNIT_WORDS.find((entry) => run.startsWith(entry.text));
+  if (word === undefined) return null;
+  const end = token.end + word.text.length;
+  const before = folded.text.slice(Math.max(0, token.start - 2), token.start);
+  if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(folded.text.slice(end, end + 2))) return null;
+  const { index, length } = sourceOf(folded, token.start, end);
+  const per = perAfter(run.slice(word.text.length)) ?? perBefore(folded.text, token.start);
+  return {
+    value: shift(token.value, word.shift),
+    unit: word.unit,
+    per: per === null ? null : canonicalUnit(`元/${per}`).slice(2),
+    index,
+    length,
+    text: text.slice(index, index + length),
+  };
+}

@@ -1,0 +1,31 @@
+import { type Decimal, decimal } from './decimal';
+
+export interface NumberToken {
+  readonly value: Decimal;
+  /** Digits after the decimal point as written. */
+  readonly decimals: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Groups of three with commas, or plain digits; digits that belong to a word (ISO9001, m2) are no number. */
+const NUMBER = /(?<![A-Za-z\d])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\d.A-Za-z])\.\d+/gu;
+/** No amount has more; longer runs of digits are card or document numbers. */
+const MOST_CHARACTERS = 30;
+
+/** The numbers in folded text, from left to right, without their signs. */
+export function findNumbers(text: string): readonly NumberToken[] {
+  const tokens: NumberToken[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const [written] = match;
+    if (written.length > MOST_CHARACTERS) continue;
+    const plain = written.replaceAll(',', '');
+    tokens.push({
+      value: decimal(plain.startsWith('.') ? `0${plain}` : plain),
+      decimals: plain.split('.')[1]?.length ?? 0,
+      start: match.index,
+      end: match.index + written.length,
+    });
+  }
+  return tokens;
+}

@@ -1,0 +1,97 @@
+import { readAbsence } from './absence';
+import { type Decimal, decimal, HUNDRED } from './decimal';
+import { fold } from './folding';
+import { findNumbers } from './numbers';
+import { withArabicNumerals } from './numerals';
+import { isPercentUnit } from './units';
+
+/** One cell of a row of the spending plan. */
+export type ShareInput =
+  | { readonly kind: 'empty' }
+  /** `percent`: the number is shown as a percentage, 0.25 as 25 %. */
+  | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'other' };
+
+export type ShareReading =
+  /** 0–1 */
+  | { readonly kind: 'share'; readonly share: Decimal }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'invalid' };
+
+type Entry =
+  | { readonly kind: 'empty' | 'invalid' }
+  /** Written as a percentage, hence certain. */
+  | { readonly kind: 'literal'; readonly share: Decimal }
+  /** A share or points: the row decides. */
+  | { readonly kind: 'bare'; readonly value: Decimal };
+
+type Scale = 'shares' | 'points';
+
+const INVALID: ShareReading = { kind: 'invalid' };
+const REMARK = /\([^()\d]*\)/gu;
+
+/**
+ * Reads the percentages of one plan. 0.25, 25, "25%" and 0.25 shown as 25 % are all 0.25: whether bare numbers are
+ * shares or points is decided for the row as a whole, and those that do not fit it are invalid, as is everything
+ * below 0 % or above 100 %. A row of 0, 0, 0, 1 is one of shares.
+ */
+export function readShares(inputs: readonly ShareInput[]): readonly ShareReading[] {
+  const entries = inputs.map(entryOf);
+  const scale = scaleOf(entries.flatMap((entry) => (entry.kind === 'bare' ? [entry.value] : [])));
+  return entries.map((entry) => {
+    switch (entry.kind) {
+      case 'empty':
+        return { kind: 'empty' };
+      case 'invalid':
+        return INVALID;
+      case 'literal':
+        return inRange(entry.share);
+      case 'bare':
+        return bareShare(entry.value, scale);
+    }
+  });
+}
+
+function entryOf(input: ShareInput): Entry {
+  switch (input.kind) {
+    case 'empty':
+      return { kind: 'empty' };
+    case 'other':
+      return { kind: 'invalid' };
+    case 'number':
+      if (!Number.isFinite(input.value)) return { kind: 'invalid' };
+      return input.percent
+        ? { kind: 'literal', share: decimal(input.value) }
+        : { kind: 'bare', value: decimal(input.value) };
+    case 'text':
+      return entryOfText(input.text);
+  }
+}
+
+function entryOfText(text: string): Entry {
+  const folded = fold(text).text.replace(REMARK, '').replace(/[。.,;、]+$/u, '');
+  if (folded === '' || readAbsence(text) !== null) return { kind: 'empty' };
+  const arabic = withArabicNumerals(fold(folded)).text;
+  const [token, second] = findNumbers(arabic);
+  if (token === undefined || second !== undefined || token.start > 0) return { kind: 'invalid' };
+  const unit = arabic.slice(token.end);
+  if (unit === '') return { kind: 'bare', value: token.value };
+  return isPercentUnit(unit) ? { kind: 'literal', share: token.value.div(HUNDRED) } : { kind: 'invalid' };
+}
+
+/** Numbers between 0 and 1 speak for shares, those above 1 for points; 0 and 1 fit both. */
+function scaleOf(values: readonly Decimal[]): Scale {
+  const shares = values.filter((value) => value.gt(0) && value.lt(1)).length;
+  const points = values.filter((value) => value.gt(1)).length;
+  return points === 0 || shares > points ? 'shares' : 'points';
+}
+
+function bareShare(value: Decimal, scale: Scale): ShareReading {
+  if (scale === 'shares') return inRange(value);
+  return value.gt(0) && value.lt(1) ? INVALID : inRange(value.div(HUNDRED));
+}
+
+function inRange(share: Decimal): ShareReading {
+  return share.lt(0) || share.gt(1) ? INVALID : { kind: 'share', share };
+}

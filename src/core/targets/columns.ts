@@ -1,0 +1,55 @@
+import { fold } from '../folding';
+import { canonicalUnit } from '../units';
+import { readAbsence } from '../absence';
+import { parseComparator } from './comparators';
+import { quantityOf } from './quantity';
+import type { Comparator, Quantity, Target } from './types';
+
+/** What a column 指标性质 or 指标方向 says without naming a comparator. */
+const DIRECTIONS: ReadonlyMap<string, Comparator> = new Map([
+  ...['正向', '正向指标', '越大越好', '越高越好'].map((word) => [word, '≥'] as const),
+  ...['反向', '逆向', '负向', '反向指标', '逆向指标', '负向指标', '越小越好', '越低越好'].map((word) => [word, '≤'] as const),
+]);
+const UNIT = /^[\p{Script=Han}A-Za-z%‰‱°Ωμ/·*()23]{1,16}$/u;
+
+/**
+ * The target together with the comparator and the unit that stand in columns of their own (计算符号, 指标方向, 指标性质;
+ * 计量单位). What the target itself says wins. Blanks, 定性, / and the like in those columns add nothing.
+ */
+export function withColumns(target: Target, comparatorText: string | null, unitText: string | null): Target {
+  const comparator = comparatorText === null ? null : comparatorOf(comparatorText);
+  const unit = unitText === null ? null : unitOf(unitText);
+  switch (target.kind) {
+    case 'number':
+      return {
+        ...target,
+        comparator: target.comparator ?? comparator,
+        quantity: withUnit(target.quantity, unit),
+      };
+    case 'interval':
+      return { ...target, low: withUnit(target.low, unit), high: withUnit(target.high, unit) };
+    case 'date':
+    case 'duration':
+    case 'grade':
+      return { ...target, comparator: target.comparator ?? comparator };
+    case 'empty':
+    case 'none':
+    case 'not-applicable':
+    case 'text':
+    case 'malformed':
+      return target;
+  }
+}
+
+function comparatorOf(text: string): Comparator | null {
+  return DIRECTIONS.get(fold(text).text) ?? parseComparator(text);
+}
+
+function unitOf(text: string): string | null {
+  const folded = fold(text).text.replace(/^单位:?/u, '');
+  return UNIT.test(folded) && readAbsence(folded) === null && canonicalUnit(folded) !== '' ? folded : null;
+}
+
+function withUnit(quantity: Quantity, unit: string | null): Quantity {
+  return quantity.unit !== null || unit === null ? quantity : quantityOf(quantity.value, unit);
+}

@@ -1,0 +1,39 @@
+import type { NumberToken } from '../numbers';
+import { timeUnit } from '../units';
+import { type Found, settle, stripAfter, stripBefore } from './comparators';
+import { isSubject } from './subject';
+import type { DurationTarget, MalformedTarget } from './types';
+
+const WITHIN = /^(?:及?以内|之内|内)/u;
+const EVENT = /^(?:自|从|在|于)?(.+?)(?:之日起算?|之时起|时起|之后|以后|后|之日|起),?$/u;
+/** What is to be done within the span: 3个月内支付完毕. */
+const DEED = /^[^\d<>=≥≤,;。]{0,12}$/u;
+
+/** 30日内, 结案后3个月内, 自验收之日起5个工作日内办结. Null when no span of time is meant. */
+export function readDuration(masked: string, token: NumberToken): DurationTarget | MalformedTarget | null {
+  const run = masked.slice(token.end);
+  const measure = longestTime(run);
+  const unit = measure === '' ? null : timeUnit(measure);
+  if (unit === null) return null;
+  const rest = run.slice(measure.length);
+  const within = WITHIN.exec(rest)?.[0] ?? '';
+  const before = stripBefore(masked.slice(0, token.start));
+  const after = EVENT.exec(before.rest)?.[1] ?? null;
+  if ((within === '' && after === null) || !DEED.test(rest.slice(within.length))) return null;
+  if (stripAfter(rest).found.length > 0 && within === '') return null;
+  if (!isSubject(after ?? before.rest)) return null;
+  const limit: readonly Found[] = within === '' ? [] : [{ comparator: '≤', weak: false, symbol: false }];
+  const comparator = settle([...before.found, ...limit]);
+  if (comparator !== null && typeof comparator !== 'string') return comparator;
+  return { kind: 'duration', comparator, value: token.value, unit, after };
+}
+
+const LONGEST_TIME = 4;
+
+function longestTime(run: string): string {
+  for (let length = LONGEST_TIME; length > 0; length -= 1) {
+    const word = run.slice(0, length);
+    if (word.length === length && timeUnit(word) !== null) return word;
+  }
+  return '';
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../day';
+import { decimal, HUNDRED, plain } from '../decimal';
+import { parseTarget } from './parse';
+import { quantityOf } from './quantity';
+import type { Target } from './types';
+
+export { withColumns } from './columns';
+export { parseComparator } from './comparators';
+export { formatTarget } from './format';
+export { parseTarget } from './parse';
+export type { Comparator, Quantity, Target } from './types';
+
+/** The target of a cell that holds a number: 0.9 shown as a percentage is 90 %, 60 with the suffix 人 is 60人. */
+export function targetOfNumber(value: number, shown: { percent: boolean; unitSuffix?: string }): Target {
+  if (!Number.isFinite(value)) return { kind: 'text', quantities: [], hasDate: false, hasDuration: false };
+  const exact = decimal(value);
+  if (shown.percent) {
+    return { kind: 'number', comparator: null, quantity: quantityOf(exact.times(HUNDRED), '%') };
+  }
+  const suffix = shown.unitSuffix ?? '';
+  return suffix.trim() === ''
+    ? { kind: 'number', comparator: null, quantity: quantityOf(exact, '') }
+    : parseTarget(plain(exact) + suffix);
+}
+
+export function targetOfDay({ year, month, day }: Day): Target {
+  return { kind: 'date', comparator: null, year, month, day };
+}
+
+/** Whether a number, a date, a span of time or a grade makes the target measurable. */
+export function isQuantified(target: Target): boolean {
+  switch (target.kind) {
+    case 'number':
+    case 'interval':
+    case 'date':
+    case 'duration':
+    case 'grade':
+      return true;
+    case 'text':
+      return target.quantities.length > 0 || target.hasDate || target.hasDuration;
+    case 'malformed':
+      return target.problem !== 'empty-comparator';
+    case 'empty':
+    case 'none':
+    case 'not-applicable':
+      return false;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Decimal } from '../decimal';
+import type { NumberToken } from '../numbers';
+import { perBefore } from '../unit-text';
+import { isKnownUnit, isPercentUnit } from '../units';
+import { settle, stripBefore } from './comparators';
+import { MALFORMED } from './malformed';
+import { countedPer, quantityOf, readAfterNumber } from './quantity';
+import { isSubject } from './subject';
+import type { MalformedTarget, NumberTarget } from './types';
+
+const COMPARATOR_AT_END = /[<>=≥≤]$/u;
+
+/**
+ * A statement with one number: ≥6000件, 达到90%以上, 满意度≥90%, 每人不超过500元. What is said before the number and its
+ * comparator must be one short clause. Null when the statement says more.
+ */
+export function readNumber(masked: string, token: NumberToken): NumberTarget | MalformedTarget | null {
+  const after = masked.slice(token.end);
+  const { start, value } = withSign(masked, token);
+  const before = stripBefore(masked.slice(0, start));
+  if (COMPARATOR_AT_END.test(after)) return before.rest === '' ? MALFORMED.empty : null;
+  const unit = readAfterNumber(after);
+  if (unit === null || !isSubject(before.rest)) return null;
+  const found = [...before.found, ...unit.found];
+  const certain = found.length > 0 || isPercentUnit(unit.writtenUnit) || isKnownUnit(unit.writtenUnit);
+  if (before.rest !== '' && !certain) return null;
+  const comparator = settle(found);
+  if (comparator !== null && typeof comparator !== 'string') return comparator;
+  const quantity = countedPer(quantityOf(value, unit.writtenUnit), perBefore(masked, start));
+  return { kind: 'number', comparator, quantity };
+}
+
+/** A dash or 负 is a sign where nothing but comparators stands before it. */
+function withSign(masked: string, { start, value }: NumberToken): { start: number; value: Decimal } {
+  const sign = masked.charAt(start - 1);
+  const negative = (sign === '-' || sign === '负') && stripBefore(masked.slice(0, start - 1)).rest === '';
+  return negative ? { start: start - 1, value: value.neg() } : { start, value };
+}

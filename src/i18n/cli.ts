@@ -1,0 +1,102 @@
+import type { Localised } from './language';
+
+/** What the command line itself says. */
+export interface CliWords {
+  readonly help: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (detail: string) => string;
+  readonly noFiles: string;
+  readonly badFormat: (value: string, known: string) => string;
+  readonly badLanguage: (value: string) => string;
+  readonly badDate: (value: string) => string;
+  readonly onlyFor: (option: string, command: string) => string;
+  readonly emptyFolder: (folder: string) => string;
+  readonly outIsWorkbook: (file: string) => string;
+  readonly outFailed: (file: string, reason: string) => string;
+  readonly written: (file: string) => string;
+  readonly seeHelp: string;
+  readonly crashed: (detail: string) => string;
+}
+
+export const CLI_WORDS: Localised<CliWords> = {
+  'zh-CN': {
+    help: `预算绩效目标表校验与支出进度（文件只在本机读取，不改动、不上传）
+
+用法
+  pt check    文件或文件夹…  [--format text|json] [--infos] [--lang zh-CN|en] [--out 文件]
+  pt progress 文件或文件夹…  [--as-of 日期] [--lang zh-CN|en] [--out 文件]
+
+命令
+  check      校验 .xlsx 工作簿里的绩效目标表，指出哪个单元格有什么问题、怎么改
+  progress   按资金支出计划计算各节点、各季度应支出的比例和金额
+
+选项
+  --format   结果格式：text（默认，给人看）或 json（给程序用）
+  --infos    逐条列出“建议完善”，默认只报数量
+  --as-of    截止日期，如 2023-09-30，默认今天
+  --lang     语言：zh-CN（默认）或 en
+  --out      把结果写入文件（不会覆盖工作簿）
+  --help     显示本说明
+  --version  显示版本
+
+退出码
+  0  没有必须改正的问题
+  1  有必须改正的问题
+  2  有内容未能检查（文件打不开、已损坏、加密、表只读到一部分、没有绩效目标表等）
+`,
+    unknownCommand: (command) => `没有“${command}”这个命令。可用的命令：check、progress。`,
+    unknownOption: (detail) => `选项有误：${detail}`,
+    noFiles: '请给出要检查的文件或文件夹。',
+    badFormat: (value, known) => `没有“${value}”这种格式。可用的格式：${known}。`,
+    badLanguage: (value) => `没有“${value}”这种语言。可用的语言：zh-CN、en。`,
+    badDate: (value) => `“${value}”不是日期。请写成 2023-09-30 这样的形式。`,
+    onlyFor: (option, command) => `选项 ${option} 只用于 ${command}。`,
+    emptyFolder: (folder) => `文件夹里没有工作簿（.xlsx）：${folder}`,
+    outIsWorkbook: (file) => `--out 指向工作簿 ${file}，为免覆盖没有写入。请换一个文件名。`,
+    outFailed: (file, reason) => `结果没有写入 ${file}：${reason}`,
+    written: (file) => `结果已写入 ${file}`,
+    seeHelp: '加 --help 查看用法。',
+    crashed: (detail) => `程序出错，没有得出结果：${detail}`,
+  },
+  en: {
+    help: `Checks budget performance target forms (预算绩效目标表) and computes expected spending.
+Files are only read, on this machine; nothing is changed or sent.
+
+Usage
+  pt check    FILE|FOLDER…  [--format text|json] [--infos] [--lang zh-CN|en] [--out FILE]
+  pt progress FILE|FOLDER…  [--as-of DATE] [--lang zh-CN|en] [--out FILE]
+
+Commands
+  check      checks the forms of .xlsx workbooks: what is wrong in which cell, why, what to do
+  progress   expected share and amount at each checkpoint of the spending plan and each quarter
+
+Options
+  --format   text (default, for people) or json (for programs)
+  --infos    list suggestions one by one instead of counting them
+  --as-of    date, such as 2023-09-30; default today
+  --lang     zh-CN (default) or en
+  --out      write the result to a file (never over a workbook)
+  --help     this text
+  --version  the version
+
+Exit codes
+  0  nothing that must be fixed
+  1  something that must be fixed
+  2  something could not be checked (unreadable, damaged, encrypted, read by half, no form at all …)
+`,
+    unknownCommand: (command) => `There is no command “${command}”. Commands: check, progress.`,
+    unknownOption: (detail) => `Wrong option: ${detail}`,
+    noFiles: 'Please name the files or folders to check.',
+    badFormat: (value, known) => `There is no format “${value}”. Formats: ${known}.`,
+    badLanguage: (value) => `There is no language “${value}”. Languages: zh-CN, en.`,
+    badDate: (value) => `“${value}” is no date. Write it like 2023-09-30.`,
+    onlyFor: (option, command) => `The option ${option} is for ${command} only.`,
+    emptyFolder: (folder) => `No workbook (.xlsx) in the folder ${folder}`,
+    outIsWorkbook: (file) =>
+      `--out names the workbook ${file}; nothing was written over it. Name another file.`,
+    outFailed: (file, reason) => `The result was not written to ${file}: ${reason}`,
+    written: (file) => `Result written to ${file}`,
+    seeHelp: '--help shows the usage.',
+    crashed: (detail) => `The program failed and has no result: ${detail}`,
+  },
+};

@@ -1,0 +1,99 @@
+import type { CoverageNote } from '../check/finding';
+import type { Severity } from '../rules/rule';
+import type { Language, Localised } from './language';
+
+/** Words of the reports around the findings. */
+export interface ReportWords {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly incomplete: Readonly<Record<'no-table' | 'form-incomplete' | 'rule-failed', string>>;
+  readonly unreadable: string;
+  readonly incompleteLabel: string;
+  readonly tables: (projects: number, departments: number, blank: number) => string;
+  readonly projectLabel: (position: number) => string;
+  readonly department: string;
+  readonly untitled: string;
+  readonly sheet: (name: string) => string;
+  readonly hidden: string;
+  readonly budget: (amount: string, unit: string | null) => string;
+  readonly year: (year: number) => string;
+  readonly blankForm: string;
+  readonly clean: string;
+  readonly infosHidden: (count: number) => string;
+  readonly unchecked: string;
+  readonly note: (note: CoverageNote, cell: string) => string;
+  readonly failedRule: (title: string, error: string) => string;
+  readonly related: string;
+  readonly summary: (files: number, errors: number, warnings: number, infos: number) => string;
+  readonly notChecked: (count: number) => string;
+}
+
+export const REPORT_WORDS: Localised<ReportWords> = {
+  'zh-CN': {
+    severities: { error: '必须改正', warning: '需要核对', info: '建议完善' },
+    incomplete: {
+      'no-table': '未识别到绩效目标表（不等于没有问题）。',
+      'form-incomplete': '有表只读到一部分，结果不完整。',
+      'rule-failed': '有规则运行出错，结果不完整。',
+    },
+    unreadable: '无法检查',
+    incompleteLabel: '未能完整检查',
+    tables: (projects, departments, blank) =>
+      `识别到项目绩效目标表${projects}张${departments > 0 ? `、部门整体绩效目标${departments}张` : ''}${blank > 0 ? `，其中空白表${blank}张` : ''}。`,
+    projectLabel: (position) => `项目${position}`,
+    department: '部门整体绩效目标',
+    untitled: '（未填项目名称）',
+    sheet: (name) => `工作表“${name}”`,
+    hidden: '隐藏',
+    budget: (amount, unit) => `预算数${amount}${unit ?? '（未注明金额单位）'}`,
+    year: (year) => `${year}年度`,
+    blankForm: '空白表，未填内容，不检查。',
+    clean: '未发现必须改正或需要核对的问题。',
+    infosHidden: (count) => `另有建议完善${count}处（加 --infos 逐条列出）。`,
+    unchecked: '未检查内容',
+    note: ({ code, data }, cell) =>
+      code === 'year-unknown'
+        ? `${cell}：表中和文件名都没有写明预算年度，未核对年份。`
+        : `${cell}：不认识资金来源“${data.label ?? ''}”，未核对各项资金之和。`,
+    failedRule: (title, error) => `规则“${title}”运行出错，未得出结果（${error}）。`,
+    related: '另见',
+    summary: (files, errors, warnings, infos) =>
+      `共${files}个文件：必须改正${errors}处，需要核对${warnings}处，建议完善${infos}处。`,
+    notChecked: (count) => `其中${count}个文件未能完整检查，见上。`,
+  },
+  en: {
+    severities: { error: 'must fix', warning: 'please check', info: 'suggestion' },
+    incomplete: {
+      'no-table': 'No performance target form was recognised (which is not the same as no problem).',
+      'form-incomplete': 'A form could only be read in part; the result is incomplete.',
+      'rule-failed': 'A rule failed; the result is incomplete.',
+    },
+    unreadable: 'could not be checked',
+    incompleteLabel: 'not checked completely',
+    tables: (projects, departments, blank) =>
+      `Recognised ${projects} project form${projects === 1 ? '' : 's'}${departments > 0 ? ` and ${departments} department form${departments === 1 ? '' : 's'}` : ''}${blank > 0 ? `, ${blank} of them blank` : ''}.`,
+    projectLabel: (position) => `Project ${position}`,
+    department: 'Department-wide targets',
+    untitled: '(no project name)',
+    sheet: (name) => `sheet “${name}”`,
+    hidden: 'hidden',
+    budget: (amount, unit) => `budget ${amount}${unit ?? ' (no money unit given)'}`,
+    year: (year) => `budget year ${year}`,
+    blankForm: 'Blank form: nothing filled in, nothing checked.',
+    clean: 'Nothing that must be fixed or checked.',
+    infosHidden: (count) => `${count} suggestion${count === 1 ? '' : 's'} more (--infos lists them).`,
+    unchecked: 'Not checked',
+    note: ({ code, data }, cell) =>
+      code === 'year-unknown'
+        ? `${cell}: neither the form nor the file's name tells the budget year; years were not checked.`
+        : `${cell}: the fund “${data.label ?? ''}” is not known; the sum of the funds was not checked.`,
+    failedRule: (title, error) => `The rule “${title}” failed and gave no result (${error}).`,
+    related: 'see also',
+    summary: (files, errors, warnings, infos) =>
+      `${files} file${files === 1 ? '' : 's'}: ${errors} to fix, ${warnings} to check, ${infos} suggestion${infos === 1 ? '' : 's'}.`,
+    notChecked: (count) => `${count} of them could not be checked completely, see above.`,
+  },
+};
+
+export function severityWord(severity: Severity, language: Language): string {
+  return REPORT_WORDS[language].severities[severity];
+}

@@ -1,0 +1,78 @@
+import type { Report } from '../check/finding';
+import type { ReadErrorCode, ReadErrorDetail } from '../workbook/errors';
+
+export const TOOL = { name: 'performance-targets', version: '0.1.0' } as const;
+
+/** Why a file, though read, was not checked as a whole. */
+export type IncompleteCode = 'no-table' | 'form-incomplete' | 'rule-failed';
+
+export type FileResult =
+  | { readonly file: string; readonly status: 'checked'; readonly report: Report }
+  | {
+      readonly file: string;
+      readonly status: 'incomplete';
+      readonly code: IncompleteCode;
+      readonly report: Report;
+    }
+  | {
+      readonly file: string;
+      readonly status: 'unreadable';
+      readonly code: ReadErrorCode;
+      readonly detail: ReadErrorDetail;
+    };
+
+/** One run over files, ready for any formatter. */
+export interface Run {
+  readonly files: readonly FileResult[];
+}
+
+export interface FormatOptions {
+  readonly language: 'zh-CN' | 'en';
+  /** Colours for a terminal. */
+  readonly colour: boolean;
+  /** Show infos one by one instead of as a count. */
+  readonly infos: boolean;
+}
+
+export interface Formatter {
+  readonly id: string;
+  readonly format: (run: Run, options: FormatOptions) => string;
+}
+
+/** A file's status from what was read of it: read by half, without any table, or with a crashed rule is incomplete. */
+export function resultOf(file: string, report: Report): FileResult {
+  const code = incompleteCode(report);
+  return code === null ? { file, status: 'checked', report } : { file, status: 'incomplete', code, report };
+}
+
+function incompleteCode({ tables, coverage }: Report): IncompleteCode | null {
+  if (tables.length === 0) return 'no-table';
+  if (tables.some(({ lacking }) => lacking.length > 0)) return 'form-incomplete';
+  if (coverage.failedRules.length > 0) return 'rule-failed';
+  return null;
+}
+
+/** 0 no error-level finding; 1 at least one; 2 something could not be checked, which wins. */
+export function exitCode({ files }: Run): 0 | 1 | 2 {
+  if (files.some(({ status }) => status !== 'checked')) return 2;
+  const errors = files.some(
+    (file) => file.status === 'checked' && file.report.findings.some(({ severity }) => severity === 'error'),
+  );
+  return errors ? 1 : 0;
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export function countsOf(reports: readonly Report[]): Counts {
+  const findings = reports.flatMap((report) => report.findings);
+  const count = (severity: string): number => findings.filter((f) => f.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+export function reportsOf({ files }: Run): readonly Report[] {
+  return files.flatMap((file) => (file.status === 'unreadable' ? [] : [file.report]));
+}

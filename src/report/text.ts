@@ -1,0 +1,137 @@
+import stringWidth from 'string-width';
+import type { Finding, Report } from '../check/finding';
+import { formatMoney } from '../core/money';
+import { lackingText, readErrorText, skipReasonText } from '../i18n/errors';
+import { REPORT_WORDS } from '../i18n/report';
+import { ruleTitle, wordingOf } from '../i18n/rules';
+import type { Severity } from '../rules/rule';
+import type { Table } from '../tables/model';
+import { type Painter, painter, type Style } from './paint';
+import { cellText, sheetCellText, sheetName, tableName } from './places';
+import { countsOf, type FileResult, type FormatOptions, type Formatter, reportsOf } from './run';
+
+/** For people at a terminal: grouped by table, one fault with its cell per entry, infos as a count. */
+export const text: Formatter = {
+  id: 'text',
+  format: (run, options) => {
+    const words = REPORT_WORDS[options.language];
+    const { errors, warnings, infos } = countsOf(reportsOf(run));
+    const open = run.files.filter(({ status }) => status !== 'checked').length;
+    const paint = painter(options.colour);
+    return [
+      ...run.files.map((file) => fileText(file, options)),
+      [
+        paint('bold', words.summary(run.files.length, errors, warnings, infos)),
+        ...(open > 0 ? [paint('red', words.notChecked(open))] : []),
+        '',
+      ].join('\n'),
+    ].join('\n');
+  },
+};
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
+
+function fileText(result: FileResult, options: FormatOptions): string {
+  const { language } = options;
+  const words = REPORT_WORDS[language];
+  const paint = painter(options.colour);
+  const heading = paint('bold', result.file);
+  if (result.status === 'unreadable') {
+    const message = readErrorText(result.code, result.detail, language);
+    return `${heading}\n  ${paint('red', words.unreadable)}  ${message}\n`;
+  }
+  const { report } = result;
+  const infos = report.findings.filter(({ severity }) => severity === 'info').length;
+  const faults = report.findings.length - infos;
+  const count = (kind: Table['kind']): number => report.tables.filter((table) => table.kind === kind).length;
+  const blank = report.tables.filter((table) => table.blank).length;
+  const lines = [
+    heading,
+    ...(result.status === 'incomplete'
+      ? [`  ${paint('red', words.incompleteLabel)}  ${words.incomplete[result.code]}`]
+      : []),
+    ...(report.tables.length > 0 ? [`  ${words.tables(count('project'), count('department'), blank)}`] : []),
+    ...report.tables.flatMap((table) => tableText(table, report, options)),
+    ...(faults === 0 && result.status === 'checked' && blank < report.tables.length
+      ? ['', `  ${paint('green', words.clean)}`]
+      : []),
+    ...(infos > 0 && !options.infos ? ['', `  ${paint('dim', words.infosHidden(infos))}`] : []),
+    ...uncheckedText(report, options),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function tableText(table: Table, report: Report, options: FormatOptions): readonly string[] {
+  const { language } = options;
+  const words = REPORT_WORDS[language];
+  const paint = painter(options.colour);
+  const findings = report.findings.filter(
+    (finding) => finding.table === table && (options.infos || finding.severity !== 'info'),
+  );
+  if (findings.length === 0 && table.lacking.length === 0 && !table.blank) return [];
+  const hidden = report.coverage.sheets[table.sheet]?.visibility !== 'visible';
+  const facts = [
+    `${words.sheet(sheetName(table.sheet, report))}${hidden ? `（${words.hidden}）` : ''}`,
+    ...budgetFact(table, words.budget),
+  ];
+  return [
+    '',
+    `  ${paint('bold', tableName(table, report, language))}  ${paint('dim', facts.join(' · '))}`,
+    ...(table.blank ? [`    ${words.blankForm}`] : []),
+    ...(table.lacking.length > 0 ? [`    ${paint('red', lackingText(table.lacking, language))}`] : []),
+    ...findings.flatMap((finding) => findingText(finding, report, options, paint)),
+  ];
+}
+
+function budgetFact(table: Table, words: (amount: string, unit: string | null) => string): readonly string[] {
+  const budget = table.kind === 'project' ? table.funds[0]?.budget : undefined;
+  if (table.kind !== 'project' || budget?.reading.kind !== 'amount') return [];
+  return [words(formatMoney(budget.reading.value), budget.ownUnit ?? table.moneyUnit?.value ?? null)];
+}
+
+function findingText(
+  { rule, severity, at, related, data, table }: Finding,
+  report: Report,
+  { language }: FormatOptions,
+  paint: Painter,
+): readonly string[] {
+  const words = REPORT_WORDS[language];
+  const { what, why, todo } = wordingOf(rule, data, language);
+  const cell = at.sheet === table.sheet ? cellText(at) : sheetCellText(at, report);
+  const label = `${words.severities[severity]}  ${cell}`;
+  const indent = ' '.repeat(stringWidth(words.severities[severity]) + 6);
+  const seeAlso = relatedText(related, table, report);
+  return [
+    `    ${paint(STYLES[severity], label)}  ${what}`,
+    `${indent}${paint('dim', language === 'en' ? `${why} ${todo}` : `${why}${todo}`)}`,
+    ...(seeAlso === '' ? [] : [`${indent}${paint('dim', `${words.related} ${seeAlso}`)}`]),
+  ];
+}
+
+const MOST_RELATED = 8;
+
+function relatedText(related: Finding['related'], table: Table, report: Report): string {
+  const cells = related.map((ref) =>
+    ref.sheet === table.sheet ? cellText(ref) : sheetCellText(ref, report),
+  );
+  const shown = cells.slice(0, MOST_RELATED).join('、');
+  return cells.length > MOST_RELATED ? `${shown}…（${cells.length}）` : shown;
+}
+
+function uncheckedText(report: Report, { language, colour }: FormatOptions): readonly string[] {
+  const words = REPORT_WORDS[language];
+  const paint = painter(colour);
+  const { sheets, notes, failedRules } = report.coverage;
+  const lines = [
+    ...sheets.flatMap(({ name, skipped }) =>
+      skipped === null || skipped === 'empty-sheet'
+        ? []
+        : [`${words.sheet(name)}：${skipReasonText(skipped, language)}`],
+    ),
+    ...notes.map((note) => words.note(note, sheetCellText(note.at, report))),
+    ...failedRules.map(({ rule, error }) => words.failedRule(ruleTitle(rule, language), error)),
+  ];
+  return lines.length === 0
+    ? []
+    : ['', `  ${paint('bold', words.unchecked)}`, ...lines.map((line) => `    ${line}`)];
+}

@@ -1,0 +1,51 @@
+import { areaOf, type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
+import { columnNamed } from './header';
+import { readIndicators } from './indicator-rows';
+import type { DepartmentGoal, DepartmentTable, FormPart } from './model';
+
+/** The department-wide part: 分项绩效目标, each with indicators by 指标类别. */
+export const departmentForm: Layout = {
+  id: 'department-form',
+  accepts: (header) =>
+    columnNamed(header, 'subGoal') !== undefined || columnNamed(header, 'class') !== undefined,
+  read: (site) => readDepartment(site),
+};
+
+function readDepartment(site: FormSite): DepartmentTable {
+  const { view, head, header, reader, rows } = site;
+  const goals: DepartmentGoal[] = [];
+  const goalOfRow = new Map<number, number>();
+  for (const row of rows) {
+    const written = reader.field(row, 'subGoal');
+    if (written !== null && !written.empty) goals.push({ text: written.text, at: written.at });
+    if (goals.length > 0) goalOfRow.set(row, goals.length - 1);
+  }
+  const indicators = readIndicators(reader, rows, (row) => goalOfRow.get(row) ?? null);
+  const area = areaOf(site);
+  const { unit, goal } = head.fields;
+  const filled = indicators.some(({ name, target }) => !name.empty || !target.empty);
+  return {
+    kind: 'department',
+    sheet: view.index,
+    area,
+    title: head.title,
+    unit:
+      head.unitLine ?? (unit === null || unit.empty ? null : { code: null, name: unit.text, at: unit.at }),
+    goals,
+    overallGoal: goal,
+    indicators,
+    headerAt: view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 }),
+    blank: !filled && goals.length === 0 && (goal === null || goal.empty),
+    lacking: lackingParts(site, hasUnknownResults(site, area)),
+    year: yearOf(head),
+  };
+}
+
+function lackingParts({ header }: FormSite, unknownResults: boolean): readonly FormPart[] {
+  const parts: FormPart[] = [];
+  const named = columnNamed(header, 'indicator') ?? columnNamed(header, 'level3');
+  if (named === undefined) parts.push('name-column');
+  if (columnNamed(header, 'target') === undefined) parts.push('target-column');
+  if (unknownResults) parts.push('formula-results');
+  return parts;
+}

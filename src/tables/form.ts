@@ -1,0 +1,88 @@
+import { type Area, type Place, union } from '../workbook/address';
+import type { Header } from './header';
+import type { Head } from './head';
+import type { Region } from './head-fields';
+import type { RowReader } from './indicator-rows';
+import type { Table } from './model';
+import type { SheetView } from './sheet-view';
+
+/** A form found on a sheet, before it is read: its header, what stands above it, and its indicator rows. */
+export interface FormSite {
+  readonly view: SheetView;
+  readonly header: Header;
+  /** The rows between the form above and the header. */
+  readonly above: Region;
+  readonly head: Head;
+  readonly reader: RowReader;
+  readonly rows: readonly number[];
+}
+
+/** One kind of form. The first layout that accepts a site reads it. */
+export interface Layout {
+  readonly id: string;
+  /** Whether the columns of a header are those of this layout. */
+  accepts(header: Header, view: SheetView): boolean;
+  /** null: the form is known for what it is and not yet supported. */
+  readonly read: ((site: FormSite) => Table) | null;
+}
+
+/** A budget year as far as the form itself tells it: a year line or the title, else the project's name. */
+const TITLE_YEAR = /(20\d{2})年/u;
+
+export function yearOf(head: Head): number | null {
+  const texts = [head.title?.text, head.fields.projectName?.text];
+  const found = texts.map((text) => TITLE_YEAR.exec(text?.normalize('NFKC') ?? '')?.[1]).find(Boolean);
+  return head.yearLine ?? (found === undefined ? null : Number(found));
+}
+
+/** The cells that a form covers: head, header and rows up to its last indicator. */
+export function areaOf({ view, header, head, rows }: FormSite): Area {
+  const start: Area = {
+    top: header.row,
+    bottom: rows.at(-1) ?? header.row,
+    left: header.columns[0]?.col ?? 0,
+    right: header.columns.at(-1)?.col ?? 0,
+  };
+  const places: readonly Place[] = [
+    ...head.places,
+    ...rows.flatMap((row) => view.filled(row, header.left, edgeOf(head, header))),
+  ];
+  const area = places.reduce<Area>((all, { row, col }) => union(all, cellArea(row, col)), start);
+  return view.sheet.merges
+    .filter((merge) => overlaps(merge, area) && merge.left >= header.left && merge.right <= header.right)
+    .reduce<Area>((all, merge) => union(all, merge), area);
+}
+
+function cellArea(row: number, col: number): Area {
+  return { top: row, left: col, bottom: row, right: col };
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** The rightmost column that the form's labels or their values use. */
+export function edgeOf(head: Head, header: Header): number {
+  const cols = [...head.places, ...header.columns].map(({ col }) => col);
+  return Math.min(
+    cols.reduce((a, b) => Math.max(a, b), 0),
+    header.right,
+  );
+}
+
+/** A formula that was never calculated hides what its cell says. */
+export function hasUnknownResults({ view }: FormSite, area: Area): boolean {
+  return view
+    .rowsBetween(area.top, area.bottom)
+    .some((row) =>
+      view.sheet
+        .row(row)
+        .some(
+          ({ col, cell }) =>
+            col >= area.left && col <= area.right && cell.kind === 'error' && cell.value === UNCALCULATED,
+        ),
+    );
+}
+
+/** What the file reader puts where a formula has no stored result. */
+const UNCALCULATED = '#UNCALCULATED!';

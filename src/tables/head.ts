@@ -1,0 +1,178 @@
+import { compact } from '../core/text';
+import type { Area, Place } from '../workbook/address';
+import { fieldNamed, hitsIn, type Region } from './head-fields';
+import { readFunds } from './funds';
+import { TITLE_ENDING, UNIT_LINE, YEAR_LINE } from './labels';
+import type { Field, LabelledField, Located, PlanBlock, FundBlock } from './model';
+import { readMoneyUnit } from './money-unit';
+import { readPlan } from './plan-block';
+import type { MoneyUnit } from '../core/money';
+import type { Hit, SheetView } from './sheet-view';
+
+/** What stands above the indicator header of a form. */
+export interface Head {
+  readonly title: Field | null;
+  /** From a line （2023年度）. */
+  readonly yearLine: number | null;
+  readonly unitLine: UnitLine | null;
+  readonly fields: {
+    readonly projectCode: LabelledField | null;
+    readonly projectName: LabelledField | null;
+    readonly unit: LabelledField | null;
+    readonly purpose: LabelledField | null;
+    readonly goal: LabelledField | null;
+  };
+  readonly moneyUnit: Located<MoneyUnit> | null;
+  readonly funds: readonly FundBlock[];
+  readonly plan: PlanBlock | null;
+  /** Cells that belong to the head, empty value cells included: they bound the form. */
+  readonly places: readonly Place[];
+}
+
+export interface UnitLine {
+  readonly code: string;
+  readonly name: string;
+  readonly at: LabelledField['at'];
+}
+
+const LONGEST_TITLE = 100;
+/** Such a line is a title even below labels: it calls itself a form. */
+const FORM_ENDING = /表(?:\([^()]*\))?$/u;
+/** In the label of a budget block: its amounts are followed by what they are for. */
+const PURPOSE = '用途';
+
+export function readHead(view: SheetView, above: Region): Head {
+  const title = findTitle(view, above);
+  const region = title === null ? above : { ...above, top: title.at.row };
+  const hits = hitsIn(view, region);
+  const named = (name: Parameters<typeof fieldNamed>[3]): LabelledField | null =>
+    fieldNamed(view, region, hits, name);
+  const funds = readFunds(view, region, hits);
+  const plan = readPlan(view, region);
+  const unitLine = findUnitLine(view, region);
+  const fields = {
+    projectCode: named('projectCode'),
+    projectName: named('projectName'),
+    unit: unitField(view, region, hits),
+    purpose: named('purpose') ?? impliedPurpose(view, region, hits, plan),
+    goal: named('goal'),
+  };
+  return {
+    title,
+    yearLine: findYearLine(view, region),
+    unitLine,
+    fields,
+    moneyUnit: readMoneyUnit(view, region) ?? sheetMoneyUnit(view, above, region),
+    funds,
+    plan,
+    places: [
+      ...(title === null ? [] : [title.at]),
+      ...(unitLine === null ? [] : [unitLine.at]),
+      ...hits,
+      ...Object.values(fields).flatMap((field) => (field === null ? [] : [field.at])),
+      ...funds.flatMap(({ budget, fiscal, others }) =>
+        [budget, fiscal, ...others].flatMap((field) => (field === null ? [] : [field.at])),
+      ),
+      ...(plan?.entries.flatMap(({ labelAt, share }) => [labelAt, share.at]) ?? []),
+    ],
+  };
+}
+
+/** The lowest line ending in 绩效目标表 that opens its row; else a line ending in 绩效目标 above every label. */
+function findTitle(view: SheetView, region: Region): Field | null {
+  const firstLabelRow = hitsIn(view, region)[0]?.row ?? Infinity;
+  let found: Field | null = null;
+  for (const row of view.rowsBetween(region.top, region.bottom)) {
+    const title = titleIn(view, row, region);
+    if (title !== null && (title.isForm || row < firstLabelRow)) found = title.field;
+  }
+  return found;
+}
+
+/** A row that opens with a title; `isForm` when it calls itself a 表. */
+function titleIn(
+  view: SheetView,
+  row: number,
+  { left, right }: Region,
+): { field: Field; isForm: boolean } | null {
+  const first = view.filled(row, left, right)[0];
+  if (first?.cell.kind !== 'text' || view.hitAt(row, first.col) !== undefined) return null;
+  const text = compact(String(first.cell.value));
+  if (text.length > LONGEST_TITLE || !TITLE_ENDING.test(text)) return null;
+  return { field: view.field(first), isForm: FORM_ENDING.test(text) };
+}
+
+function findYearLine(view: SheetView, region: Region): number | null {
+  for (const row of view.rowsBetween(region.top, region.bottom)) {
+    for (const { cell } of view.filled(row, region.left, region.right)) {
+      const match = cell.kind === 'text' ? YEAR_LINE.exec(compact(String(cell.value))) : null;
+      if (match !== null) return Number(match[1]);
+    }
+  }
+  return null;
+}
+
+function findUnitLine(view: SheetView, region: Region): UnitLine | null {
+  for (const row of view.rowsBetween(region.top, region.bottom)) {
+    const first = view.filled(row, region.left, region.right)[0];
+    if (first?.cell.kind !== 'text') continue;
+    const match = UNIT_LINE.exec(compact(String(first.cell.value)).replace(/单位:.*$/u, ''));
+    if (match?.[1] !== undefined && match[2] !== undefined) {
+      return { code: match[1], name: match[2], at: view.ref(first) };
+    }
+  }
+  return null;
+}
+
+/** 单位 is who, unless it is followed by 元 or 万元. */
+function unitField(view: SheetView, region: Region, hits: readonly Hit[]): LabelledField | null {
+  const candidates = hits.filter(({ names }) => names.includes('unit'));
+  const who = candidates.find(({ names }) => !names.includes('moneyUnit'));
+  if (who !== undefined) return fieldNamed(view, region, [who], 'unit');
+  const either = candidates.map((hit) => fieldNamed(view, region, [hit], 'unit'));
+  return either.find((field) => field !== null && !field.empty && !isMoneyUnit(field.text)) ?? null;
+}
+
+function isMoneyUnit(text: string): boolean {
+  return /^(?:人民币)?(?:亿|百万|万|千)?元\)?$/u.test(compact(text));
+}
+
+/** A form whose budget block is headed 预算规模及资金用途 has the purpose as free text under the amounts. */
+function impliedPurpose(
+  view: SheetView,
+  region: Region,
+  hits: readonly Hit[],
+  plan: PlanBlock | null,
+): LabelledField | null {
+  const block = hits.find(
+    ({ names, label }) => names.includes('budgetBlock') && compact(label).includes(PURPOSE),
+  );
+  const budget = hits.find(({ names }) => names.includes('budget'));
+  if (block === undefined || budget === undefined) return null;
+  const next = hits.find(({ row, col }) => row > budget.row && col <= budget.col);
+  const end = Math.min(next?.row ?? Infinity, plan?.at.row ?? Infinity, region.bottom + 1) - 1;
+  const common = { label: block.label, labelAt: view.ref(block) };
+  const row = view.filledRows(budget.row + 1, end, budget.col, region.right)[0];
+  const text = row === undefined ? undefined : view.filled(row, budget.col, region.right)[0];
+  if (text !== undefined) return { ...common, ...view.field(text) };
+  if (end <= budget.row) return null;
+  return { ...common, ...view.field({ row: budget.row + 1, col: budget.col }) };
+}
+
+/** A 单位：万元 line over the first title of a sheet holds for every form under it that has none of its own. */
+function sheetMoneyUnit(view: SheetView, above: Region, own: Region): Located<MoneyUnit> | null {
+  const first = view.sheet.used;
+  if (first === null) return null;
+  const lines: Area = { ...above, top: first.top, bottom: Math.min(own.top, firstFormRow(view, above)) - 1 };
+  return lines.bottom < lines.top ? null : readMoneyUnit(view, lines);
+}
+
+function firstFormRow(view: SheetView, columns: Region): number {
+  return (
+    view.rows.find(
+      (row) =>
+        titleIn(view, row, columns) !== null ||
+        view.hits(row).some(({ names }) => !names.includes('moneyUnit')),
+    ) ?? Infinity
+  );
+}

@@ -1,0 +1,140 @@
+import type { ColumnName, LabelName } from './labels';
+import type { SheetView } from './sheet-view';
+
+/** One column of an indicator block: it reaches up to the next column's header. */
+export interface HeaderColumn {
+  readonly name: ColumnName | null;
+  readonly col: number;
+  readonly label: string;
+}
+
+/** A row of column labels over indicator rows. */
+export interface Header {
+  readonly row: number;
+  readonly columns: readonly HeaderColumn[];
+  /** Columns that the form may use: up to its neighbours on the sheet. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** In this order a label that has several meanings is taken as a column. */
+const COLUMNS: readonly ColumnName[] = [
+  'level1',
+  'level2',
+  'level3',
+  'subGoal',
+  'class',
+  'indicator',
+  'description',
+  'comparator',
+  'direction',
+  'target',
+  'targetUnit',
+  'basis',
+  'weight',
+  'actual',
+  'score',
+  'reason',
+];
+
+/** What makes a row an indicator header: three of these, so that one damaged label does not hide the block. */
+const TELLING: ReadonlySet<ColumnName> = new Set<ColumnName>([
+  'level1',
+  'level2',
+  'level3',
+  'subGoal',
+  'class',
+  'indicator',
+  'description',
+  'target',
+  'basis',
+]);
+const ENOUGH = 3;
+
+export function columnOf(names: readonly LabelName[]): ColumnName | null {
+  return COLUMNS.find((name) => names.includes(name)) ?? null;
+}
+
+/** The indicator headers of a sheet, from top to bottom, left to right; several may stand side by side. */
+export function findHeaders(view: SheetView): readonly Header[] {
+  const found: { row: number; columns: HeaderColumn[] }[] = [];
+  for (const row of view.rows) {
+    const telling = view.hits(row).filter(({ names, inline }) => {
+      const column = columnOf(names);
+      return inline === null && column !== null && TELLING.has(column);
+    });
+    if (telling.length < ENOUGH) continue;
+    for (const columns of splitForms(headerColumns(view, row))) {
+      const names = new Set(columns.map(({ name }) => name));
+      if ([...TELLING].filter((name) => names.has(name)).length >= ENOUGH) found.push({ row, columns });
+    }
+  }
+  return found.map((header) => ({ ...header, ...bandOf(header, found) }));
+}
+
+/** Every filled cell from the first column label on; unknown texts are columns without a name. */
+function headerColumns(view: SheetView, row: number): readonly HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (const { col } of view.filled(row, 0, Infinity)) {
+    const hit = view.hitAt(row, col);
+    const name = hit === undefined ? null : columnOf(hit.names);
+    // 绩效指标 left of 一级指标 heads the block, it is no column.
+    columns.push({ name, col, label: hit?.label ?? view.text(row, col) });
+  }
+  const levels = columns.findIndex(({ name }) => name === 'level1');
+  return columns.map((column, index) =>
+    column.name === 'indicator' && index < levels ? { ...column, name: null } : column,
+  );
+}
+
+/** Forms side by side: a first-column label that comes again starts the next one. */
+function splitForms(columns: readonly HeaderColumn[]): readonly HeaderColumn[][] {
+  const first = columns.find(({ name }) => name !== null)?.name;
+  const forms: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const current = forms.at(-1);
+    const startsNew = column.name === first && current?.some(({ name }) => name === first) === true;
+    if (current === undefined || startsNew) forms.push([column]);
+    else current.push(column);
+  }
+  return forms;
+}
+
+interface Span {
+  readonly row: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+function bandOf(header: Span, all: readonly Span[]): { left: number; right: number } {
+  const [start, end] = spanOf(header);
+  let left = 0;
+  let right = Infinity;
+  for (const other of all) {
+    const [otherStart, otherEnd] = spanOf(other);
+    // Of two forms side by side the gap between them belongs to the left one: values stand right of labels.
+    if (otherEnd < start) left = Math.max(left, other.row === header.row ? start : otherEnd + 1);
+    if (otherStart > end) right = Math.min(right, otherStart - 1);
+  }
+  return { left, right };
+}
+
+/** Whether one form stands under the other. */
+export function sharesColumns(a: Span, b: Span): boolean {
+  const [aStart, aEnd] = spanOf(a);
+  const [bStart, bEnd] = spanOf(b);
+  return aStart <= bEnd && bStart <= aEnd;
+}
+
+function spanOf({ columns }: Span): [number, number] {
+  return [columns[0]?.col ?? 0, columns.at(-1)?.col ?? 0];
+}
+
+/** First and last column of a column's cells: it reaches up to the next label, the last one up to the form's edge. */
+export function extent(header: Header, column: HeaderColumn, edge: number): [number, number] {
+  const next = header.columns.find(({ col }) => col > column.col);
+  return [column.col, next === undefined ? Math.max(column.col, Math.min(edge, header.right)) : next.col - 1];
+}
+
+export function columnNamed(header: Header, name: ColumnName): HeaderColumn | undefined {
+  return header.columns.find((column) => column.name === name);
+}

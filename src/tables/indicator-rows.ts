@@ -1,0 +1,177 @@
+import { dayOfSerial } from '../core/day';
+import { isBlank } from '../core/text';
+import { parseTarget, type Target, targetOfDay, targetOfNumber, withColumns } from '../core/targets';
+import { type Level1Reading, type Level2Reading, readLevel1, readLevel2 } from '../core/taxonomy';
+import type { Cell } from '../workbook/cell';
+import { columnNamed, extent, type Header } from './header';
+import { type ColumnName, FOOTER, TITLE_ENDING } from './labels';
+import type { Field, Indicator, LevelField, TargetField } from './model';
+import { unitPhrase } from './money-unit';
+import type { SheetView } from './sheet-view';
+
+/** Labels that open the next form when they stand at the left edge, or two of them in one row. */
+const HEAD_NAMES = new Set([
+  'projectCode',
+  'projectName',
+  'budget',
+  'budgetBlock',
+  'fiscal',
+  'planBlock',
+  'goal',
+  'overallGoal',
+  'section',
+  'purpose',
+]);
+
+/** Reads the cells of one indicator block, column by column. */
+export interface RowReader {
+  /** The field of a column in a row; null when the form has no such column. */
+  field(row: number, name: ColumnName): Field | null;
+  /** Some column between the levels and the basis is filled. */
+  hasContent(row: number): boolean;
+}
+
+/** Columns whose filling makes a row an indicator, not merely a line of the form. */
+const CONTENT: readonly ColumnName[] = ['level3', 'indicator', 'description', 'target', 'basis'];
+const LEVELS: readonly ColumnName[] = ['level1', 'level2', 'class', 'subGoal'];
+
+export function rowReader(view: SheetView, header: Header, edge: number): RowReader {
+  const field = (row: number, name: ColumnName): Field | null => {
+    const column = columnNamed(header, name);
+    if (column === undefined) return null;
+    const [left, right] = extent(header, column, edge);
+    const filled = view.filled(row, left, right)[0];
+    return view.field({ row, col: filled?.col ?? left });
+  };
+  return {
+    field,
+    hasContent: (row) => CONTENT.some((name) => field(row, name)?.empty === false),
+  };
+}
+
+/**
+ * The rows under a header that belong to its form: up to the next form's head, the lines under the form (注：, 填报人：)
+ * or, after a gap, anything that is no indicator. Blank rows in between are passed over.
+ */
+export function indicatorRows(
+  view: SheetView,
+  header: Header,
+  reader: RowReader,
+  limit: number,
+): readonly number[] {
+  const rows: number[] = [];
+  let previous = header.row;
+  for (const row of view.rowsBetween(header.row + 1, limit)) {
+    const cells = view.filled(row, header.left, header.right);
+    const first = cells[0];
+    if (first === undefined) continue;
+    if (opensForm(view, header, row) || isFooter(view, header, row, first.col)) break;
+    const levels = LEVELS.map((name) => reader.field(row, name)).filter((field) => field?.empty === false);
+    const known = levels.some((field) => field !== null && isLevel(field.text));
+    const content = reader.hasContent(row);
+    const gap = row > previous + 1;
+    if (!content && !known) {
+      if (levels.length > 0) break;
+      continue;
+    }
+    if (gap && rows.length > 0 && levels.length > 0 && !known) break;
+    rows.push(row);
+    previous = row;
+  }
+  return rows;
+}
+
+function isLevel(text: string): boolean {
+  return readLevel1(text) !== null || readLevel2(text) !== null;
+}
+
+function opensForm(view: SheetView, header: Header, row: number): boolean {
+  const cells = view.filled(row, header.left, header.right);
+  const first = cells[0];
+  if (first === undefined) return false;
+  const text = view.text(row, first.col).replace(/\s+/gu, '');
+  if (text.endsWith('表') && TITLE_ENDING.test(text)) return true;
+  if (cells.some(({ col }) => unitPhrase(view.text(row, col)) !== null)) return true;
+  const heads = view
+    .hits(row)
+    .filter(
+      ({ col, names }) => col >= header.left && col <= header.right && names.some((n) => HEAD_NAMES.has(n)),
+    );
+  return heads.length >= 2 || heads.some(({ col }) => col === first.col);
+}
+
+/** Such lines start left of the indicators' names. */
+function isFooter(view: SheetView, header: Header, row: number, col: number): boolean {
+  const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
+  if (name !== undefined && col >= name.col) return false;
+  return FOOTER.test(view.text(row, col).normalize('NFKC').replace(/\s+/gu, ''));
+}
+
+/** The indicators of rows, levels carried down from the rows they are written in. */
+export function readIndicators(
+  reader: RowReader,
+  rows: readonly number[],
+  goalOf: (row: number) => number | null,
+): readonly Indicator[] {
+  let level1: LevelField<Level1Reading> | null = null;
+  let level2: LevelField<Level2Reading> | null = null;
+  return rows.flatMap((row) => {
+    const written1 = reader.field(row, 'level1');
+    const written2 = reader.field(row, 'level2') ?? reader.field(row, 'class');
+    if (written1 !== null && (!written1.empty || level1 === null)) {
+      level1 = { ...written1, reading: written1.empty ? null : readLevel1(written1.text) };
+      level2 = null;
+    }
+    if (written2 !== null && (!written2.empty || level2 === null)) {
+      level2 = { ...written2, reading: written2.empty ? null : readLevel2(written2.text) };
+    }
+    const name = reader.field(row, 'level3') ?? reader.field(row, 'indicator');
+    const target = reader.field(row, 'target');
+    if (name === null || target === null) return [];
+    const comparator = reader.field(row, 'comparator');
+    const direction = reader.field(row, 'direction');
+    const unit = reader.field(row, 'targetUnit');
+    return [
+      {
+        row,
+        phase: 'annual',
+        goal: goalOf(row),
+        level1,
+        level2,
+        name,
+        description: reader.field(row, 'description'),
+        target: targetField(target, comparator ?? direction, unit),
+        comparator,
+        unit,
+        basis: reader.field(row, 'basis'),
+        weight: reader.field(row, 'weight'),
+      } satisfies Indicator,
+    ];
+  });
+}
+
+function targetField(field: Field, comparator: Field | null, unit: Field | null): TargetField {
+  const own = targetOf(field.cell, field.text);
+  const target = withColumns(own, filledText(comparator), filledText(unit));
+  return { ...field, target };
+}
+
+function filledText(field: Field | null): string | null {
+  return field === null || field.empty ? null : field.text;
+}
+
+/** A target as text, as a number with its format (90 % stored as 0.9, 60 shown as 60人) or as a date. */
+function targetOf(cell: Cell, text: string): Target {
+  if (cell.kind === 'number') {
+    const { percent, unitSuffix } = cell;
+    return targetOfNumber(
+      Number(cell.value),
+      unitSuffix === undefined ? { percent } : { percent, unitSuffix },
+    );
+  }
+  if (cell.kind === 'date') {
+    const day = dayOfSerial(Number(cell.value));
+    if (day !== null) return targetOfDay(day);
+  }
+  return parseTarget(isBlank(text) ? '' : text);
+}

@@ -1,0 +1,287 @@
+import { labelKey } from '../core/text';
+
+/** Fields of a form's head: a label with its value to the right of it or under it. */
+export type FieldName =
+  'projectCode' | 'projectName' | 'unit' | 'budget' | 'fiscal' | 'otherFunds' | 'purpose' | 'goal';
+
+/** Columns of an indicator block. */
+export type ColumnName =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'description'
+  | 'comparator'
+  | 'direction'
+  | 'target'
+  | 'targetUnit'
+  | 'basis'
+  | 'weight'
+  | 'subGoal'
+  | 'class'
+  | 'indicator'
+  | 'actual'
+  | 'score'
+  | 'reason';
+
+/** Labels that head a block, belong to forms of other kinds, or merely end the search for a value. */
+export type MarkName =
+  | 'budgetBlock'
+  | 'planBlock'
+  | 'indicatorBlock'
+  | 'moneyUnit'
+  | 'spent'
+  | 'overallGoal'
+  | 'section'
+  | 'serial'
+  | 'other';
+
+export type LabelName = FieldName | ColumnName | MarkName;
+
+/**
+ * What the field writes for each label. Compared by labelKey: white space, colons and bracketed remarks do not count.
+ * A label may have several meanings (指标名称 is a 三级指标; 绩效指标 heads a block or, in a department's table, a column):
+ * the place decides.
+ */
+export const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
+  projectCode: ['项目编码', '项目代码', '项目库编码', '项目编号'],
+  projectName: ['项目名称', '专项名称', '项目（专项）名称', '专项（项目）名称', '专项资金名称'],
+  unit: [
+    '单位',
+    '单位名称',
+    '项目单位',
+    '实施单位',
+    '项目实施单位',
+    '填报单位',
+    '预算单位',
+    '申报单位',
+    '主管部门',
+    '主管部门及代码',
+    '项目主管部门',
+    '下达地方或单位',
+    '部门名称',
+    '编制单位',
+    '编报单位',
+  ],
+  budget: [
+    '预算数',
+    '预算规模',
+    '资金总额',
+    '年度资金总额',
+    '项目资金总额',
+    '年度资金申请总额',
+    '项目资金申请总额',
+    '预算总额',
+    '预算金额',
+    '项目预算',
+    '项目预算数',
+    '年度预算数',
+    '年度预算',
+    '本年预算数',
+    '预算资金总额',
+    '年度金额',
+    '年初预算数',
+    '全年预算数',
+    '调整后预算数',
+    '中期资金总额',
+    '实施期资金总额',
+  ],
+  fiscal: [
+    '其中财政资金',
+    '其中财政拨款',
+    '其中财政拨款数',
+    '其中本年财政拨款',
+    '其中当年财政拨款',
+    '其中一般公共预算拨款',
+    '财政资金',
+    '财政拨款',
+    '财政拨款数',
+    '当年财政拨款',
+    '本年财政拨款',
+    '一般公共预算拨款',
+    '其中一般公共预算',
+    '财政性资金',
+  ],
+  otherFunds: [
+    '其他资金',
+    '其它资金',
+    '非财政拨款数',
+    '自有资金',
+    '单位资金',
+    '其中单位资金',
+    '其中其他资金',
+    '财政专户管理资金',
+    '上年结转资金',
+    '上年结转',
+    '结转资金',
+    '政府性基金预算拨款',
+    '国有资本经营预算拨款',
+  ],
+  purpose: ['资金用途', '项目概况', '项目内容', '项目主要内容', '资金使用用途', '项目资金用途'],
+  goal: [
+    '绩效目标',
+    '年度绩效目标',
+    '年度目标',
+    '年度总体目标',
+    '年度绩效总目标',
+    '总体目标',
+    '总体绩效目标',
+    '项目总目标',
+    '项目总体目标',
+    '项目绩效目标',
+    '项目年度绩效目标',
+    '中期目标',
+    '实施期目标',
+    '实施期总目标',
+    '预期目标',
+    '绩效总目标',
+  ],
+  level1: ['一级指标', '一级', '一级绩效指标'],
+  level2: ['二级指标', '二级', '二级绩效指标'],
+  level3: ['三级指标', '三级', '三级指标名称', '指标名称', '指标内容', '三级绩效指标', '绩效指标名称'],
+  description: [
+    '绩效指标描述',
+    '指标描述',
+    '指标解释',
+    '指标说明',
+    '指标值说明',
+    '绩效标准',
+    '三级指标解释',
+    '指标内容描述',
+    '指标解释/计算公式',
+    '指标解释及计算公式',
+  ],
+  comparator: ['计算符号', '指标方向', '比较符号', '运算符号', '符号', '计算符'],
+  direction: ['指标性质', '指标属性'],
+  target: [
+    '指标值',
+    '目标值',
+    '年度指标值',
+    '年度目标值',
+    '年度项目指标值',
+    '年度/项目指标值',
+    '预期值',
+    '预期指标值',
+    '绩效指标值',
+    '指标目标值',
+    '计划指标值',
+    '计划值',
+    '实施期指标值',
+    '中期指标值',
+  ],
+  targetUnit: ['计量单位', '度量单位', '指标值单位', '指标单位'],
+  basis: [
+    '指标值确定依据',
+    '参考值确定依据',
+    '指标值来源',
+    '指标值设定依据',
+    '确定依据',
+    '设定依据',
+    '指标确定依据',
+    '指标值依据',
+  ],
+  weight: ['分值', '权重', '指标分值', '指标权重', '分值权重'],
+  subGoal: ['分项绩效目标', '分项目标', '绩效分目标', '职责分类绩效目标'],
+  class: ['指标类别', '指标类型', '绩效指标类别', '指标分类'],
+  indicator: ['绩效指标', '具体指标', '指标'],
+  actual: ['实际完成值', '全年实际值', '完成值', '全年完成值', '实际值', '全年预计完成值', '实际完成情况'],
+  score: ['得分', '自评得分'],
+  reason: [
+    '偏差原因分析',
+    '偏差原因分析及改进措施',
+    '未完成原因分析',
+    '未完成原因',
+    '未完成原因分析及改进措施',
+    '偏差原因',
+  ],
+  budgetBlock: [
+    '预算规模及资金用途',
+    '项目资金',
+    '资金规模',
+    '预算资金',
+    '资金来源',
+    '项目预算资金',
+    '预算规模和资金用途',
+  ],
+  planBlock: ['资金支出计划', '支出计划', '实施进度计划', '资金使用计划', '项目支出计划', '支出进度计划'],
+  indicatorBlock: ['绩效指标', '年度绩效指标', '指标'],
+  moneyUnit: ['单位', '金额单位', '计量单位', '货币单位'],
+  spent: ['全年执行数', '预算执行数', '执行数', '执行率', '预算执行率', '全年预计执行数'],
+  overallGoal: ['总体绩效目标', '部门整体绩效目标', '年度总体目标'],
+  section: ['工作保障措施', '保障措施', '年度主要任务', '主要任务', '任务名称'],
+  serial: ['序号', '编号'],
+  other: [
+    '项目类别',
+    '项目类型',
+    '项目属性',
+    '项目期限',
+    '项目周期',
+    '项目起止时间',
+    '项目负责人',
+    '负责人',
+    '联系人',
+    '联系电话',
+    '电话',
+    '开始日期',
+    '结束日期',
+    '开始时间',
+    '结束时间',
+    '立项依据',
+    '项目立项依据',
+    '资金性质',
+    '存续状态',
+    '备注',
+    '是否专项',
+    '分管领导',
+    '主管处室',
+    '所属领域',
+    '填报人',
+    '填报日期',
+  ],
+};
+
+const byKey = new Map<string, LabelName[]>();
+let longest = 0;
+for (const [name, variants] of Object.entries(LABELS) as [LabelName, readonly string[]][]) {
+  for (const variant of variants) {
+    const key = labelKey(variant);
+    longest = Math.max(longest, key.length);
+    const names = byKey.get(key);
+    if (names === undefined) byKey.set(key, [name]);
+    else if (!names.includes(name)) names.push(name);
+  }
+}
+
+const NO_NAMES: readonly LabelName[] = [];
+
+/** Longest label plus room for white space and a bracketed remark: longer texts are no labels. */
+const MAX_WRITTEN = longest + 40;
+
+/** The meanings a cell's text may have as a label; none for ordinary text. */
+export function labelNames(text: string): readonly LabelName[] {
+  if (text.length > MAX_WRITTEN) return NO_NAMES;
+  return byKey.get(labelKey(text)) ?? NO_NAMES;
+}
+
+/** Splits "项目名称：物业费" into label and value; null when there is no known label before the first colon. */
+export function splitInline(
+  text: string,
+): { names: readonly LabelName[]; label: string; value: string } | null {
+  const at = text.search(/[:：]/u);
+  if (at <= 0 || at > MAX_WRITTEN) return null;
+  const value = text.slice(at + 1);
+  if (value.trim() === '') return null;
+  const names = labelNames(text.slice(0, at));
+  return names.length === 0 ? null : { names, label: text.slice(0, at), value };
+}
+
+/** Titles end like this (compact text). */
+export const TITLE_ENDING = /绩效目标(?:申报|填报|批复|审核|自评|监控)?(?:表)?(?:\([^()]*\))?$/u;
+/** What a title says beside the project's own name. */
+export const TITLE_WORDS = /(?:项目支出|部门预算|预算)?绩效目标(?:申报|填报|批复|审核)?表?(?:\([^()]*\))?$/u;
+/** The second line of many forms: （2023年度）. */
+export const YEAR_LINE = /^\(?(20\d{2})年?度?\)?$/u;
+/** A unit's line without a label: six digits of the budget unit's code, then its name. */
+export const UNIT_LINE = /^[[(]?(\d{6})[\])]?[-_]?(\p{Script=Han}.*)$/u;
+/** Words that open the lines under a form. */
+export const FOOTER =
+  /^(?:注|备注|说明|填报人|填表人|制表人?|编制人|审核人|复核人|经办人|负责人|单位负责人|部门负责人|财务负责人|分管领导|联系人|联系电话|填报日期|填表日期|填报时间|附件?)(?:[:\d(]|$)/u;

@@ -1,0 +1,49 @@
+import { type MoneyUnit, parseMoneyUnit } from '../core/money';
+import { compact } from '../core/text';
+import type { Region } from './head-fields';
+import { hitsIn } from './head-fields';
+import type { Located } from './model';
+import type { SheetView } from './sheet-view';
+
+/** 单位：万元, （金额单位:元), also at the end of a longer line. */
+const UNIT_PHRASE = /(?:金额|货币|计量)?单位[:(]?((?:人民币)?(?:亿|百万|万|千)?元)\)*$/u;
+const LONGEST = 80;
+
+/** The unit of a form's amounts: its 单位 line, else the one bracketed into a label of amounts; never guessed. */
+export function readMoneyUnit(view: SheetView, region: Region): Located<MoneyUnit> | null {
+  for (const row of view.rowsBetween(region.top, region.bottom)) {
+    for (const { col, cell } of view.filled(row, region.left, region.right)) {
+      if (cell.kind !== 'text') continue;
+      const unit = unitPhrase(String(cell.value)) ?? labelledUnit(view, region, row, col);
+      if (unit !== null) return { value: unit, at: view.ref({ row, col }) };
+    }
+  }
+  for (const hit of hitsIn(view, region)) {
+    if (!hit.names.includes('budget') && !hit.names.includes('budgetBlock')) continue;
+    const unit = remarkedUnit(hit.remarks);
+    if (unit !== null) return { value: unit, at: view.ref(hit) };
+  }
+  return null;
+}
+
+export function remarkedUnit(remarks: readonly string[]): MoneyUnit | null {
+  for (const remark of remarks) {
+    const unit = parseMoneyUnit(remark.replace(/^单位:?/u, ''));
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+export function unitPhrase(text: string): MoneyUnit | null {
+  if (text.length > LONGEST) return null;
+  const match = UNIT_PHRASE.exec(compact(text));
+  return match?.[1] === undefined ? null : parseMoneyUnit(match[1]);
+}
+
+/** The label in one cell, the unit in the next. */
+function labelledUnit(view: SheetView, region: Region, row: number, col: number): MoneyUnit | null {
+  const hit = view.hitAt(row, col);
+  if (hit?.names.includes('moneyUnit') !== true || hit.inline !== null) return null;
+  const next = view.filled(row, col + 1, region.right)[0];
+  return next?.cell.kind === 'text' ? parseMoneyUnit(String(next.cell.value)) : null;
+}

@@ -1,0 +1,106 @@
+import { parseCheckpoint } from '../core/checkpoints';
+import { readShares, type ShareInput } from '../core/plan';
+import type { Cell } from '../workbook/cell';
+import type { Place } from '../workbook/address';
+import type { Region } from './head-fields';
+import type { Field, PlanBlock } from './model';
+import type { SheetView } from './sheet-view';
+
+const LONGEST_CHECKPOINT = 20;
+/** Fewer labels are no plan: a single 12月底 may stand anywhere. */
+const FEWEST = 2;
+
+interface CheckpointCell extends Place {
+  readonly label: string;
+  readonly month: number;
+}
+
+/** The 资金支出计划 block: checkpoint labels in a row with their shares beneath (or each to the right), or in a column. */
+export function readPlan(view: SheetView, region: Region): PlanBlock | null {
+  const labels = view.rowsBetween(region.top, region.bottom).flatMap((row) => checkpoints(view, region, row));
+  const row = groupBy(labels, ({ row }) => row).find((group) => group.length >= FEWEST);
+  const group = row ?? groupBy(labels, ({ col }) => col).find((column) => column.length >= FEWEST);
+  const first = group?.[0];
+  if (group === undefined || first === undefined) return null;
+  const shares =
+    row === undefined || sharesStandRight(view, region, group)
+      ? group.map((label) => shareRight(view, region, label))
+      : sharesBelow(view, region, group);
+  const readings = readShares(shares.map(({ cell }) => shareInput(cell)));
+  return {
+    at: view.ref(first),
+    entries: group.map((label, index) => ({
+      label: label.label,
+      month: label.month,
+      labelAt: view.ref(label),
+      share: shares[index] ?? view.field(label),
+      reading: readings[index] ?? { kind: 'empty' },
+    })),
+  };
+}
+
+function checkpoints(view: SheetView, region: Region, row: number): readonly CheckpointCell[] {
+  return view.filled(row, region.left, region.right).flatMap(({ col, cell }) => {
+    if (cell.kind !== 'text' || String(cell.value).length > LONGEST_CHECKPOINT) return [];
+    const label = view.text(row, col);
+    const checkpoint = parseCheckpoint(label);
+    return checkpoint === null ? [] : [{ row, col, label, month: checkpoint.month }];
+  });
+}
+
+function sharesStandRight(view: SheetView, region: Region, group: readonly CheckpointCell[]): boolean {
+  return group.every(({ row, col }, index) => {
+    const next = view.filled(row, col + 1, (group[index + 1]?.col ?? region.right + 1) - 1)[0];
+    return next !== undefined && view.hitAt(row, next.col) === undefined;
+  });
+}
+
+function shareRight(view: SheetView, region: Region, { row, col }: CheckpointCell): Field {
+  const next = view.filled(row, col + 1, region.right)[0];
+  const beside = (view.mergeAt({ row, col })?.right ?? col) + 1;
+  return view.field({ row, col: next === undefined || isCheckpoint(view, next) ? beside : next.col });
+}
+
+/** The next row that has no label of a field: it may be wholly empty, then the row right under the labels counts. */
+function sharesBelow(view: SheetView, region: Region, group: readonly CheckpointCell[]): readonly Field[] {
+  const labelRow = group[0]?.row ?? 0;
+  const left = group[0]?.col ?? region.left;
+  const next = view.filledRows(labelRow + 1, region.bottom, left, region.right)[0];
+  const row = next === undefined || view.hits(next).length > 0 ? labelRow + 1 : next;
+  return group.map(({ col }, index) => {
+    const end = (group[index + 1]?.col ?? col + 1) - 1;
+    const filled = view.hits(row).length > 0 ? undefined : view.filled(row, col, Math.max(col, end))[0];
+    return view.field({ row, col: filled?.col ?? col });
+  });
+}
+
+function isCheckpoint(view: SheetView, { row, col }: Place): boolean {
+  return parseCheckpoint(view.text(row, col)) !== null;
+}
+
+function shareInput(cell: Cell): ShareInput {
+  switch (cell.kind) {
+    case 'empty':
+      return { kind: 'empty' };
+    case 'number':
+      return { kind: 'number', value: Number(cell.value), percent: cell.percent };
+    case 'text': {
+      const text = String(cell.value);
+      return text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text };
+    }
+    case 'boolean':
+    case 'error':
+    case 'date':
+      return { kind: 'other' };
+  }
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => number): readonly T[][] {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

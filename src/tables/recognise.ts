@@ -1,0 +1,98 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { completeYears } from './budget-year';
+import { departmentForm } from './department-form';
+import { findHalfForms } from './half-forms';
+import type { Region } from './head-fields';
+import { edgeOf, type FormSite, type Layout } from './form';
+import { columnNamed, findHeaders, type Header, sharesColumns } from './header';
+import { readHead } from './head';
+import { indicatorRows, rowReader } from './indicator-rows';
+import type { RecognisedWorkbook, SheetReading, SkipReason, Table } from './model';
+import { projectForm } from './project-form';
+import { SheetView } from './sheet-view';
+import { unsupportedForms } from './unsupported-forms';
+
+/** Tried in this order. */
+const LAYOUTS: readonly Layout[] = [...unsupportedForms, departmentForm, projectForm];
+
+/**
+ * Finds the forms of a workbook by their labels, wherever they stand.
+ * @param fileName without its folder; it may tell the budget year
+ */
+export function recognise(workbook: WorkbookSnapshot, fileName = ''): RecognisedWorkbook {
+  const readings = workbook.sheets.map((sheet, index) => recogniseSheet(sheet, index));
+  return {
+    sheets: readings.map(({ reading }) => reading),
+    tables: completeYears(
+      readings.flatMap(({ tables }) => tables),
+      workbook,
+      fileName,
+    ),
+  };
+}
+
+function recogniseSheet(
+  sheet: SheetSnapshot,
+  index: number,
+): { reading: SheetReading; tables: readonly Table[] } {
+  const view = new SheetView(sheet, index);
+  const tables: Table[] = [];
+  let skipped: SkipReason = sheet.cellCount === 0 ? 'empty-sheet' : 'no-table';
+  const sites = findSites(view);
+  for (const site of sites) {
+    const layout = LAYOUTS.find(({ accepts }) => accepts(site.header, view));
+    if (layout?.read == null) skipped = 'form-not-supported';
+    else if (belongsToForm(site)) tables.push(layout.read(site));
+    else skipped = 'indicators-without-form';
+  }
+  tables.push(...restOf(view, sites).flatMap((region) => findHalfForms(view, region)));
+  tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  return {
+    reading: {
+      name: sheet.name,
+      visibility: sheet.visibility,
+      cells: sheet.cellCount,
+      skipped: tables.length > 0 ? null : skipped,
+    },
+    tables,
+  };
+}
+
+/** From top to bottom: each form's head begins where the form above it ends. */
+function findSites(view: SheetView): readonly FormSite[] {
+  const headers = findHeaders(view);
+  const ends: { header: Header; end: number }[] = [];
+  const bottom = view.sheet.used?.bottom ?? 0;
+  return headers.map((header) => {
+    const over = ends.filter((other) => sharesColumns(other.header, header)).map(({ end }) => end + 1);
+    const top = Math.max(0, ...over);
+    const above = { top, bottom: header.row - 1, left: header.left, right: header.right };
+    const head = readHead(view, above);
+    const reader = rowReader(view, header, edgeOf(head, header));
+    const next = headers.find((other) => other.row > header.row && sharesColumns(other, header));
+    const rows = indicatorRows(view, header, reader, (next?.row ?? bottom + 1) - 1);
+    ends.push({ header, end: rows.at(-1) ?? header.row });
+    return { view, header, above, head, reader, rows };
+  });
+}
+
+/** What the forms leave over: above each form's title, and below the last form. */
+function restOf(view: SheetView, sites: readonly FormSite[]): readonly Region[] {
+  const used = view.sheet.used;
+  if (used === null) return [];
+  const above = sites.flatMap(({ above, head }) => {
+    const end = (head.title?.at.row ?? above.top) - 1;
+    return end < above.top ? [] : [{ ...above, bottom: end }];
+  });
+  const last = Math.max(used.top - 1, ...sites.map(({ header, rows }) => rows.at(-1) ?? header.row));
+  return [...above, { top: last + 1, bottom: used.bottom, left: used.left, right: used.right }];
+}
+
+/** A list of indicators, such as a library to choose from, has neither a title nor a head. */
+function belongsToForm({ head, header }: FormSite): boolean {
+  const { projectCode, projectName, goal } = head.fields;
+  const labelled = [projectCode, projectName, goal].some((field) => field !== null);
+  return (
+    labelled || head.funds.length > 0 || head.title !== null || columnNamed(header, 'subGoal') !== undefined
+  );
+}

@@ -1,0 +1,121 @@
+import { labelRemarks } from '../core/text';
+import { type Area, contains, type Place } from '../workbook/address';
+import type { Cell } from '../workbook/cell';
+import type { PlacedCell, SheetSnapshot } from '../workbook/snapshot';
+import { displayText } from './display';
+import { type LabelName, labelNames, splitInline } from './labels';
+import type { CellRef, Field } from './model';
+
+/** A cell that reads as a label. */
+export interface Hit extends Place {
+  readonly names: readonly LabelName[];
+  /** As written, without an inline value. */
+  readonly label: string;
+  readonly remarks: readonly string[];
+  /** "项目名称：物业费" in one cell: the value after the colon. */
+  readonly inline: string | null;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+/** A sheet as recognition looks at it: its cells, which of them are labels, and what stands beside them. */
+export class SheetView {
+  readonly rows: readonly number[];
+  private readonly hitsByRow = new Map<number, Hit[]>();
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly index: number,
+  ) {
+    const rows: number[] = [];
+    for (const { row, col, cell } of sheet.cells()) {
+      if (rows.at(-1) !== row) rows.push(row);
+      if (cell.kind !== 'text') continue;
+      const hit = readHit(row, col, String(cell.value));
+      if (hit === null) continue;
+      const inRow = this.hitsByRow.get(row);
+      if (inRow === undefined) this.hitsByRow.set(row, [hit]);
+      else inRow.push(hit);
+    }
+    this.rows = rows;
+  }
+
+  hits(row: number): readonly Hit[] {
+    return this.hitsByRow.get(row) ?? NO_HITS;
+  }
+
+  hitAt(row: number, col: number): Hit | undefined {
+    return this.hits(row).find((hit) => hit.col === col);
+  }
+
+  cell(row: number, col: number): Cell {
+    return this.sheet.cell(row, col);
+  }
+
+  text(row: number, col: number): string {
+    return displayText(this.cell(row, col));
+  }
+
+  /** Cells of a row within columns, from left to right; those that hold nothing but white space do not count. */
+  filled(row: number, left: number, right: number): readonly PlacedCell[] {
+    return this.sheet
+      .row(row)
+      .filter(({ col, cell }) => col >= left && col <= right && displayText(cell) !== '');
+  }
+
+  /** Rows from `first` to `last` with something in these columns. */
+  filledRows(first: number, last: number, left: number, right: number): readonly number[] {
+    return this.rowsBetween(first, last).filter((row) => this.filled(row, left, right).length > 0);
+  }
+
+  rowsBetween(first: number, last: number): readonly number[] {
+    return this.rows.slice(lowerBound(this.rows, first), lowerBound(this.rows, last + 1));
+  }
+
+  ref({ row, col }: Place): CellRef {
+    return { sheet: this.index, row, col };
+  }
+
+  /** The cell where one types: the top-left one of a merged area. */
+  anchor(place: Place): CellRef {
+    const merged = this.mergeAt(place);
+    return this.ref(merged === undefined ? place : { row: merged.top, col: merged.left });
+  }
+
+  mergeAt(place: Place): Area | undefined {
+    return this.sheet.merges.find((area) => contains(area, place));
+  }
+
+  field(place: Place): Field {
+    const cell = this.cell(place.row, place.col);
+    const text = displayText(cell);
+    const empty = text === '';
+    return { at: empty ? this.anchor(place) : this.ref(place), text, empty, cell };
+  }
+}
+
+function readHit(row: number, col: number, text: string): Hit | null {
+  const names = labelNames(text);
+  if (names.length > 0) return { row, col, names, label: text, remarks: labelRemarks(text), inline: null };
+  const split = splitInline(text);
+  if (split === null) return null;
+  return {
+    row,
+    col,
+    names: split.names,
+    label: split.label,
+    remarks: labelRemarks(split.label),
+    inline: split.value,
+  };
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,110 @@
+import { type Area, type Place, union } from './address';
+import { type Cell, EMPTY_CELL } from './cell';
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface PlacedCell extends Place {
+  readonly cell: Cell;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** The smallest area that holds every cell that is not empty; null on an empty sheet. */
+  readonly used: Area | null;
+  /** Merged areas as far as the host tells them. They refine where a finding points, nothing else. */
+  readonly merges: readonly Area[];
+  readonly cellCount: number;
+  /** Formulas that were never computed, so that their cells only look empty. A host that computes has none. */
+  readonly uncomputed: number;
+  /** The cell at a place; an empty cell wherever nothing is stored. */
+  cell(row: number, col: number): Cell;
+  /** Every cell that is not empty, by rows, then columns. */
+  cells(): Iterable<PlacedCell>;
+  /** The cells of one row that are not empty, from left to right. */
+  row(row: number): readonly PlacedCell[];
+}
+
+/** A workbook as it stood at one moment: all that recognition and the rules ever see of a host. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+interface SheetParts {
+  readonly name: string;
+  readonly visibility?: SheetVisibility;
+  readonly merges?: readonly Area[];
+  readonly uncomputed?: number;
+  /** Cells in any order; of two at one place the later one counts; empty ones without a formula are dropped. */
+  readonly cells: Iterable<PlacedCell>;
+}
+
+/**
+ * Builds a sheet. Cells are kept by row in column order, so that memory follows the cells there are and one stray
+ * value at XFD1048576 costs no more than any other.
+ */
+export function createSheet(parts: SheetParts): SheetSnapshot {
+  const { name, visibility = 'visible', merges = [], uncomputed = 0, cells } = parts;
+  const rows = new Map<number, PlacedCell[]>();
+  for (const placed of cells) {
+    if (placed.cell.kind === 'empty' && !placed.cell.isFormula) continue;
+    const row = rows.get(placed.row);
+    if (row === undefined) rows.set(placed.row, [placed]);
+    else insert(row, placed);
+  }
+  const order = [...rows.keys()].sort((a, b) => a - b);
+  let used: Area | null = null;
+  let cellCount = 0;
+  for (const index of order) {
+    const row = rows.get(index) ?? [];
+    const first = row[0];
+    const last = row.at(-1);
+    if (first === undefined || last === undefined) continue;
+    used = union(used, { top: index, bottom: index, left: first.col, right: last.col });
+    cellCount += row.length;
+  }
+  const rowOf = (row: number): readonly PlacedCell[] => rows.get(row) ?? NO_CELLS;
+  return {
+    name,
+    visibility,
+    used,
+    merges,
+    cellCount,
+    uncomputed,
+    cell: (row, col) => find(rowOf(row), col)?.cell ?? EMPTY_CELL,
+    row: rowOf,
+    *cells() {
+      for (const index of order) yield* rowOf(index);
+    },
+  };
+}
+
+const NO_CELLS: readonly PlacedCell[] = [];
+
+function insert(row: PlacedCell[], placed: PlacedCell): void {
+  const at = lowerBound(row, placed.col);
+  if (at === row.length) {
+    row.push(placed);
+    return;
+  }
+  row.splice(at, row[at]?.col === placed.col ? 1 : 0, placed);
+}
+
+function find(row: readonly PlacedCell[], col: number): PlacedCell | undefined {
+  const placed = row[lowerBound(row, col)];
+  return placed?.col === col ? placed : undefined;
+}
+
+/** Index of the first cell at or right of `col`; cells nearly always arrive in order, so the end is tried first. */
+function lowerBound(row: readonly PlacedCell[], col: number): number {
+  const last = row[row.length - 1];
+  if (last === undefined || last.col < col) return row.length;
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle]?.col ?? Infinity) < col) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

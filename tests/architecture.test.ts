@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+const ROOT = resolve(__dirname, '..');
+const SRC = join(ROOT, 'src');
+
+/** What each folder may import from, beside itself: the layout's promise. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  workbook: [],
+  tables: ['core', 'workbook'],
+  rules: ['core', 'workbook', 'tables'],
+  check: ['core', 'workbook', 'tables', 'rules'],
+  i18n: ['core', 'workbook', 'tables', 'rules', 'check'],
+  report: ['core', 'workbook', 'tables', 'rules', 'check', 'i18n'],
+  excel: ['workbook'],
+  xlsx: ['workbook'],
+  functions: ['core', 'tables', 'rules'],
+  taskpane: ['core', 'workbook', 'tables', 'rules', 'check', 'report', 'i18n', 'excel', 'functions'],
+  cli: ['core', 'workbook', 'tables', 'rules', 'check', 'report', 'i18n', 'xlsx'],
+  page: ['core', 'workbook', 'tables', 'rules', 'check', 'report', 'i18n', 'xlsx'],
+};
+
+/** Packages each folder may use; none where it is not named. `node:` modules are for the command line alone. */
+const MAY_USE: Readonly<Record<string, RegExp>> = {
+  core: /^big\.js$/,
+  xlsx: /^(fflate|saxes|hucre)$/,
+  report: /^string-width$/,
+  cli: /^(node:|cli-progress$|string-width$)/,
+};
+
+interface Import {
+  readonly file: string;
+  readonly folder: string;
+  readonly target: string;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+function importsOf(file: string): Import[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const folder = relative(SRC, file).split(/[\\/]/)[0] ?? '';
+  const targets: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier !== undefined
+    ) {
+      if (ts.isStringLiteral(node.moduleSpecifier)) targets.push(node.moduleSpecifier.text);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments;
+      if (argument !== undefined && ts.isStringLiteral(argument)) targets.push(argument.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return targets.map((target) => ({ file: relative(ROOT, file), folder, target }));
+}
+
+const imports = sourceFiles(SRC).flatMap(importsOf);
+
+function isWrong({ file, folder, target }: Import): boolean {
+  if (!target.startsWith('.')) return MAY_USE[folder]?.test(target) !== true;
+  const into = relative(SRC, resolve(ROOT, dirname(file), target)).split(/[\\/]/)[0] ?? '';
+  return into !== folder && MAY_IMPORT[folder]?.includes(into) !== true;
+}
+
+describe('the layout of src', () => {
+  it('knows every folder', () => {
+    expect(readdirSync(SRC).filter((name) => !(name in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('imports one way only', () => {
+    expect(imports.length).toBeGreaterThan(20);
+    expect(imports.filter(isWrong).map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it.each([
+    [{ file: 'src/core/a.ts', folder: 'core', target: '../tables/model' }, true],
+    [{ file: 'src/rules/a.ts', folder: 'rules', target: '../check/check' }, true],
+    [{ file: 'src/rules/a.ts', folder: 'rules', target: 'node:fs' }, true],
+    [{ file: 'src/xlsx/a.ts', folder: 'xlsx', target: '../core/day' }, true],
+    [{ file: 'src/check/a.ts', folder: 'check', target: '../rules/rule' }, false],
+    [{ file: 'src/core/targets/a.ts', folder: 'core', target: '../day' }, false],
+  ])('tells a wrong import from a right one: %j', (entry, wrong) => {
+    expect(isWrong(entry)).toBe(wrong);
+  });
+
+  it('names Office and Excel objects only where Office.js is spoken', () => {
+    const speaking = sourceFiles(SRC)
+      .filter((file) => !/[\\/]excel[\\/]|[\\/]taskpane[\\/]/.test(file))
+      .filter((file) => /\b(?:Office|Excel|OfficeExtension)\.[a-zA-Z]/.test(readFileSync(file, 'utf8')));
+    expect(speaking.map((file) => relative(ROOT, file))).toEqual([]);
+  });
+
+  it('keeps the clock out of everything but the command line', () => {
+    const clocks = sourceFiles(SRC)
+      .filter((file) => !/[\\/](?:cli|taskpane|page)[\\/]/.test(file))
+      .filter((file) => /Date\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
+    expect(clocks.map((file) => relative(ROOT, file))).toEqual([]);
+  });
+});
