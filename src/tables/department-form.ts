@@ -6,12 +6,13 @@ import type { DepartmentGoal, DepartmentTable, FormPart } from './model';
 /** The department-wide part: 分项绩效目标, each with indicators by 指标类别. */
 export const departmentForm: Layout = {
   id: 'department-form',
-  accepts: (header) =>
+  accepts: ({ header }) =>
     columnNamed(header, 'subGoal') !== undefined || columnNamed(header, 'class') !== undefined,
-  read: (site) => readDepartment(site),
+  read: (site) => [departmentTable(site)],
 };
 
-function readDepartment(site: FormSite): DepartmentTable {
+/** Goals with indicators by class, or one table of indicators by level. */
+export function departmentTable(site: FormSite): DepartmentTable {
   const { view, head, header, reader, rows } = site;
   const goals: DepartmentGoal[] = [];
   const goalOfRow = new Map<number, number>();

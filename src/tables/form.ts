@@ -20,10 +20,10 @@ export interface FormSite {
 /** One kind of form. The first layout that accepts a site reads it. */
 export interface Layout {
   readonly id: string;
-  /** Whether the columns of a header are those of this layout. */
-  accepts(header: Header, view: SheetView): boolean;
-  /** null: the form is known for what it is and not yet supported. */
-  readonly read: ((site: FormSite) => Table) | null;
+  /** Whether a form is one of this layout, judged by its header and head. */
+  accepts(site: FormSite): boolean;
+  /** The tables of a form: one, or one per project. null: the form is known for what it is and not yet supported. */
+  readonly read: ((site: FormSite) => readonly Table[]) | null;
 }
 
 /** A budget year as far as the form itself tells it: a year line or the title, else the project's name. */

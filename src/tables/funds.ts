@@ -1,46 +1,87 @@
 import { readAmount } from '../core/money';
-import { fieldOf, type Region } from './head-fields';
-import type { AmountField, FundBlock } from './model';
+import { compact } from '../core/text';
+import { chooseHit, fieldOf, type Region } from './head-fields';
+import { TERM_WORDS } from './labels';
+import type { AmountField, FundBlock, Phase } from './model';
 import { remarkedUnit } from './money-unit';
 import type { Hit, SheetView } from './sheet-view';
 
-/** The amounts of a form: 预算数, 其中：财政资金 and the addends beside it. */
+const PHASES: readonly Phase[] = ['annual', 'term'];
+
+/**
+ * The amounts of a form: 预算数, 其中：财政资金 and the addends beside it. The central form has them twice, 中期资金总额
+ * beside 年度资金总额: each addend then belongs to the total in whose column it stands, or under which.
+ */
 export function readFunds(view: SheetView, region: Region, hits: readonly Hit[]): readonly FundBlock[] {
-  const budget = hits.find(({ names }) => names.includes('budget'));
-  const fiscal = hits.find(({ names }) => names.includes('fiscal'));
-  const others = hits.filter(({ names }) => names.includes('otherFunds'));
-  if (budget === undefined && fiscal === undefined) return [];
-  const rows = new Set([budget, fiscal, ...others].flatMap((hit) => (hit === undefined ? [] : [hit.row])));
-  return [
-    {
-      phase: 'annual',
-      budget: budget === undefined ? null : amountField(view, region, budget),
+  const budgets = PHASES.flatMap((phase) => {
+    const hit = chooseHit(
+      view,
+      region,
+      hits.filter((h) => h.names.includes('budget') && phaseOf(h) === phase),
+    );
+    return hit === null ? [] : [{ phase, hit }];
+  });
+  const funds = hits.filter(({ names }) => names.includes('fiscal') || names.includes('otherFunds'));
+  if (budgets.length === 0 && !funds.some(({ names }) => names.includes('fiscal'))) return [];
+  const totals = budgets.length === 0 ? [{ phase: 'annual' as const, hit: null }] : budgets;
+  return totals.map(({ phase, hit }) => {
+    const own = funds.filter(
+      (fund) => totalOf(fund, budgets)?.phase === (budgets.length === 0 ? undefined : phase),
+    );
+    const fiscal = own.find(({ names }) => names.includes('fiscal'));
+    const others = own.filter(({ names }) => names.includes('otherFunds'));
+    const rows = new Set([hit, fiscal, ...others].flatMap((found) => (found == null ? [] : [found.row])));
+    return {
+      phase,
+      budget: hit === null ? null : amountField(view, region, hit),
       fiscal: fiscal === undefined ? null : amountField(view, region, fiscal),
-      others: others.map((hit) => amountField(view, region, hit)),
+      others: others.map((other) => amountField(view, region, other)),
       unrecognised: [...rows].flatMap((row) => unrecognisedFunds(view, region, row)),
-    },
-  ];
+    };
+  });
 }
 
-function amountField(view: SheetView, region: Region, hit: Hit): AmountField {
+export function phaseOf({ label }: { readonly label: string }): Phase {
+  return TERM_WORDS.test(compact(label)) ? 'term' : 'annual';
+}
+
+interface Total {
+  readonly phase: Phase;
+  readonly hit: Hit;
+}
+
+/** Of totals side by side the nearest one at or left of the addend, of totals one under the other the nearest above. */
+function totalOf(fund: Hit, totals: readonly Total[]): Total | undefined {
+  const [first, second] = totals;
+  if (first === undefined || second === undefined) return first;
+  const sideBySide = first.hit.row === second.hit.row;
+  const before = totals.filter(({ hit }) => (sideBySide ? hit.col <= fund.col : hit.row <= fund.row));
+  const nearest = (a: Total, b: Total): number =>
+    sideBySide ? b.hit.col - a.hit.col : b.hit.row - a.hit.row;
+  return before.length === 0 ? first : [...before].sort(nearest)[0];
+}
+
+export function amountField(view: SheetView, region: Region, hit: Hit): AmountField {
   const field = fieldOf(view, region, hit);
+  return amountOf(field, hit);
+}
+
+/** An amount with the unit written in it, or bracketed into its label. */
+export function amountOf(
+  field: ReturnType<typeof fieldOf>,
+  { remarks }: { readonly remarks: readonly string[] },
+): AmountField {
   const reading = readAmount(field.text);
   const written = reading.kind === 'amount' ? reading.unit : null;
-  return { ...field, reading, ownUnit: written ?? remarkedUnit(hit.remarks) };
+  return { ...field, reading, ownUnit: written ?? remarkedUnit(remarks) };
 }
 
 /** Texts that are no known label but have an amount to their right: a fund line of a name we do not know. */
 function unrecognisedFunds(view: SheetView, region: Region, row: number): readonly string[] {
   const cells = view.filled(row, region.left, region.right);
-  return cells.flatMap(({ col, cell }, index) => {
+  return cells.flatMap(({ col, cell, text }, index) => {
     const next = cells[index + 1];
     if (next === undefined || cell.kind !== 'text' || view.hitAt(row, col) !== undefined) return [];
-    const text = view.text(row, col);
-    const isLabel = readAmount(text).kind === 'invalid' && isAmount(view.text(row, next.col));
-    return isLabel ? [text] : [];
+    return readAmount(text).kind === 'invalid' && readAmount(next.text).kind === 'amount' ? [text] : [];
   });
-}
-
-function isAmount(text: string): boolean {
-  return readAmount(text).kind === 'amount';
 }

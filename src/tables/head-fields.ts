@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/address';
+import { EMPTY_CELL } from '../workbook/cell';
 import type { FieldName } from './labels';
-import type { LabelledField } from './model';
+import type { Field, LabelledField } from './model';
 import type { Hit, SheetView } from './sheet-view';
 
 /** The head of a form: the rows above its indicator header, within its columns. */
@@ -13,15 +14,25 @@ export function hitsIn(view: SheetView, region: Region): readonly Hit[] {
     .filter(({ col }) => col >= region.left && col <= region.right);
 }
 
-/** The field of the first label with this meaning; null when the form has no such label. */
+/** The field of a label with this meaning; null when the form has no such label. */
 export function fieldNamed(
   view: SheetView,
   region: Region,
   hits: readonly Hit[],
   name: FieldName,
 ): LabelledField | null {
-  const hit = hits.find(({ names }) => names.includes(name));
-  return hit === undefined ? null : fieldOf(view, region, hit);
+  const named = hits.filter(({ names }) => names.includes(name));
+  const hit = chooseHit(view, region, named);
+  return hit === null ? null : fieldOf(view, region, hit);
+}
+
+/** Of several labels with one meaning the first that has a value; else the first that does not merely head the others. */
+export function chooseHit(view: SheetView, region: Region, hits: readonly Hit[]): Hit | null {
+  if (hits.length <= 1) return hits[0] ?? null;
+  const filled = hits.find((hit) => !fieldOf(view, region, hit).empty);
+  const heads = (hit: Hit): boolean =>
+    hits.some((other) => other !== hit && other.row === hit.row && other.col > hit.col);
+  return filled ?? hits.find((hit) => !heads(hit)) ?? hits[0] ?? null;
 }
 
 /**
@@ -39,7 +50,7 @@ export function fieldOf(view: SheetView, region: Region, hit: Hit): LabelledFiel
   if (right !== null) return { ...common, ...view.field({ row: hit.row, col: right }) };
   const below = valueBelow(view, region, hit);
   if (below !== null) return { ...common, ...view.field({ row: below, col: hit.col }) };
-  return { ...common, ...view.field({ row: hit.row, col: besideLabel(view, hit) }) };
+  return { ...common, ...emptyField(view, hit) };
 }
 
 function valueRight(view: SheetView, region: Region, hit: Hit): number | null {
@@ -51,17 +62,19 @@ function valueRight(view: SheetView, region: Region, hit: Hit): number | null {
 /** A row of nothing but labels, two or more, over a row without any: the values stand beneath. */
 function valueBelow(view: SheetView, region: Region, hit: Hit): number | null {
   const inRow = view.filled(hit.row, region.left, region.right);
-  const labels = inRow.filter(({ col }) => view.hitAt(hit.row, col) !== undefined);
-  const onlyLabels = labels.length >= 2 && labels.length === inRow.length;
-  if (!onlyLabels || !adjacent(labels.map(({ col }) => col))) return null;
+  const onlyLabels = inRow.length >= 2 && inRow.every(({ col }) => view.hitAt(hit.row, col) !== undefined);
+  if (!onlyLabels) return null;
   const below = view.filledRows(hit.row + 1, region.bottom, region.left, region.right)[0];
   if (below === undefined || view.hits(below).some(({ col }) => col <= hit.col)) return null;
   return view.text(below, hit.col) === '' ? null : below;
 }
 
-/** Labels with no room for a value between them. */
-function adjacent(cols: readonly number[]): boolean {
-  return cols.every((col, index) => index === 0 || col === (cols[index - 1] ?? 0) + 1);
+/** Where one would type: beside the label, or under it when the next label leaves no room. */
+function emptyField(view: SheetView, hit: Hit): Field {
+  const beside = view.field({ row: hit.row, col: besideLabel(view, hit) });
+  if (beside.empty) return beside;
+  const below = view.field({ row: hit.row + 1, col: hit.col });
+  return below.empty ? below : { at: beside.at, text: '', empty: true, cell: EMPTY_CELL };
 }
 
 function besideLabel(view: SheetView, hit: Hit): number {

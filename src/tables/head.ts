@@ -1,7 +1,7 @@
 import { compact } from '../core/text';
 import type { Area, Place } from '../workbook/address';
 import { fieldNamed, hitsIn, type Region } from './head-fields';
-import { readFunds } from './funds';
+import { phaseOf, readFunds } from './funds';
 import { TITLE_ENDING, UNIT_LINE, YEAR_LINE } from './labels';
 import type { Field, LabelledField, Located, PlanBlock, FundBlock } from './model';
 import { readMoneyUnit } from './money-unit';
@@ -55,7 +55,7 @@ export function readHead(view: SheetView, above: Region): Head {
     projectName: named('projectName'),
     unit: unitField(view, region, hits),
     purpose: named('purpose') ?? impliedPurpose(view, region, hits, plan),
-    goal: named('goal'),
+    goal: annualGoal(view, region, hits),
   };
   return {
     title,
@@ -122,6 +122,13 @@ function findUnitLine(view: SheetView, region: Region): UnitLine | null {
     }
   }
   return null;
+}
+
+/** The goal of the budget year; the one of a medium term only where it stands alone. */
+function annualGoal(view: SheetView, region: Region, hits: readonly Hit[]): LabelledField | null {
+  const goals = hits.filter(({ names }) => names.includes('goal'));
+  const annual = goals.filter((hit) => phaseOf(hit) === 'annual');
+  return fieldNamed(view, region, annual.length > 0 ? annual : goals, 'goal');
 }
 
 /** 单位 is who, unless it is followed by 元 or 万元. */

@@ -3,9 +3,9 @@ import { isBlank } from '../core/text';
 import { parseTarget, type Target, targetOfDay, targetOfNumber, withColumns } from '../core/targets';
 import { type Level1Reading, type Level2Reading, readLevel1, readLevel2 } from '../core/taxonomy';
 import type { Cell } from '../workbook/cell';
-import { columnNamed, extent, type Header } from './header';
+import { columnNamed, extent, type Header, type HeaderColumn } from './header';
 import { type ColumnName, FOOTER, TITLE_ENDING } from './labels';
-import type { Field, Indicator, LevelField, TargetField } from './model';
+import type { Field, Indicator, LevelField, Phase, TargetField } from './model';
 import { unitPhrase } from './money-unit';
 import type { SheetView } from './sheet-view';
 
@@ -20,6 +20,7 @@ const HEAD_NAMES = new Set([
   'goal',
   'overallGoal',
   'section',
+  'task',
   'purpose',
 ]);
 
@@ -32,20 +33,36 @@ export interface RowReader {
 }
 
 /** Columns whose filling makes a row an indicator, not merely a line of the form. */
-const CONTENT: readonly ColumnName[] = ['level3', 'indicator', 'description', 'target', 'basis'];
+const CONTENT: ReadonlySet<ColumnName> = new Set<ColumnName>([
+  'level3',
+  'indicator',
+  'description',
+  'target',
+  'basis',
+]);
 const LEVELS: readonly ColumnName[] = ['level1', 'level2', 'class', 'subGoal'];
 
-export function rowReader(view: SheetView, header: Header, edge: number): RowReader {
-  const field = (row: number, name: ColumnName): Field | null => {
-    const column = columnNamed(header, name);
-    if (column === undefined) return null;
+/** @param columns those of one indicator set; by default all, of several with one name the first */
+export function rowReader(
+  view: SheetView,
+  header: Header,
+  edge: number,
+  columns: readonly HeaderColumn[] = header.columns,
+): RowReader {
+  const read = (row: number, column: HeaderColumn): Field => {
     const [left, right] = extent(header, column, edge);
     const filled = view.filled(row, left, right)[0];
     return view.field({ row, col: filled?.col ?? left });
   };
   return {
-    field,
-    hasContent: (row) => CONTENT.some((name) => field(row, name)?.empty === false),
+    field: (row, name) => {
+      const column = columns.find((candidate) => candidate.name === name);
+      return column === undefined ? null : read(row, column);
+    },
+    hasContent: (row) =>
+      columns.some(
+        ({ name, ...column }) => name !== null && CONTENT.has(name) && !read(row, { name, ...column }).empty,
+      ),
   };
 }
 
@@ -111,7 +128,8 @@ function isFooter(view: SheetView, header: Header, row: number, col: number): bo
 export function readIndicators(
   reader: RowReader,
   rows: readonly number[],
-  goalOf: (row: number) => number | null,
+  goalOf: (row: number) => number | null = () => null,
+  phase: Phase = 'annual',
 ): readonly Indicator[] {
   let level1: LevelField<Level1Reading> | null = null;
   let level2: LevelField<Level2Reading> | null = null;
@@ -134,7 +152,7 @@ export function readIndicators(
     return [
       {
         row,
-        phase: 'annual',
+        phase,
         goal: goalOf(row),
         level1,
         level2,

@@ -32,6 +32,7 @@ export type MarkName =
   | 'spent'
   | 'overallGoal'
   | 'section'
+  | 'task'
   | 'serial'
   | 'other';
 
@@ -82,6 +83,9 @@ export const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '年初预算数',
     '全年预算数',
     '调整后预算数',
+    '下达中央预算内投资',
+    '中央预算内投资',
+    '其中中央预算内投资',
     '中期资金总额',
     '实施期资金总额',
   ],
@@ -207,7 +211,8 @@ export const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
   moneyUnit: ['单位', '金额单位', '计量单位', '货币单位'],
   spent: ['全年执行数', '预算执行数', '执行数', '执行率', '预算执行率', '全年预计执行数'],
   overallGoal: ['总体绩效目标', '部门整体绩效目标', '年度总体目标'],
-  section: ['工作保障措施', '保障措施', '年度主要任务', '主要任务', '任务名称'],
+  section: ['工作保障措施', '保障措施'],
+  task: ['年度主要任务', '主要任务', '任务名称', '年度重点任务'],
   serial: ['序号', '编号'],
   other: [
     '项目类别',
@@ -274,6 +279,8 @@ export function splitInline(
   return names.length === 0 ? null : { names, label: text.slice(0, at), value };
 }
 
+/** In a label: amounts and goals of a medium term, not of the budget year. */
+export const TERM_WORDS = /中期|实施期|三年|规划期/u;
 /** Titles end like this (compact text). */
 export const TITLE_ENDING = /绩效目标(?:申报|填报|批复|审核|自评|监控)?(?:表)?(?:\([^()]*\))?$/u;
 /** What a title says beside the project's own name. */

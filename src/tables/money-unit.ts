@@ -1,7 +1,6 @@
 import { type MoneyUnit, parseMoneyUnit } from '../core/money';
-import { compact } from '../core/text';
+import { compact, labelRemarks } from '../core/text';
 import type { Region } from './head-fields';
-import { hitsIn } from './head-fields';
 import type { Located } from './model';
 import type { SheetView } from './sheet-view';
 
@@ -18,10 +17,19 @@ export function readMoneyUnit(view: SheetView, region: Region): Located<MoneyUni
       if (unit !== null) return { value: unit, at: view.ref({ row, col }) };
     }
   }
-  for (const hit of hitsIn(view, region)) {
-    if (!hit.names.includes('budget') && !hit.names.includes('budgetBlock')) continue;
-    const unit = remarkedUnit(hit.remarks);
-    if (unit !== null) return { value: unit, at: view.ref(hit) };
+  return bracketedUnit(view, region);
+}
+
+const LONGEST_LABEL = 24;
+
+/** 项目资金（万元）, 预算数(元) */
+function bracketedUnit(view: SheetView, region: Region): Located<MoneyUnit> | null {
+  for (const row of view.rowsBetween(region.top, region.bottom)) {
+    for (const { col, cell, text } of view.filled(row, region.left, region.right)) {
+      if (cell.kind !== 'text' || text.length > LONGEST_LABEL) continue;
+      const unit = remarkedUnit(labelRemarks(text));
+      if (unit !== null) return { value: unit, at: view.ref({ row, col }) };
+    }
   }
   return null;
 }

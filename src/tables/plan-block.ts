@@ -3,14 +3,14 @@ import { readShares, type ShareInput } from '../core/plan';
 import type { Cell } from '../workbook/cell';
 import type { Place } from '../workbook/address';
 import type { Region } from './head-fields';
-import type { Field, PlanBlock } from './model';
+import type { Field, PlanBlock, PlanEntry } from './model';
 import type { SheetView } from './sheet-view';
 
 const LONGEST_CHECKPOINT = 20;
 /** Fewer labels are no plan: a single 12月底 may stand anywhere. */
 const FEWEST = 2;
 
-interface CheckpointCell extends Place {
+export interface CheckpointCell extends Place {
   readonly label: string;
   readonly month: number;
 }
@@ -26,17 +26,23 @@ export function readPlan(view: SheetView, region: Region): PlanBlock | null {
     row === undefined || sharesStandRight(view, region, group)
       ? group.map((label) => shareRight(view, region, label))
       : sharesBelow(view, region, group);
+  return { at: view.ref(first), entries: planEntries(view, group, shares) };
+}
+
+/** Labels with their shares, the scale decided for the row as a whole. */
+export function planEntries(
+  view: SheetView,
+  labels: readonly CheckpointCell[],
+  shares: readonly Field[],
+): readonly PlanEntry[] {
   const readings = readShares(shares.map(({ cell }) => shareInput(cell)));
-  return {
-    at: view.ref(first),
-    entries: group.map((label, index) => ({
-      label: label.label,
-      month: label.month,
-      labelAt: view.ref(label),
-      share: shares[index] ?? view.field(label),
-      reading: readings[index] ?? { kind: 'empty' },
-    })),
-  };
+  return labels.map((label, index) => ({
+    label: label.label,
+    month: label.month,
+    labelAt: view.ref(label),
+    share: shares[index] ?? view.field(label),
+    reading: readings[index] ?? { kind: 'empty' },
+  }));
 }
 
 function checkpoints(view: SheetView, region: Region, row: number): readonly CheckpointCell[] {

@@ -1,21 +1,20 @@
 import { areaOf, type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
-import { columnNamed } from './header';
+import { columnNamed, type Header } from './header';
 import { readIndicators } from './indicator-rows';
-import type { Head } from './head';
 import type { FormPart, Indicator, ProjectTable } from './model';
 
 /** The project form with one indicator per row under its head (layouts 1 and 2 of the field). */
 export const projectForm: Layout = {
   id: 'project-form',
-  accepts: (header) =>
+  accepts: ({ header }) =>
     columnNamed(header, 'subGoal') === undefined && columnNamed(header, 'class') === undefined,
-  read: (site) => readProject(site),
+  read: (site) => [projectTable(site, readIndicators(site.reader, site.rows))],
 };
 
-function readProject(site: FormSite): ProjectTable {
-  const { view, head, header, reader, rows } = site;
+/** A form with its fields above its indicators. */
+export function projectTable(site: FormSite, indicators: readonly Indicator[]): ProjectTable {
+  const { view, head, header } = site;
   const { projectCode, projectName, unit, purpose, goal } = head.fields;
-  const indicators = readIndicators(reader, rows, () => null);
   const area = areaOf(site);
   return {
     kind: 'project',
@@ -36,28 +35,35 @@ function readProject(site: FormSite): ProjectTable {
   };
 }
 
-export function lackingParts(site: FormSite, unknownResults: boolean): readonly FormPart[] {
-  const { head, header } = site;
+function lackingParts({ head, header }: FormSite, unknownResults: boolean): readonly FormPart[] {
+  const { projectName, projectCode } = head.fields;
+  const headless = projectName === null && projectCode === null && head.funds.length === 0;
+  return [...(headless ? (['head'] as const) : []), ...lackingColumns(header, unknownResults)];
+}
+
+/** What the indicator block itself lacks. */
+export function lackingColumns(header: Header, unknownResults: boolean): readonly FormPart[] {
   const parts: FormPart[] = [];
-  if (head.fields.projectName === null && head.fields.projectCode === null && head.funds.length === 0) {
-    parts.push('head');
-  }
   if (columnNamed(header, 'level3') === undefined) parts.push('name-column');
   if (columnNamed(header, 'target') === undefined) parts.push('target-column');
   if (unknownResults) parts.push('formula-results');
   return parts;
 }
 
+type Filling = Pick<ProjectTable, 'fields' | 'funds' | 'plan'>;
+
 /** Nothing but labels, level names and a unit: a template that nobody has begun to fill in. */
-function isBlankForm(head: Head, indicators: readonly Indicator[]): boolean {
-  const { projectCode, projectName, purpose, goal } = head.fields;
+export function isBlankForm(
+  { fields: { projectCode, projectName, purpose, goal }, funds, plan }: Filling,
+  indicators: readonly Indicator[],
+): boolean {
   const fields = [
     projectCode,
     projectName,
     purpose,
     goal,
-    ...head.funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]),
-    ...(head.plan?.entries.map(({ share }) => share) ?? []),
+    ...funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]),
+    ...(plan?.entries.map(({ share }) => share) ?? []),
     ...indicators.flatMap(({ name, description, target, basis }) => [name, description, target, basis]),
   ];
   return fields.every((field) => field === null || field.empty);

@@ -1,6 +1,9 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { completeYears } from './budget-year';
+import { centralForm } from './central-form';
+import { departmentDeclaration } from './department-declaration';
 import { departmentForm } from './department-form';
+import { flatTable } from './flat-table';
 import { findHalfForms } from './half-forms';
 import type { Region } from './head-fields';
 import { edgeOf, type FormSite, type Layout } from './form';
@@ -13,7 +16,14 @@ import { SheetView } from './sheet-view';
 import { unsupportedForms } from './unsupported-forms';
 
 /** Tried in this order. */
-const LAYOUTS: readonly Layout[] = [...unsupportedForms, departmentForm, projectForm];
+const LAYOUTS: readonly Layout[] = [
+  ...unsupportedForms,
+  flatTable,
+  departmentForm,
+  departmentDeclaration,
+  centralForm,
+  projectForm,
+];
 
 /**
  * Finds the forms of a workbook by their labels, wherever they stand.
@@ -40,9 +50,9 @@ function recogniseSheet(
   let skipped: SkipReason = sheet.cellCount === 0 ? 'empty-sheet' : 'no-table';
   const sites = findSites(view);
   for (const site of sites) {
-    const layout = LAYOUTS.find(({ accepts }) => accepts(site.header, view));
+    const layout = LAYOUTS.find(({ accepts }) => accepts(site));
     if (layout?.read == null) skipped = 'form-not-supported';
-    else if (belongsToForm(site)) tables.push(layout.read(site));
+    else if (belongsToForm(site)) tables.push(...layout.read(site));
     else skipped = 'indicators-without-form';
   }
   tables.push(...restOf(view, sites).flatMap((region) => findHalfForms(view, region)));
@@ -89,8 +99,9 @@ function restOf(view: SheetView, sites: readonly FormSite[]): readonly Region[] 
 }
 
 /** A list of indicators, such as a library to choose from, has neither a title nor a head. */
-function belongsToForm({ head, header }: FormSite): boolean {
+function belongsToForm({ view, head, header }: FormSite): boolean {
   const { projectCode, projectName, goal } = head.fields;
+  if (view.hits(header.row).some(({ names }) => names.includes('projectName'))) return true;
   const labelled = [projectCode, projectName, goal].some((field) => field !== null);
   return (
     labelled || head.funds.length > 0 || head.title !== null || columnNamed(header, 'subGoal') !== undefined

@@ -16,12 +16,20 @@ export interface Hit extends Place {
   readonly inline: string | null;
 }
 
+/** A cell with something to read in it. */
+export interface FilledCell extends PlacedCell {
+  readonly text: string;
+}
+
 const NO_HITS: readonly Hit[] = [];
 
 /** A sheet as recognition looks at it: its cells, which of them are labels, and what stands beside them. */
 export class SheetView {
   readonly rows: readonly number[];
   private readonly hitsByRow = new Map<number, Hit[]>();
+  private mergesByRow: ReadonlyMap<number, readonly Area[]> | null = null;
+  /** Recognition looks at a row many times before it goes on to the next. */
+  private lastRow: { readonly row: number; readonly cells: readonly FilledCell[] } = { row: -1, cells: [] };
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -57,10 +65,16 @@ export class SheetView {
   }
 
   /** Cells of a row within columns, from left to right; those that hold nothing but white space do not count. */
-  filled(row: number, left: number, right: number): readonly PlacedCell[] {
-    return this.sheet
-      .row(row)
-      .filter(({ col, cell }) => col >= left && col <= right && displayText(cell) !== '');
+  filled(row: number, left: number, right: number): readonly FilledCell[] {
+    if (this.lastRow.row !== row) this.lastRow = { row, cells: this.readRow(row) };
+    return this.lastRow.cells.filter(({ col }) => col >= left && col <= right);
+  }
+
+  private readRow(row: number): readonly FilledCell[] {
+    return this.sheet.row(row).flatMap(({ col, cell }) => {
+      const text = displayText(cell);
+      return text === '' ? [] : [{ row, col, cell, text }];
+    });
   }
 
   /** Rows from `first` to `last` with something in these columns. */
@@ -83,7 +97,8 @@ export class SheetView {
   }
 
   mergeAt(place: Place): Area | undefined {
-    return this.sheet.merges.find((area) => contains(area, place));
+    this.mergesByRow ??= indexByRow(this.sheet.merges);
+    return this.mergesByRow.get(place.row)?.find((area) => contains(area, place));
   }
 
   field(place: Place): Field {
@@ -107,6 +122,22 @@ function readHit(row: number, col: number, text: string): Hit | null {
     remarks: labelRemarks(split.label),
     inline: split.value,
   };
+}
+
+/** Merges of rows that hold forms; one that is taller than any form cell says nothing. */
+const TALLEST_MERGE = 2000;
+
+function indexByRow(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    if (area.bottom - area.top > TALLEST_MERGE) continue;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const inRow = byRow.get(row);
+      if (inRow === undefined) byRow.set(row, [area]);
+      else inRow.push(area);
+    }
+  }
+  return byRow;
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

@@ -5,19 +5,8 @@ import { columnNamed } from './header';
 export const unsupportedForms: readonly Layout[] = [
   {
     id: 'self-evaluation',
-    accepts: (header) =>
+    accepts: ({ header }) =>
       columnNamed(header, 'actual') !== undefined || columnNamed(header, 'score') !== undefined,
-    read: null,
-  },
-  {
-    id: 'flat-table',
-    accepts: (header, view) =>
-      view.hits(header.row).some(({ names }) => names.includes('projectName') || names.includes('goal')),
-    read: null,
-  },
-  {
-    id: 'central-form',
-    accepts: (header) => header.columns.filter(({ name }) => name === 'level3').length > 1,
     read: null,
   },
 ];

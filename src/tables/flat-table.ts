@@ -1,0 +1,147 @@
+import { parseCheckpoint } from '../core/checkpoints';
+import { amountOf } from './funds';
+import { type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
+import type { Region } from './head-fields';
+import { readIndicators } from './indicator-rows';
+import type { FieldName } from './labels';
+import type { AmountField, FundBlock, LabelledField, PlanBlock, ProjectTable } from './model';
+import { planEntries } from './plan-block';
+import { isBlankForm, lackingColumns } from './project-form';
+import type { Hit, SheetView } from './sheet-view';
+
+/** One table for all projects: a project's own cells stand in columns left of its indicators (layout 3). */
+export const flatTable: Layout = {
+  id: 'flat-table',
+  accepts: (site) => columnHits(site).some(({ names }) => names.includes('projectName')),
+  read: (site) => readProjects(site),
+};
+
+/** Labels of project columns: in the header row, or – under a header of two rows – above its empty cells. */
+function columnHits({ view, header }: FormSite): readonly Hit[] {
+  const above = view.rowsBetween(0, header.row - 1).at(-1);
+  const upper = above === undefined ? [] : view.hits(above);
+  const spanning = upper.filter(({ col, inline }) => inline === null && view.text(header.row, col) === '');
+  const onlyLabels =
+    above !== undefined &&
+    upper.length > 1 &&
+    view.filled(above, header.left, header.right).every(({ col }) => view.hitAt(above, col) !== undefined);
+  const own = view.hits(header.row).filter(({ inline }) => inline === null);
+  return [...own, ...(onlyLabels ? spanning : [])].filter(
+    ({ col }) => col >= header.left && col <= header.right,
+  );
+}
+
+interface Group {
+  readonly rows: number[];
+  readonly keys: Map<FieldName, string>;
+}
+
+/** What tells one project from the next. */
+const KEYS: readonly FieldName[] = ['projectCode', 'projectName', 'goal'];
+
+function readProjects(site: FormSite): readonly ProjectTable[] {
+  const hits = columnHits(site);
+  return groupRows(site, hits).map((group) => readProject(site, hits, group));
+}
+
+/** Project cells are filled in the project's first row only, or repeated in each. */
+function groupRows({ view, rows }: FormSite, hits: readonly Hit[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const row of rows) {
+    const written = KEYS.flatMap((name) => {
+      const hit = hits.find(({ names }) => names.includes(name));
+      const text = hit === undefined ? '' : view.text(row, hit.col);
+      return text === '' ? [] : [[name, text] as const];
+    });
+    const current = groups.at(-1);
+    const isNext = current === undefined || written.some(([name, text]) => differs(current, name, text));
+    const group = isNext ? { rows: [], keys: new Map<FieldName, string>() } : current;
+    if (isNext) groups.push(group);
+    group.rows.push(row);
+    for (const [name, text] of written) group.keys.set(name, text);
+  }
+  return groups;
+}
+
+function differs({ keys }: Group, name: FieldName, text: string): boolean {
+  return keys.get(name) !== text && (keys.has(name) || keys.size > 0);
+}
+
+function readProject(site: FormSite, hits: readonly Hit[], { rows }: Group): ProjectTable {
+  const { view, header, head, reader } = site;
+  const first = rows[0] ?? header.row;
+  const field = (hit: Hit): LabelledField => {
+    const row = rows.find((candidate) => view.text(candidate, hit.col) !== '') ?? first;
+    return { label: hit.label, labelAt: view.ref(hit), ...view.field({ row, col: hit.col }) };
+  };
+  const named = (name: FieldName): LabelledField | null => {
+    const hit = hits.find(({ names }) => names.includes(name));
+    return hit === undefined ? null : field(hit);
+  };
+  const amount = (hit: Hit): AmountField => amountOf(field(hit), hit);
+  const indicators = readIndicators(reader, rows);
+  const area: Region = {
+    top: first,
+    bottom: rows.at(-1) ?? first,
+    left: header.columns[0]?.col ?? 0,
+    right: header.columns.at(-1)?.col ?? 0,
+  };
+  const unit = named('unit');
+  const fields = {
+    projectCode: named('projectCode'),
+    projectName: named('projectName'),
+    unit,
+    purpose: named('purpose'),
+    goal: named('goal'),
+  };
+  const funds = fundsOf(hits, amount);
+  const plan = planOf(view, header.row, first);
+  const project = { ...head, fields: { ...head.fields, ...fields }, title: null };
+  return {
+    kind: 'project',
+    sheet: view.index,
+    area,
+    // A title over all projects names none of them.
+    title: null,
+    unit: unit === null || unit.empty ? head.unitLine : { code: null, name: unit.text, at: unit.at },
+    fields,
+    moneyUnit: head.moneyUnit,
+    funds,
+    plan,
+    indicators,
+    headerAt: view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 }),
+    blank: isBlankForm({ fields, funds, plan }, indicators),
+    lacking: lackingColumns(header, hasUnknownResults(site, area)),
+    year: yearOf(head) ?? yearOf(project),
+  };
+}
+
+function fundsOf(hits: readonly Hit[], amount: (hit: Hit) => AmountField): readonly FundBlock[] {
+  const one = (name: FieldName): AmountField | null => {
+    const hit = hits.find(({ names }) => names.includes(name));
+    return hit === undefined ? null : amount(hit);
+  };
+  const budget = one('budget');
+  const fiscal = one('fiscal');
+  if (budget === null && fiscal === null) return [];
+  const others = hits.filter(({ names }) => names.includes('otherFunds')).map(amount);
+  return [{ phase: 'annual', budget, fiscal, others, unrecognised: [] }];
+}
+
+/** Checkpoints as columns of the table. */
+function planOf(view: SheetView, headerRow: number, row: number): PlanBlock | null {
+  const labels = view.filled(headerRow, 0, Infinity).flatMap(({ col, text }) => {
+    const checkpoint = parseCheckpoint(text);
+    return checkpoint === null ? [] : [{ row: headerRow, col, label: text, month: checkpoint.month }];
+  });
+  const [first] = labels;
+  if (first === undefined || labels.length < 2) return null;
+  return {
+    at: view.ref(first),
+    entries: planEntries(
+      view,
+      labels,
+      labels.map(({ col }) => view.field({ row, col })),
+    ),
+  };
+}
