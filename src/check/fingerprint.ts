@@ -10,11 +10,12 @@ export function fingerprints(
   observations: readonly { readonly rule: string; readonly observation: Observation<object> }[],
 ): readonly string[] {
   const seen = new Map<string, number>();
-  const paths = new Map<Table, ReadonlyMap<number, string>>();
+  const paths = new Map<Table, PathsByRow>();
   const path = ({ table, at }: Observation<object>): string => {
     const byRow = paths.get(table) ?? pathsByRow(table);
     paths.set(table, byRow);
-    return (at.sheet === table.sheet ? byRow.get(at.row) : undefined) ?? '';
+    const inRow = at.sheet === table.sheet ? (byRow.get(at.row) ?? []) : [];
+    return (inRow.findLast(({ from }) => from <= at.col) ?? inRow[0])?.path ?? '';
   };
   return observations.map(({ rule, observation }) => {
     const identity = [rule, subject(observation.table), path(observation), canonical(observation.data)].join(
@@ -32,8 +33,18 @@ function subject(table: Table): string {
   return `project:${compact(projectCode?.text ?? '')}:${compact(projectName?.text ?? '')}`;
 }
 
-function pathsByRow(table: Table): ReadonlyMap<number, string> {
-  return new Map(table.indicators.map((indicator) => [indicator.row, pathOf(indicator)]));
+/** Several indicators may stand in one row, each from a column on. */
+type PathsByRow = ReadonlyMap<number, readonly { readonly from: number; readonly path: string }[]>;
+
+function pathsByRow(table: Table): PathsByRow {
+  const byRow = new Map<number, { from: number; path: string }[]>();
+  for (const indicator of table.indicators) {
+    const entry = { from: indicator.level2?.at.col ?? indicator.name.at.col, path: pathOf(indicator) };
+    const inRow = byRow.get(indicator.row);
+    if (inRow === undefined) byRow.set(indicator.row, [entry]);
+    else inRow.push(entry);
+  }
+  return byRow;
 }
 
 function pathOf({ goal, level1, level2, name }: Indicator): string {

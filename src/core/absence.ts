@@ -1,25 +1,18 @@
 import { compact } from './text';
+import { words } from './words';
 
 /** A cell that was filled in to say that it holds nothing. */
 export type Absence =
   | { readonly kind: 'not-applicable'; readonly word: string }
   | { readonly kind: 'none'; readonly word: string };
 
-const NOT_APPLICABLE: ReadonlySet<string> = new Set([
-  ...[
-    '不涉及',
-    '不适用',
-    '未涉及',
-    '本项目不涉及',
-    '不涉及此项',
-    '不涉及该项',
-    '不涉及本项',
-    '不涉及该指标',
-    '不涉及此指标',
-  ],
-  ...['不适用此项', '不适用该项', 'N/A', 'n/a', 'NA'],
-]);
-const NONE: ReadonlySet<string> = new Set(['无', '没有', '暂无']);
+const NOT_APPLICABLE: ReadonlySet<string> = new Set(
+  words(`
+    不涉及 未涉及 本项目不涉及 不涉及此项 不涉及该项 不涉及本项 不涉及该指标 不涉及此指标
+    不适用 不适用此项 不适用该项 N/A n/a NA
+  `),
+);
+const NONE: ReadonlySet<string> = new Set(words('无 没有 暂无'));
 /** Strokes of every kind; 一 is typed for the dash that it looks like. */
 const STROKES = /^(?:[-‐‑‒–—―−─━一]+|[/\\]+)$/u;
 const AROUND = /^[\s([【"'“‘]+|[\s)\]】"'”’。.,;!、:]+$/gu;

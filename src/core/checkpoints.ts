@@ -1,21 +1,20 @@
+import { monthLength } from './day';
 import { fold } from './folding';
 import { withArabicNumerals } from './numerals';
 import { labelKey } from './text';
-import { monthLength } from './day';
 
 /** Words around a checkpoint that change nothing about it: 截至6月底累计支出进度. */
 const BEFORE = /^(?:截至到|截止到|截止至|截至|截止|累计|预计|计划|到|至)+/u;
 const AFTER =
   /(?:累计支出进度|累计支出计划|累计支出比例|支出进度|支出计划|支出比例|支出占比|计划进度|进度计划|进度|计划|比例|占比|累计|之前|以前|前|为止|止|%)+$/u;
-const YEAR = /^(?:19|20)?\d{2}年(?:度)?(?=.)/u;
+const YEAR = /^(?:19|20)?\d{2}(?:年度?(?=[^底末终])|(?=年[底末终]))/u;
 
 const MONTH = /^(?:1月?[-~至到])?(\d{1,2})月(?:份|底|末)?$/u;
-const MONTH_DAY = /^(\d{1,2})(?:月(\d{1,2})[日号]|[./](\d{1,2}))$/u;
+const MONTH_DAY = /^(\d{1,2})月(\d{1,2})[日号]$/u;
 const QUARTER = /^(?:(?:前|1[-~至到])?([1-4])(?:个)?季度|[Qq]([1-4])|([1-4])[Qq])(?:底|末)?$/u;
 const NAMED: ReadonlyMap<string, number> = new Map([
   ['上半年', 6],
   ['上半年末', 6],
-  ['半年', 6],
   ['下半年', 12],
   ['全年', 12],
   ['年底', 12],
@@ -43,12 +42,12 @@ function monthNamed(text: string): number | null {
   return month === undefined ? null : Number(month);
 }
 
-/** The last day of a month: 3月31日, 6.30. */
+/** The last day of a month: 3月31日. */
 function monthEnding(text: string): number | null {
   const match = MONTH_DAY.exec(text);
   if (match === null) return null;
   const month = Number(match[1]);
-  const day = Number(match[2] ?? match[3]);
+  const day = Number(match[2]);
   return [ANY_LEAP_YEAR, ANY_COMMON_YEAR].some((year) => day === monthLength(year, month)) ? month : null;
 }
 

@@ -18,6 +18,7 @@ export interface Span {
 const SPACE = /[\s\u00a0\u200b-\u200f\u2028\u2029\u2060\u3000\ufeff]/u;
 /** ① ⑴ ⒈ ❶ ㈠ ㊀: they number what follows and would read as digits once folded. */
 const ENUMERATOR = /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u;
+const SPACES = new RegExp(SPACE, 'gu');
 const DIGIT = /[0-9]/u;
 const DECIMAL_DIGIT = /\p{Nd}/u;
 
@@ -31,17 +32,42 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
       ['≤', '≦⩽≼⪯'],
       ['·', '・•‧∙⋅'],
     ] as const
-  ).flatMap(([sign, others]) => [...others].map((other) => [other, sign] as const)),
+  ).flatMap(([sign, others]) => Array.from(others, (other) => [other, sign] as const)),
 );
 
 function foldCharacter(character: string): string {
   if (ENUMERATOR.test(character)) return ';';
   const folded = character.normalize('NFKC');
-  return (
-    LOOKALIKES.get(folded) ??
-    LOOKALIKES.get(character) ??
-    [...folded].filter((part) => !SPACE.test(part)).join('')
-  );
+  return LOOKALIKES.get(folded) ?? LOOKALIKES.get(character) ?? folded.replace(SPACES, '');
+}
+
+/** Collects folded pieces, each with its source. */
+class Folding {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  private readonly pieces: string[] = [];
+
+  push(piece: string, start: number, end: number): void {
+    const from = this.starts.length;
+    this.pieces.push(piece);
+    this.starts.length = from + piece.length;
+    this.ends.length = from + piece.length;
+    this.starts.fill(start, from);
+    this.ends.fill(end, from);
+  }
+
+  /** Takes over a part of a text already folded. */
+  copy(folded: Folded, from: number, to: number): void {
+    this.pieces.push(folded.text.slice(from, to));
+    for (let at = from; at < to; at += 1) {
+      this.starts.push(folded.starts[at] ?? 0);
+      this.ends.push(folded.ends[at] ?? 0);
+    }
+  }
+
+  done(): Folded {
+    return { text: this.pieces.join(''), starts: this.starts, ends: this.ends };
+  }
 }
 
 /**
@@ -49,36 +75,27 @@ function foldCharacter(character: string): string {
  * where one blank keeps the numbers apart.
  */
 export function fold(original: string): Folded {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const folding = new Folding();
   let last = '';
-  let spaceAt = -1;
+  let spaceAt: number | null = null;
   let at = 0;
-  const emit = (piece: string, start: number, end: number): void => {
-    parts.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
-    last = piece.at(-1) ?? last;
-  };
   for (const character of original) {
     const start = at;
     at += character.length;
     if (SPACE.test(character)) {
-      if (spaceAt < 0) spaceAt = start;
+      spaceAt ??= start;
       continue;
     }
     const piece = foldCharacter(character);
     const joinsDigits = DIGIT.test(last) && DIGIT.test(piece.charAt(0));
-    if (joinsDigits && (spaceAt >= 0 || !DECIMAL_DIGIT.test(character))) {
-      emit(' ', spaceAt >= 0 ? spaceAt : start, start);
+    if (joinsDigits && (spaceAt !== null || !DECIMAL_DIGIT.test(character))) {
+      folding.push(' ', spaceAt ?? start, start);
     }
-    spaceAt = -1;
-    emit(piece, start, at);
+    folding.push(piece, start, at);
+    spaceAt = null;
+    last = piece.at(-1) ?? last;
   }
-  return { text: parts.join(''), starts, ends };
+  return folding.done();
 }
 
 /** Replaces every match of a global pattern; null leaves the match as it is. */
@@ -87,33 +104,20 @@ export function rewrite(
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string | null,
 ): Folded {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const folding = new Folding();
   let copied = 0;
-  const copyTo = (end: number): void => {
-    parts.push(folded.text.slice(copied, end));
-    for (let unit = copied; unit < end; unit += 1) {
-      starts.push(folded.starts[unit] ?? 0);
-      ends.push(folded.ends[unit] ?? 0);
-    }
-    copied = end;
-  };
   for (const match of folded.text.matchAll(pattern)) {
     const replacement = replace(match);
     if (replacement === null) continue;
-    copyTo(match.index);
-    const { index, length } = sourceOf(folded, match.index, match.index + match[0].length);
-    parts.push(replacement);
-    for (let unit = 0; unit < replacement.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + length);
-    }
-    copied = match.index + match[0].length;
+    const end = match.index + match[0].length;
+    const { index, length } = sourceOf(folded, match.index, end);
+    folding.copy(folded, copied, match.index);
+    folding.push(replacement, index, index + length);
+    copied = end;
   }
-  if (parts.length === 0) return folded;
-  copyTo(folded.text.length);
-  return { text: parts.join(''), starts, ends };
+  if (copied === 0) return folded;
+  folding.copy(folded, copied, folded.text.length);
+  return folding.done();
 }
 
 /** The part of the original that the characters from `start` up to `end` stand for. */

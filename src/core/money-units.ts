@@ -1,4 +1,5 @@
-import { type Decimal, decimal } from './decimal';
+import type { Decimal } from './decimal';
+import { movePoint } from './decimal-point';
 import { compact } from './text';
 
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
@@ -63,10 +64,5 @@ export function parseMoneyUnit(text: string, bare = false): MoneyUnit | null {
 
 /** Exact: 292 万元 → 2920000 元. */
 export function convertMoney(amount: Decimal, from: MoneyUnit, to: MoneyUnit): Decimal {
-  return shift(amount, (POWERS.get(from) ?? 0) - (POWERS.get(to) ?? 0));
-}
-
-/** Moves the decimal point without any rounding. */
-export function shift(value: Decimal, places: number): Decimal {
-  return value.times(decimal(`1e${places}`));
+  return movePoint(amount, (POWERS.get(from) ?? 0) - (POWERS.get(to) ?? 0));
 }

@@ -1,7 +1,8 @@
 import { readAbsence } from './absence';
 import { type Decimal, plain } from './decimal';
+import { movePoint } from './decimal-point';
 import { fold, type Folded, rewrite, sourceOf } from './folding';
-import { COMPOUND_MONEY_UNITS, MONEY_UNITS, type MoneyUnit, parseMoneyUnit, shift } from './money-units';
+import { COMPOUND_MONEY_UNITS, MONEY_UNITS, type MoneyUnit, parseMoneyUnit } from './money-units';
 import { findNumbers, type NumberToken } from './numbers';
 import { withArabicNumerals } from './numerals';
 import { perAfter, perBefore, unitRunAt } from './unit-text';
@@ -76,7 +77,7 @@ function scaled({ value, decimals }: NumberToken, unitText: string): AmountReadi
   const compound = COMPOUND_MONEY_UNITS.find((entry) => entry.text === unitText);
   if (compound !== undefined) {
     const left = Math.max(0, decimals - compound.shift);
-    return { kind: 'amount', value: shift(value, compound.shift), unit: compound.unit, decimals: left };
+    return { kind: 'amount', value: movePoint(value, compound.shift), unit: compound.unit, decimals: left };
   }
   const unit = parseMoneyUnit(unitText, true);
   return unit === null ? null : { kind: 'amount', value, unit, decimals };
@@ -127,7 +128,7 @@ function quotedAmount(text: string, folded: Folded, token: NumberToken): QuotedA
   const { index, length } = sourceOf(folded, token.start, end);
   const per = perAfter(run.slice(word.text.length)) ?? perBefore(folded.text, token.start);
   return {
-    value: shift(token.value, word.shift),
+    value: movePoint(token.value, word.shift),
     unit: word.unit,
     per: per === null ? null : canonicalUnit(`元/${per}`).slice(2),
     index,

@@ -4,7 +4,7 @@ import { SPOKEN_MEASURES } from './measures';
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
   ['零〇○', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
-    (signs, value) => [...signs].map((sign) => [sign, value] as const),
+    (signs, value) => Array.from(signs, (sign) => [sign, value] as const),
   ),
 );
 const TENS: ReadonlyMap<string, number> = new Map([
@@ -38,7 +38,7 @@ export function parseChineseNumeral(text: string): Decimal | null {
 }
 
 function digitsOnly(text: string): string | null {
-  const digits = [...text].map((sign) => DIGITS.get(sign));
+  const digits = Array.from(text, (sign) => DIGITS.get(sign));
   return digits.length > 0 && !digits.includes(undefined) ? digits.join('') : null;
 }
 

@@ -60,5 +60,7 @@ const JOINED = /^[([【]?([0-9A-Za-z]{21}|\d{18})(?![0-9A-Za-z])[)\]】]?\s*[-�
 export function splitCodeAndName(text: string): { code: string; name: string } | null {
   const match = JOINED.exec(text.normalize('NFKC').trim());
   const [, code, name] = match ?? [];
-  return code === undefined || name === undefined || name.trim() === '' ? null : { code: code.toUpperCase(), name: name.trim() };
+  return code === undefined || name === undefined || name.trim() === ''
+    ? null
+    : { code: code.toUpperCase(), name: name.trim() };
 }

@@ -1,5 +1,6 @@
 import { readAbsence } from './absence';
-import { type Decimal, decimal, HUNDRED } from './decimal';
+import { type Decimal, decimal } from './decimal';
+import { movePoint } from './decimal-point';
 import { fold } from './folding';
 import { findNumbers } from './numbers';
 import { withArabicNumerals } from './numerals';
@@ -70,14 +71,16 @@ function entryOf(input: ShareInput): Entry {
 }
 
 function entryOfText(text: string): Entry {
-  const folded = fold(text).text.replace(REMARK, '').replace(/[。.,;、]+$/u, '');
+  const folded = fold(text)
+    .text.replace(REMARK, '')
+    .replace(/[。.,;、]+$/u, '');
   if (folded === '' || readAbsence(text) !== null) return { kind: 'empty' };
   const arabic = withArabicNumerals(fold(folded)).text;
   const [token, second] = findNumbers(arabic);
   if (token === undefined || second !== undefined || token.start > 0) return { kind: 'invalid' };
   const unit = arabic.slice(token.end);
   if (unit === '') return { kind: 'bare', value: token.value };
-  return isPercentUnit(unit) ? { kind: 'literal', share: token.value.div(HUNDRED) } : { kind: 'invalid' };
+  return isPercentUnit(unit) ? { kind: 'literal', share: movePoint(token.value, -2) } : { kind: 'invalid' };
 }
 
 /** Numbers between 0 and 1 speak for shares, those above 1 for points; 0 and 1 fit both. */
@@ -89,7 +92,7 @@ function scaleOf(values: readonly Decimal[]): Scale {
 
 function bareShare(value: Decimal, scale: Scale): ShareReading {
   if (scale === 'shares') return inRange(value);
-  return value.gt(0) && value.lt(1) ? INVALID : inRange(value.div(HUNDRED));
+  return value.gt(0) && value.lt(1) ? INVALID : inRange(movePoint(value, -2));
 }
 
 function inRange(share: Decimal): ShareReading {

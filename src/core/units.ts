@@ -8,7 +8,7 @@ export type { TimeUnit } from './measures';
 export const NONSTANDARD_UNITS: ReadonlyMap<string, string> = new Map(NONSTANDARD);
 
 const CANONICAL: ReadonlyMap<string, string> = new Map([
-  ...SYNONYMS.flatMap(([unit, ...others]) => others.map((other) => [other, unit] as const)),
+  ...SYNONYMS.flatMap(([unit = '', ...others]) => others.map((other) => [other, unit] as const)),
   ...NONSTANDARD,
 ]);
 const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(

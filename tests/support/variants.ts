@@ -18,7 +18,10 @@ export function columnsWorkbook(...rows: readonly ColumnsRow[]): WorkbookSnapsho
 }
 
 /** The form with another row of amounts: it stands in row 4. */
-export function fundsWorkbook(amounts: readonly Value[], overrides: Partial<FormInput> = {}): WorkbookSnapshot {
+export function fundsWorkbook(
+  amounts: readonly Value[],
+  overrides: Partial<FormInput> = {},
+): WorkbookSnapshot {
   const grid = formGrid(overrides).map((row, index) => (index === 3 ? amounts : row));
   return workbookOf(sheetOf('1', grid));
 }

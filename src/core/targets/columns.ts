@@ -1,14 +1,15 @@
+import { readAbsence } from '../absence';
 import { fold } from '../folding';
 import { canonicalUnit } from '../units';
-import { readAbsence } from '../absence';
+import { words } from '../words';
 import { parseComparator } from './comparators';
 import { quantityOf } from './quantity';
 import type { Comparator, Quantity, Target } from './types';
 
 /** What a column 指标性质 or 指标方向 says without naming a comparator. */
 const DIRECTIONS: ReadonlyMap<string, Comparator> = new Map([
-  ...['正向', '正向指标', '越大越好', '越高越好'].map((word) => [word, '≥'] as const),
-  ...['反向', '逆向', '负向', '反向指标', '逆向指标', '负向指标', '越小越好', '越低越好'].map((word) => [word, '≤'] as const),
+  ...words('正向 正向指标 越大越好 越高越好').map((word) => [word, '≥'] as const),
+  ...words('反向 逆向 负向 反向指标 逆向指标 负向指标 越小越好 越低越好').map((word) => [word, '≤'] as const),
 ]);
 const UNIT = /^[\p{Script=Han}A-Za-z%‰‱°Ωμ/·*()23]{1,16}$/u;
 

@@ -1,31 +1,32 @@
 import { fold } from '../folding';
+import { words } from '../words';
 import type { Comparator, MalformedTarget } from './types';
 
-const OVER = ['大于', '高于', '多于', '超过', '超出', '超', '长于', '晚于', '迟于', '优于', '突破'];
-const UNDER = ['小于', '低于', '少于', '短于', '早于', '下于', '差于'];
-const NOT = ['不', '未', '没有', '不得', '不能', '不可', '不应', '不宜', '不准', '不许'];
-const OR_EQUAL = ['等于', '或等于', '或者等于', '及等于', '和等于'];
+const OVER = words('大于 高于 多于 超过 超出 超 长于 晚于 迟于 优于');
+const UNDER = words('小于 低于 少于 短于 早于 下于 差于');
+const NOT = words('不 未 没有 不得 不能 不可 不应 不宜 不准 不许');
+const OR_EQUAL = words('等于 或等于 或者等于 及等于 和等于');
 const WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
-  ['≥', ['至少', '最少', '起码', '不下', '不亚于', '不弱于']],
-  ['≤', ['至多', '最多', '控制在不超过']],
-  ['<', ['不足', '不到', '未满', '不满']],
-  ['=', ['等于']],
+  ['≥', words('至少 最少 起码 不下 不亚于 不弱于')],
+  ['≤', words('至多 最多 不突破 未突破 不得突破')],
+  ['<', words('不足 不到 未满 不满')],
+  ['=', words('等于')],
 ];
 /** They bound a number only where nothing else does: 控制在90%以上 is ≥. */
 const WEAK_WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
-  ['≥', ['最低', '下限', '下限为']],
-  ['≤', ['最高', '上限', '上限为', '控制在', '控制到', '控制', '限制在', '限于', '截至', '截止', '截至到', '截止到', '截止至']],
+  ['≥', words('最低 下限 下限为')],
+  ['≤', words('最高 上限 上限为 控制在 控制到 控制 限制在 限于 截至 截止 截至到 截止到 截止至')],
 ];
 /** They stand before a number and say nothing about its direction. */
-const NEUTRAL_WORDS = [
-  ...['达到', '达到了', '达', '达至', '到达', '为', '应', '应当', '须', '必须', '需', '需要', '要', '确保', '保证', '力争', '完成', '实现'],
-  ...['约', '约为', '大约', '近', '共', '共计', '合计', '总计', '累计', '计', '计划', '预计', '预期', '目标', '全部', '均', '在', '于', '至', '到'],
-  ...['保持', '保持在', '维持在', '稳定在', '提高到', '提升到', '提高至', '提升至', '增至', '降低到', '下降到', '降至', ':', '-'],
-];
+const NEUTRAL_WORDS = words(`
+  达到 达到了 达 达至 到达 为 应 应当 须 必须 需 需要 要 确保 保证 力争 完成 实现 约 约为 大约 近 共 共计 合计
+  总计 累计 计 计划 预计 预期 目标 全部 均 在 于 至 到 保持 保持在 维持在 稳定在 提高到 提升到 提高至 提升至 增至
+  降低到 下降到 降至 : -
+`);
 const SUFFIXES: readonly (readonly [Comparator | null, readonly string[]])[] = [
-  ['≥', ['以上', '及以上', '或以上', '和以上', '及其以上', '之上']],
-  ['≤', ['以下', '及以下', '或以下', '和以下', '之下', '以内', '及以内', '之内', '内', '为限', '封顶']],
-  [null, ['左右', '上下', '完成', '为宜', '即可']],
+  ['≥', words('以上 及以上 或以上 和以上 及其以上 之上')],
+  ['≤', words('以下 及以下 或以下 和以下 之下 以内 及以内 之内 内 为限 封顶')],
+  [null, words('左右 上下 完成 为宜 即可')],
 ];
 const SYMBOL_PAIRS: ReadonlyMap<string, Comparator> = new Map([
   ['>=', '≥'],
@@ -47,24 +48,33 @@ interface Wording {
 
 const PREFIXES: ReadonlyMap<string, Wording> = new Map([
   ...NEUTRAL_WORDS.map((word) => [word, { comparator: null, weak: false }] as const),
-  ...WEAK_WORDS.flatMap(([comparator, words]) => words.map((word) => [word, { comparator, weak: true }] as const)),
-  ...WORDS.flatMap(([comparator, words]) => words.map((word) => [word, { comparator, weak: false }] as const)),
+  ...WEAK_WORDS.flatMap(([comparator, list]) =>
+    list.map((word) => [word, { comparator, weak: true }] as const),
+  ),
+  ...WORDS.flatMap(([comparator, list]) => list.map((word) => [word, { comparator, weak: false }] as const)),
   ...verbs(OVER, '>', '≥', '≤'),
   ...verbs(UNDER, '<', '≤', '≥'),
 ]);
 const SUFFIX_WORDS: ReadonlyMap<string, Wording> = new Map(
-  SUFFIXES.flatMap(([comparator, words]) => words.map((word) => [word, { comparator, weak: false }] as const)),
+  SUFFIXES.flatMap(([comparator, list]) => list.map((word) => [word, { comparator, weak: false }] as const)),
 );
 const LONGEST_PREFIX = Math.max(...[...PREFIXES.keys()].map((word) => word.length));
 const LONGEST_SUFFIX = Math.max(...[...SUFFIX_WORDS.keys()].map((word) => word.length));
 
 /** 超过, 超过或等于, 不超过; and the sloppy 不超过或等于, which means 不超过. */
-function verbs(words: readonly string[], strict: Comparator, orEqual: Comparator, negated: Comparator): [string, Wording][] {
+function verbs(
+  list: readonly string[],
+  strict: Comparator,
+  orEqual: Comparator,
+  negated: Comparator,
+): [string, Wording][] {
   const wording = (comparator: Comparator): Wording => ({ comparator, weak: false });
-  return words.flatMap((word): [string, Wording][] => [
+  return list.flatMap((word): [string, Wording][] => [
     [word, wording(strict)],
     ...OR_EQUAL.map((equal): [string, Wording] => [word + equal, wording(orEqual)]),
-    ...NOT.flatMap((not) => ['', ...OR_EQUAL].map((equal): [string, Wording] => [not + word + equal, wording(negated)])),
+    ...NOT.flatMap((not) =>
+      ['', ...OR_EQUAL].map((equal): [string, Wording] => [not + word + equal, wording(negated)]),
+    ),
   ]);
 }
 
@@ -86,7 +96,7 @@ const TRAILING_SYMBOLS = /[<>=≥≤]{1,12}$/u;
 
 function symbolsOf(run: string): readonly Comparator[] {
   const comparators: Comparator[] = [];
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const pair = SYMBOL_PAIRS.get(run.slice(at, at + 2));
     const single = run.charAt(at);
     if (pair !== undefined) comparators.push(pair);
@@ -113,7 +123,8 @@ export function stripBefore(before: string): Stripped {
     }
     const word = longestEnd(rest, PREFIXES, LONGEST_PREFIX);
     if (word === null) return { rest, found };
-    if (word.comparator !== null) found.unshift({ comparator: word.comparator, weak: word.weak, symbol: false });
+    if (word.comparator !== null)
+      found.unshift({ comparator: word.comparator, weak: word.weak, symbol: false });
     rest = rest.slice(0, -word.length);
   }
 }
@@ -130,9 +141,13 @@ export function stripAfter(after: string): Stripped {
   }
 }
 
-function longestEnd(text: string, words: ReadonlyMap<string, Wording>, longest: number): (Wording & { length: number }) | null {
+function longestEnd(
+  text: string,
+  wordings: ReadonlyMap<string, Wording>,
+  longest: number,
+): (Wording & { length: number }) | null {
   for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
-    const wording = words.get(text.slice(-length));
+    const wording = wordings.get(text.slice(-length));
     if (wording !== undefined) return { ...wording, length };
   }
   return null;

@@ -1,5 +1,6 @@
 import { isDay } from '../day';
-import { stripBefore, settle, type Found } from './comparators';
+import { words } from '../words';
+import { type Found, settle, stripBefore } from './comparators';
 import type { Comparator, DateTarget, MalformedTarget } from './types';
 
 /** The ways of naming a day, a month or a year; `part` is looked up in PARTS. */
@@ -38,14 +39,21 @@ const THIS_YEAR: Part = { month: 12 };
 
 /** What may stand before a date beside comparators: 完成时间：2023年12月底前. */
 const SUBJECTS: ReadonlySet<string> = new Set([
-  ...['', '每年', '完成时间', '完成时限', '完成期限', '办结时限', '时限', '期限', '时间', '竣工时间', '完工时间', '交付时间', '截止时间', '开工时间'],
+  '',
+  ...words(`
+    每年 时间 时限 期限 完成时间 完成时限 完成期限 办结时限 竣工时间 完工时间 交付时间 截止时间 开工时间
+  `),
 ]);
-const SUFFIX = /^(?:[01]?\d|2[0-4])?[时点]?(?<limit>之前|以前|前|以内|之内|内|为止|止|之后|以后|后|起)?(?<deeds>\D*)$/u;
+const SUFFIX =
+  /^(?:[01]?\d|2[0-4])?[时点]?(?<limit>之前|以前|前|以内|之内|内|为止|止|之后|以后|后|起)?(?<deeds>\D*)$/u;
 const LIMITS: ReadonlyMap<string, Comparator> = new Map([
-  ...['之前', '以前', '前', '以内', '之内', '内', '为止', '止'].map((word) => [word, '≤'] as const),
-  ...['之后', '以后', '后', '起'].map((word) => [word, '≥'] as const),
+  ...words('之前 以前 前 以内 之内 内 为止 止').map((word) => [word, '≤'] as const),
+  ...words('之后 以后 后 起').map((word) => [word, '≥'] as const),
 ]);
-const DEEDS = ['按时', '按期', '全部', '全面', '基本', '完成', '完工', '竣工', '验收', '交付', '办结', '支付', '发放', '拨付', '到位', '结束', '执行', '投入使用', '启动', '开工', '实施', '完毕', '合格', '通过', '上线', '运行', '报送', '提交'];
+const DEEDS = words(`
+  按时 按期 全部 全面 基本 完成 完工 竣工 验收 交付 办结 支付 发放 拨付 到位 结束 执行 投入使用 启动 开工 实施
+  完毕 合格 通过 上线 运行 报送 提交
+`);
 const DEED_WORDS = new RegExp(`^(?:${DEEDS.join('|')}|[,。并])*$`, 'u');
 
 /** A statement that names a day and nothing else but a limit and 完成: 2023年12月31日前, 12月底前完成, 2023-12-31. */
@@ -65,9 +73,11 @@ type CalendarDate = Pick<DateTarget, 'year' | 'month' | 'day'>;
 function dateOf({ groups = {} }: RegExpExecArray): CalendarDate | null {
   const { year: writtenYear, month: writtenMonth, day: writtenDay, part } = groups;
   const named = part === undefined ? {} : (PARTS.get(part) ?? PARTS.get(`年${part}`) ?? {});
-  const unnamed = writtenYear === undefined && writtenMonth === undefined && writtenDay === undefined && part === undefined;
+  const unnamed =
+    writtenYear === undefined && writtenMonth === undefined && writtenDay === undefined && part === undefined;
   const year = writtenYear === undefined ? null : Number(writtenYear.padStart(4, '20'));
-  const month = writtenMonth === undefined ? ((unnamed ? THIS_YEAR : named).month ?? null) : Number(writtenMonth);
+  const month =
+    writtenMonth === undefined ? ((unnamed ? THIS_YEAR : named).month ?? null) : Number(writtenMonth);
   const day = writtenDay === undefined ? (named.day ?? null) : Number(writtenDay);
   const exists = isDay({ year: year ?? LEAP_YEAR, month: month ?? 1, day: day ?? 1 });
   return exists ? { year, month, day } : null;
@@ -76,14 +86,20 @@ function dateOf({ groups = {} }: RegExpExecArray): CalendarDate | null {
 /** Without a year, 29 February is a day. */
 const LEAP_YEAR = 2000;
 
-function withLimit(date: CalendarDate, statement: string, match: RegExpExecArray): DateTarget | MalformedTarget | null {
+function withLimit(
+  date: CalendarDate,
+  statement: string,
+  match: RegExpExecArray,
+): DateTarget | MalformedTarget | null {
   const before = stripBefore(statement.slice(0, match.index));
   const suffix = SUFFIX.exec(statement.slice(match.index + match[0].length));
   const { limit = '', deeds = '' } = suffix?.groups ?? {};
   if (suffix === null || !SUBJECTS.has(before.rest) || !DEED_WORDS.test(deeds)) return null;
   const limited = LIMITS.get(limit);
   const found: readonly Found[] =
-    limited === undefined ? before.found : [...before.found, { comparator: limited, weak: false, symbol: false }];
+    limited === undefined
+      ? before.found
+      : [...before.found, { comparator: limited, weak: false, symbol: false }];
   const comparator = settle(found);
   if (comparator !== null && typeof comparator !== 'string') return comparator;
   return { kind: 'date', comparator, ...date };

@@ -1,12 +1,15 @@
+import { words } from '../words';
 import { settle, stripAfter, stripBefore } from './comparators';
 import type { GradeTarget, MalformedTarget } from './types';
 
-const GRADES: ReadonlySet<string> = new Set([
-  ...['优', '良', '中', '差', '优良', '优秀', '优等', '合格', '不合格', '及格', '达标', '特等', '特级', '中等'],
-  ...['验收合格', '检验合格', '检测合格', '全部合格', '全部达标', '验收达标'],
-]);
+const GRADES: ReadonlySet<string> = new Set(
+  words(`
+    优 良 中 差 优良 优秀 优等 中等 合格 不合格 及格 达标 特等 特级
+    验收合格 检验合格 检测合格 全部合格 全部达标 验收达标
+  `),
+);
 /** Grades only on a scale (良好及以上, 良好等次); alone they are bare words. */
-const GRADES_ON_A_SCALE: ReadonlySet<string> = new Set(['良好', '较好', '一般', '满意', '基本合格']);
+const GRADES_ON_A_SCALE: ReadonlySet<string> = new Set(words('良好 较好 一般 满意 基本合格'));
 const RANKED =
   /^(?:国家)?(?:[0-9一二三四五六七八九十]级|[0-9]A级?|[A-E]{1,5}[+-]?级?|[IVX]{1,4}级|[甲乙丙丁][级等]|[一二三四五1-5]星级?|[一二三]等奖?|[一二三四五]类)$/u;
 const SCALE = /(?:等次|等级|档次|档|级别|标准|水平)$/u;
@@ -23,7 +26,9 @@ export function readGrade(statement: string): GradeTarget | MalformedTarget | nu
     const onScale = found.length > 0 || bare !== after.rest;
     if (!isGrade(grade, onScale) || before.rest.replace(RATED, '') !== '') continue;
     const comparator = settle(found);
-    return comparator !== null && typeof comparator !== 'string' ? comparator : { kind: 'grade', comparator, grade };
+    return comparator !== null && typeof comparator !== 'string'
+      ? comparator
+      : { kind: 'grade', comparator, grade };
   }
   return null;
 }

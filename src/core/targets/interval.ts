@@ -43,14 +43,12 @@ function rangeBounds(before: readonly Found[], between: string, end: readonly Fo
   const written = RANGE.exec(between)?.[1];
   const unit = written === undefined ? null : readAfterNumber(written);
   const bounded = before.some(({ weak }) => !weak) || end.some(({ comparator }) => comparator !== '≤');
-  return unit === null || unit.found.length > 0 || bounded ? null : { unit: unit.writtenUnit, descending: false };
+  return unit === null || unit.found.length > 0 || bounded
+    ? null
+    : { unit: unit.writtenUnit, descending: false };
 }
 
-function sandwichBounds(
-  before: Stripped,
-  between: string,
-  end: readonly Found[],
-): Bounds | null {
+function sandwichBounds(before: Stripped, between: string, end: readonly Found[]): Bounds | null {
   const [, unit = '', left = '', , right = ''] = SANDWICH.exec(between) ?? [];
   const [leftFound] = stripBefore(left).found;
   const [rightFound] = stripBefore(right).found;

@@ -4,31 +4,31 @@ import { isKnownUnit } from '../units';
 
 const LEADING = /^(?:[。,;、:!]+|\(?\d{1,2}(?:[、.](?!\d)|\)(?=.)))/u;
 const TRAILING = /[。.,;、:!]+$/u;
-const WRAPPED = /^(?:\(([^()]*)\)|"([^"]*)"|“([^“”]*)”|\[([^[\]]*)\]|【([^【】]*)】)$/u;
+const WRAPPED = /^(?:\([^()]*\)|"[^"]*"|“[^“”]*”|\[[^[\]]*\]|【[^【】]*】)$/u;
 const BRACKETED = /\(([^()]*)\)/gu;
 /** A remark without numbers or comparators, or one that only explains the number before it. */
 const REMARK = /^(?:[^\d<>=≥≤]*|(?:含|包含|其中|包括|不含|不包括|较|比|即|注).*)$/u;
 const EXCEPTION =
   /[,;。][^,;。\d]*(?:除外|顺延|不计|不含|不包括|不可抗力|另行|特殊情况|特殊案件|据实|以实际为准|为准)[^,;。\d]*$/u;
-const CURRENCY = /人民币|RMB|CNY|[¥]/giu;
+const CURRENCY = /人民币|RMB|CNY|¥/giu;
 
 /**
  * The statement of a target alone: folded, numerals as digits, without numbering, brackets around the whole,
  * remarks (（含）, （全部）), exceptions (，特殊案件除外) and closing punctuation. '' when nothing else is there.
  */
 export function statementOf(text: string): string {
-  let statement = fold(text).text;
-  for (;;) {
-    const stripped = strip(statement);
-    if (stripped === statement) break;
-    statement = stripped;
-  }
-  return strip(withArabicNumerals(fold(statement)).text);
+  const statement = bare(fold(text).text);
+  return bare(withArabicNumerals(fold(statement)).text);
+}
+
+/** One thing taken off may lay bare the next: （≥90%（含）。）. */
+function bare(text: string): string {
+  const stripped = strip(text);
+  return stripped === text ? text : bare(stripped);
 }
 
 function strip(text: string): string {
-  const wrapped = WRAPPED.exec(text)?.slice(1).find((inner) => inner !== undefined);
-  return (wrapped ?? text)
+  return (WRAPPED.test(text) ? text.slice(1, -1) : text)
     .replace(LEADING, '')
     .replace(TRAILING, '')
     .replace(EXCEPTION, '')

@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal';
-import { COMPOUND_MONEY_UNITS, shift } from '../money-units';
+import { movePoint } from '../decimal-point';
+import { COMPOUND_MONEY_UNITS } from '../money-units';
 import { perAfter, unitRunAt } from '../unit-text';
 import { canonicalUnit, measureAt, timeUnit } from '../units';
 import { type Found, stripAfter } from './comparators';
@@ -11,7 +12,7 @@ export function quantityOf(value: Decimal, writtenUnit: string): Quantity {
   const compound = COMPOUND_MONEY_UNITS.find(({ text }) => text === writtenUnit);
   return compound === undefined
     ? { value, unit: canonicalUnit(writtenUnit), writtenUnit }
-    : { value: shift(value, compound.shift), unit: compound.unit, writtenUnit };
+    : { value: movePoint(value, compound.shift), unit: compound.unit, writtenUnit };
 }
 
 /** The quantity counted per person, month …: 500 元 → 500 元/人. */

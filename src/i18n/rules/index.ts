@@ -1,0 +1,97 @@
+import type { RuleId } from '../../rules';
+import type { Language, Localised } from '../language';
+import { amountInTextMismatchTexts } from './amount-in-text-mismatch';
+import { budgetSumMismatchTexts } from './budget-sum-mismatch';
+import { costOverBudgetTexts } from './cost-over-budget';
+import { costSumOverBudgetTexts } from './cost-sum-over-budget';
+import { descriptionRepeatsNameTexts } from './description-repeats-name';
+import { duplicateIndicatorTexts } from './duplicate-indicator';
+import { fullSatisfactionTexts } from './full-satisfaction';
+import { genericBasisTexts } from './generic-basis';
+import { halfNotApplicableTexts } from './half-not-applicable';
+import { invalidAmountTexts } from './invalid-amount';
+import { malformedTargetTexts } from './malformed-target';
+import { misclassifiedIndicatorTexts } from './misclassified-indicator';
+import { missingBasisTexts } from './missing-basis';
+import { missingComparatorTexts } from './missing-comparator';
+import { missingDescriptionTexts } from './missing-description';
+import { missingFieldTexts } from './missing-field';
+import { missingIndicatorClassTexts } from './missing-indicator-class';
+import { missingIndicatorNameTexts } from './missing-indicator-name';
+import { missingIndicatorValueTexts } from './missing-indicator-value';
+import { missingUnitTexts } from './missing-unit';
+import { noIndicatorsTexts } from './no-indicators';
+import { nonstandardUnitTexts } from './nonstandard-unit';
+import { percentAtCeilingTexts } from './percent-at-ceiling';
+import { percentOver100Texts } from './percent-over-100';
+import { placeholderTextTexts } from './placeholder-text';
+import { quantityCeilingTexts } from './quantity-ceiling';
+import { reversedComparatorTexts } from './reversed-comparator';
+import { shortGoalTexts } from './short-goal';
+import { totalCostBelowBudgetTexts } from './total-cost-below-budget';
+import { unknownClassificationTexts } from './unknown-classification';
+import { unknownMoneyUnitTexts } from './unknown-money-unit';
+import { unquantifiedTargetTexts } from './unquantified-target';
+import { vagueTargetTexts } from './vague-target';
+import { valueRepeatsTextTexts } from './value-repeats-text';
+import type { RuleTexts } from './texts';
+
+/** The texts of every rule, by its id. */
+const RULE_TEXTS: Readonly<Record<RuleId, Localised<RuleTexts<never>>>> = {
+  'missing-field': missingFieldTexts,
+  'missing-indicator-value': missingIndicatorValueTexts,
+  'missing-indicator-name': missingIndicatorNameTexts,
+  'missing-description': missingDescriptionTexts,
+  'missing-basis': missingBasisTexts,
+  'half-not-applicable': halfNotApplicableTexts,
+  'missing-indicator-class': missingIndicatorClassTexts,
+  'no-indicators': noIndicatorsTexts,
+  'unknown-classification': unknownClassificationTexts,
+  'placeholder-text': placeholderTextTexts,
+  'duplicate-indicator': duplicateIndicatorTexts,
+  'value-repeats-text': valueRepeatsTextTexts,
+  'unquantified-target': unquantifiedTargetTexts,
+  'malformed-target': malformedTargetTexts,
+  'missing-unit': missingUnitTexts,
+  'percent-over-100': percentOver100Texts,
+  'reversed-comparator': reversedComparatorTexts,
+  'invalid-amount': invalidAmountTexts,
+  'budget-sum-mismatch': budgetSumMismatchTexts,
+  'cost-over-budget': costOverBudgetTexts,
+  'cost-sum-over-budget': costSumOverBudgetTexts,
+  'amount-in-text-mismatch': amountInTextMismatchTexts,
+  'unknown-money-unit': unknownMoneyUnitTexts,
+  'vague-target': vagueTargetTexts,
+  'missing-comparator': missingComparatorTexts,
+  'percent-at-ceiling': percentAtCeilingTexts,
+  'full-satisfaction': fullSatisfactionTexts,
+  'quantity-ceiling': quantityCeilingTexts,
+  'nonstandard-unit': nonstandardUnitTexts,
+  'misclassified-indicator': misclassifiedIndicatorTexts,
+  'total-cost-below-budget': totalCostBelowBudgetTexts,
+  'description-repeats-name': descriptionRepeatsNameTexts,
+  'generic-basis': genericBasisTexts,
+  'short-goal': shortGoalTexts,
+};
+
+export interface Wording {
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** The sentences for what a rule found. The data is the rule's own: rule and texts share its type. */
+export function wordingOf(rule: RuleId, data: object, language: Language): Wording {
+  const texts = RULE_TEXTS[rule][language];
+  return {
+    title: texts.title,
+    what: texts.what(data as never),
+    why: texts.why,
+    todo: texts.todo(data as never),
+  };
+}
+
+export function ruleTitle(rule: RuleId, language: Language): string {
+  return RULE_TEXTS[rule][language].title;
+}

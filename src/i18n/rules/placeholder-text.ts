@@ -1,0 +1,56 @@
+import type { placeholderText } from '../../rules/placeholder-text';
+import { quoteEn, quoteZh } from '../words';
+import type { TextsOf } from './texts';
+
+export const placeholderTextTexts: TextsOf<typeof placeholderText> = {
+  'zh-CN': {
+    title: '残留占位文字',
+    what: ({ kind, placeholder, text }) => {
+      switch (kind) {
+        case 'template':
+          return `残留模板文字${quoteZh(placeholder)}。`;
+        case 'blank':
+          return placeholder === text
+            ? `只有占位符${quoteZh(placeholder)}，没有填写内容。`
+            : `${quoteZh(text)}中的占位符${quoteZh(placeholder)}没有替换。`;
+        case 'pending':
+          return placeholder === text ? `只写了${quoteZh(placeholder)}。` : `${quoteZh(text)}中有内容待定。`;
+        case 'punctuation':
+          return `只写了${quoteZh(placeholder)}，没有内容。`;
+      }
+    },
+    why: '占位或提示文字不是填报内容，带着送审会被退回。',
+    todo: ({ kind, placeholder, text }) => {
+      if (kind === 'template') return placeholder === text ? '请换成实际内容。' : '请删除。';
+      return kind === 'punctuation'
+        ? '请填写实际内容；不适用的，请写“不涉及”。'
+        : '请换成实际内容；确实未定的，请与业务部门商定后再报。';
+    },
+  },
+  en: {
+    title: 'Placeholder left over',
+    what: ({ kind, placeholder, text }) => {
+      switch (kind) {
+        case 'template':
+          return `Text of the template was left: ${quoteEn(placeholder)}.`;
+        case 'blank':
+          return placeholder === text
+            ? `There is only the placeholder ${quoteEn(placeholder)}.`
+            : `The placeholder ${quoteEn(placeholder)} in ${quoteEn(text)} was not replaced.`;
+        case 'pending':
+          return placeholder === text
+            ? `The cell only says ${quoteEn(placeholder)} (to be decided).`
+            : `Something in ${quoteEn(text)} is still to be decided (待定).`;
+        case 'punctuation':
+          return `There is nothing but ${quoteEn(placeholder)}.`;
+      }
+    },
+    why: 'Placeholders and instructions are no content: a form that is submitted with them comes back.',
+    todo: ({ kind, placeholder, text }) => {
+      if (kind === 'template') return placeholder === text ? 'Replace it with actual content.' : 'Delete it.';
+      return kind === 'punctuation'
+        ? 'Fill in the content, or write 不涉及 (not applicable).'
+        : 'Replace it with actual content, agreed with the department concerned if need be.';
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import { plain, sum } from '../core/decimal';
+import type { MoneyUnit } from '../core/money';
+import { compact } from '../core/text';
+import { perProject, type Rule } from './rule';
+import { type Budget, budgetText, comparable, comparableBudget, PHASES } from './support/budget';
+import { type CostTarget, costTargets, isIncluded } from './support/cost-targets';
+import { amountLabel } from './support/fund-sum';
+import { inUnit } from './support/funds';
+import { isBeyondYear, spansYears } from './support/project-period';
+
+export interface CostSumOverBudgetData {
+  readonly parts: readonly { readonly indicator: string; readonly cost: string }[];
+  readonly sum: string;
+  readonly label: string;
+  readonly budget: string;
+  readonly excess: string;
+  readonly unit: MoneyUnit;
+}
+
+/** The component costs of one table together exceed its budget. One alone is cost-over-budget's. */
+export const costSumOverBudget: Rule<'cost-sum-over-budget', CostSumOverBudgetData> = {
+  id: 'cost-sum-over-budget',
+  category: 'money',
+  severity: 'warning',
+  check: perProject(function* (table) {
+    if (spansYears(table)) return;
+    for (const phase of PHASES) {
+      const budget = comparableBudget(table, phase);
+      if (budget === null) continue;
+      const parts = components(costTargets(table, phase), budget);
+      const [first, ...others] = parts;
+      const total = sum(parts.map((part) => inUnit(part, budget.unit)));
+      const excess = comparable({ value: total, unit: budget.unit }, budget).minus(budget.value);
+      if (first === undefined || others.length === 0 || excess.lte(0)) continue;
+      yield {
+        at: first.indicator.target.at,
+        related: [...others.map(({ indicator }) => indicator.target.at), budget.field.at],
+        data: {
+          parts: parts.map((part) => ({
+            indicator: part.indicator.name.text,
+            cost: plain(inUnit(part, budget.unit)),
+          })),
+          sum: plain(total),
+          label: amountLabel(budget.field),
+          budget: budgetText(budget),
+          excess: plain(excess),
+          unit: budget.unit,
+        },
+      };
+    }
+  }),
+};
+
+/** What is added: no totals, no unit costs, nothing included in another row, and no row twice. */
+function components(costs: readonly CostTarget[], budget: Budget): readonly CostTarget[] {
+  const seen = new Set<string>();
+  return costs.filter((cost) => {
+    const { indicator, kind } = cost;
+    const isWhole = comparable(cost, budget).eq(budget.value);
+    if (kind !== 'part' || isWhole || isIncluded(indicator) || isBeyondYear(indicator)) return false;
+    const key = compact(indicator.name.text);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,80 @@
+import { formatTarget } from '../core/targets';
+import type { IndicatorClass } from '../core/taxonomy';
+import { compact } from '../core/text';
+import type { Indicator } from '../tables/model';
+import { perTable, type Rule, type TableObservation } from './rule';
+import { isBarePlaceholder } from './support/placeholders';
+import { classOf, isNotApplicable } from './support/rows';
+import { textKey } from './support/text-key';
+
+export interface DuplicateIndicatorData {
+  readonly indicator: string;
+  /** Of each row that bears the name, in their order. */
+  readonly classes: readonly (IndicatorClass | null)[];
+  readonly targets: readonly string[];
+}
+
+/** The same 三级指标 twice in one table, under one level 2 or with the same target. */
+export const duplicateIndicator: Rule<'duplicate-indicator', DuplicateIndicatorData> = {
+  id: 'duplicate-indicator',
+  category: 'completeness',
+  severity: 'warning',
+  check: perTable(function* ({ indicators }) {
+    const named = indicators.filter(
+      ({ name }) => !name.empty && !isNotApplicable(name) && !isBarePlaceholder(name.text),
+    );
+    for (const rows of groupBy(named, nameKey)) {
+      if (rows.length < 2) continue;
+      const twins = new Set([...twinsBy(rows, levelKey), ...twinsBy(rows, targetKey)]);
+      yield* observed(rows.filter((row) => twins.has(row)));
+    }
+  }),
+};
+
+function* observed(rows: readonly Indicator[]): Generator<TableObservation<DuplicateIndicatorData>> {
+  const [first, second, ...more] = rows;
+  if (first === undefined || second === undefined) return;
+  yield {
+    at: second.name.at,
+    related: [first, ...more].map(({ name }) => name.at),
+    data: { indicator: first.name.text, classes: rows.map(classOf), targets: rows.map(shownTarget) },
+  };
+}
+
+/** A department's goals are told apart: each may ask for 服务对象满意度. */
+function nameKey({ phase, goal, name }: Indicator): string {
+  return [phase, goal ?? '', textKey(name.text)].join('\u001f');
+}
+
+function levelKey(indicator: Indicator): string {
+  return classOf(indicator) ?? compact(`${indicator.level1?.text ?? ''}\u001f${indicator.level2?.text ?? ''}`);
+}
+
+function targetKey(indicator: Indicator): string | null {
+  return indicator.target.empty ? null : textKey(shownTarget(indicator));
+}
+
+/** With what stands in columns of their own: comparator and unit. */
+function shownTarget({ target }: Indicator): string {
+  return formatTarget(target.target) || target.text;
+}
+
+/** Rows that share their key with another row; a row without a key has no twin. */
+function twinsBy(rows: readonly Indicator[], key: (row: Indicator) => string | null): readonly Indicator[] {
+  return groupBy(
+    rows.filter((row) => key(row) !== null),
+    key,
+  )
+    .filter((group) => group.length > 1)
+    .flat();
+}
+
+function groupBy<K>(rows: readonly Indicator[], key: (row: Indicator) => K): readonly Indicator[][] {
+  const groups = new Map<K, Indicator[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}

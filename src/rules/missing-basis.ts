@@ -1,0 +1,22 @@
+import type { IndicatorClass } from '../core/taxonomy';
+import { perTable, type Rule } from './rule';
+import { classOf, isHalfNotApplicable, realIndicators } from './support/rows';
+
+export interface MissingBasisData {
+  readonly indicator: string;
+  readonly class: IndicatorClass | null;
+}
+
+/** 指标值确定依据 is empty in a row that states an indicator, where the form has the column. */
+export const missingBasis: Rule<'missing-basis', MissingBasisData> = {
+  id: 'missing-basis',
+  category: 'completeness',
+  severity: 'error',
+  check: perTable(function* ({ indicators }) {
+    for (const indicator of realIndicators(indicators)) {
+      const { basis, name } = indicator;
+      if (basis?.empty !== true || isHalfNotApplicable(indicator)) continue;
+      yield { at: basis.at, data: { indicator: name.text, class: classOf(indicator) } };
+    }
+  }),
+};

@@ -1,0 +1,40 @@
+import { HUNDRED } from '../core/decimal';
+import { compact } from '../core/text';
+import { isPercentUnit } from '../core/units';
+import { perTable, type Rule } from './rule';
+import { isCappedRate } from './support/rates';
+import { type StatedTarget, statedTargets } from './support/stated-targets';
+
+export interface MissingComparatorData {
+  readonly targets: readonly { readonly indicator: string; readonly target: string }[];
+}
+
+/** 约60人, 60人左右 says how it is meant. */
+const ROUGHLY = /约|左右|上下/u;
+
+/** 28187平方米, 60人, 90%: whether more or less is meant is not said. Once per table. */
+export const missingComparator: Rule<'missing-comparator', MissingComparatorData> = {
+  id: 'missing-comparator',
+  category: 'targets',
+  severity: 'info',
+  check: perTable(function* ({ indicators }) {
+    const bare = [...statedTargets(indicators)].filter(isBare);
+    const [first, ...others] = bare;
+    if (first === undefined) return;
+    yield {
+      at: first.indicator.target.at,
+      related: others.map(({ indicator }) => indicator.target.at),
+      data: {
+        targets: bare.map(({ indicator, text }) => ({ indicator: indicator.name.text, target: text })),
+      },
+    };
+  }),
+};
+
+/** A bare 0 and a bare 100 % of a share can only be meant exactly. */
+function isBare({ indicator, target }: StatedTarget): boolean {
+  if (target.kind !== 'number' || target.comparator !== null) return false;
+  const { value, unit } = target.quantity;
+  const full = isPercentUnit(unit) && value.eq(HUNDRED) && isCappedRate(indicator);
+  return !value.eq(0) && !full && !ROUGHLY.test(compact(indicator.target.text));
+}

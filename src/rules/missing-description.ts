@@ -1,0 +1,25 @@
+import type { IndicatorClass } from '../core/taxonomy';
+import { perProject, type Rule } from './rule';
+import { isVacant } from './support/cells';
+import { isLeftoverRow } from './support/placeholders';
+import { classOf, isHalfNotApplicable, realIndicators } from './support/rows';
+
+export interface MissingDescriptionData {
+  readonly indicator: string;
+  readonly class: IndicatorClass | null;
+}
+
+/** 绩效指标描述 is empty where the form has the column. In a department's table explanations are optional. */
+export const missingDescription: Rule<'missing-description', MissingDescriptionData> = {
+  id: 'missing-description',
+  category: 'completeness',
+  severity: 'warning',
+  check: perProject(function* ({ indicators }) {
+    for (const indicator of realIndicators(indicators)) {
+      const { description, name } = indicator;
+      if (!isVacant(description, indicator)) continue;
+      if (isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) continue;
+      yield { at: description.at, data: { indicator: name.text, class: classOf(indicator) } };
+    }
+  }),
+};

@@ -1,0 +1,25 @@
+import type { IndicatorClass } from '../core/taxonomy';
+import { perProject, type Rule } from './rule';
+import { isVacant } from './support/cells';
+import { isLeftoverRow } from './support/placeholders';
+import { classOf, isHalfNotApplicable, realIndicators } from './support/rows';
+
+export interface MissingIndicatorValueData {
+  readonly indicator: string;
+  readonly class: IndicatorClass | null;
+}
+
+/** 三级指标 is given and 指标值 is empty. In a department's table the rows without a value are told together, elsewhere. */
+export const missingIndicatorValue: Rule<'missing-indicator-value', MissingIndicatorValueData> = {
+  id: 'missing-indicator-value',
+  category: 'completeness',
+  severity: 'error',
+  check: perProject(function* ({ indicators }) {
+    for (const indicator of realIndicators(indicators)) {
+      const { name, target } = indicator;
+      if (name.empty || !isVacant(target, indicator)) continue;
+      if (isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) continue;
+      yield { at: target.at, data: { indicator: name.text, class: classOf(indicator) } };
+    }
+  }),
+};

@@ -1,0 +1,55 @@
+import type { Quantity, Target } from '../core/targets';
+import type { IndicatorClass } from '../core/taxonomy';
+import { compact } from '../core/text';
+import { isKnownUnit } from '../core/units';
+import type { Indicator } from '../tables/model';
+import { perTable, type Rule } from './rule';
+import { statedTargets } from './support/stated-targets';
+
+export interface MissingUnitData {
+  readonly indicator: string;
+  readonly class: IndicatorClass | null;
+  readonly target: string;
+  /** The form has a column for it. */
+  readonly column: boolean;
+}
+
+/** Numbers that have no unit by nature. */
+const UNITLESS = ['指数', '系数', '比值', '倍数', '得分', '评分', '分数', '排名', '名次', '位次', 'pH', 'PH'];
+/** 培训人数（人）, 面积(㎡): the name says the unit. */
+const BRACKETED = /\(([^()]{1,10})\)/gu;
+const LEAD = /^单位:?/u;
+
+/** A number other than 0 with neither a unit nor %. */
+export const missingUnit: Rule<'missing-unit', MissingUnitData> = {
+  id: 'missing-unit',
+  category: 'targets',
+  severity: 'warning',
+  check: perTable(function* ({ indicators }) {
+    for (const { indicator, class: cls, target, text } of statedTargets(indicators)) {
+      if (!isBareNumber(target) || isUnitElsewhere(indicator)) continue;
+      const { unit, name } = indicator;
+      yield {
+        at: unit === null ? indicator.target.at : unit.at,
+        data: { indicator: name.text, class: cls, target: text, column: unit !== null },
+      };
+    }
+  }),
+};
+
+function isBareNumber(target: Target): boolean {
+  if (target.kind === 'number') return isBare(target.quantity) && !target.quantity.value.eq(0);
+  return target.kind === 'interval' && isBare(target.low) && isBare(target.high);
+}
+
+function isBare({ unit }: Quantity): boolean {
+  return unit === null;
+}
+
+/** A unit cell that is filled says the unit, or with — that there is none. */
+function isUnitElsewhere({ unit, name }: Indicator): boolean {
+  if (unit?.empty === false) return true;
+  const text = compact(name.text);
+  const remarks = [...text.matchAll(BRACKETED)].map(([, remark = '']) => remark.replace(LEAD, ''));
+  return UNITLESS.some((word) => text.includes(word)) || remarks.some(isKnownUnit);
+}

@@ -1,0 +1,20 @@
+import type { TableKind } from '../tables/model';
+import { perTable, type Rule } from './rule';
+import { isEmptyRow } from './support/rows';
+
+export interface NoIndicatorsData {
+  readonly kind: TableKind;
+  /** Rows that have the names of levels and nothing else. */
+  readonly rows: number;
+}
+
+/** An indicator header under which nothing is filled in. */
+export const noIndicators: Rule<'no-indicators', NoIndicatorsData> = {
+  id: 'no-indicators',
+  category: 'completeness',
+  severity: 'error',
+  check: perTable(function* ({ headerAt, indicators, kind, lacking }) {
+    if (headerAt === null || lacking.length > 0 || !indicators.every(isEmptyRow)) return;
+    yield { at: indicators[0]?.name.at ?? headerAt, data: { kind, rows: indicators.length } };
+  }),
+};

@@ -1,0 +1,28 @@
+import { perProject, type Rule } from './rule';
+import { checkpoints } from './support/plans';
+
+export interface PlanInvalidPercentData {
+  /** What stands at which checkpoint. */
+  readonly shares: readonly { readonly checkpoint: string; readonly text: string }[];
+}
+
+/** A share that is no percentage between 0 and 100. When no share of the row can be read, that is one finding. */
+export const planInvalidPercent: Rule<'plan-invalid-percent', PlanInvalidPercentData> = {
+  id: 'plan-invalid-percent',
+  category: 'plan',
+  severity: 'error',
+  check: perProject(function* ({ plan }) {
+    const entries = checkpoints(plan);
+    const invalid = entries.filter(({ reading }) => reading.kind === 'invalid');
+    const readable = entries.some(({ reading }) => reading.kind === 'share');
+    for (const group of readable ? invalid.map((entry) => [entry]) : [invalid]) {
+      const [first, ...others] = group;
+      if (first === undefined) continue;
+      yield {
+        at: first.share.at,
+        related: others.map(({ share }) => share.at),
+        data: { shares: group.map(({ label, share }) => ({ checkpoint: label, text: share.text })) },
+      };
+    }
+  }),
+};

@@ -1,0 +1,19 @@
+import { perProject, type Rule } from './rule';
+import { cumulativePlan, incompleteEnd, shareText } from './support/plans';
+
+export interface PlanNotCompleteData {
+  readonly checkpoint: string;
+  readonly share: string;
+}
+
+/** The cumulative plan does not reach 100 % at the end of the year. */
+export const planNotComplete: Rule<'plan-not-complete', PlanNotCompleteData> = {
+  id: 'plan-not-complete',
+  category: 'plan',
+  severity: 'error',
+  check: perProject(function* ({ plan }) {
+    const end = incompleteEnd(cumulativePlan(plan) ?? []);
+    if (end === null) return;
+    yield { at: end.entry.share.at, data: { checkpoint: end.entry.label, share: shareText(end.share) } };
+  }),
+};

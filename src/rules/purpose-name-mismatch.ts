@@ -1,0 +1,86 @@
+import { compact } from '../core/text';
+import type { Indicator } from '../tables/model';
+import { perProject, type Rule } from './rule';
+import { shareConcept } from './support/concepts';
+import { ownName } from './support/project-identity';
+import { isNotApplicable, realIndicators } from './support/rows';
+import { charactersOf, commonPhrase, type ContentText, contentOf, termsOf } from './support/stop-words';
+
+export interface PurposeNameMismatchData {
+  /** What name and indicators both speak of. */
+  readonly named: string;
+  /** What purpose and goal both speak of. */
+  readonly purposed: string;
+}
+
+/** Fewer content words on a side say too little about the project. */
+const FEWEST_TERMS = 3;
+/** A name is short; purpose and goal are prose, in which a short phrase repeats by chance. */
+const SHORTEST_NAMED = 2;
+const SHORTEST_PURPOSED = 4;
+/** Beyond this a text tells nothing more about its subject, and comparing takes long. */
+const LONGEST = 1500;
+
+/**
+ * Name and indicators speak of one thing, purpose and goal of another: a form filled in with another project's text.
+ * Fires only where each side agrees in itself on its subject and nothing joins the two: no word, no character of the
+ * name, no common concept.
+ */
+export const purposeNameMismatch: Rule<'purpose-name-mismatch', PurposeNameMismatchData> = {
+  id: 'purpose-name-mismatch',
+  category: 'consistency',
+  severity: 'warning',
+  check: perProject(function* (table) {
+    const { purpose, goal } = table.fields;
+    const name = ownName(table);
+    if (name === null || purpose === null || purpose.empty || goal === null || goal.empty) return;
+    const right = side(purpose.text, goal.text);
+    const subject = contentOf(shortened(name.text));
+    if (isJoined(subject, right)) return;
+    const left = side(name.text, indicatorText(table.indicators));
+    if (!isFar(left, right)) return;
+    const named = commonPhrase(left.first, left.second);
+    if (named.length < SHORTEST_NAMED) return;
+    const purposed = commonPhrase(right.first, right.second);
+    if (purposed.length < SHORTEST_PURPOSED) return;
+    yield { at: purpose.at, related: [goal.at, name.at], data: { named, purposed } };
+  }),
+};
+
+interface Side {
+  readonly text: string;
+  readonly first: ContentText;
+  readonly second: ContentText;
+}
+
+function side(first: string, second: string): Side {
+  const [a, b] = [shortened(first), shortened(second)];
+  return { text: `${a}。${b}`, first: contentOf(a), second: contentOf(b) };
+}
+
+function shortened(text: string): string {
+  return compact(text).slice(0, LONGEST);
+}
+
+/** Some character of the name's subject stands on the other side: 车辆购置 and 更新公务用车. */
+function isJoined(subject: ContentText, { first, second }: Side): boolean {
+  const there = [charactersOf(first), charactersOf(second)];
+  return [...charactersOf(subject)].some((character) => there.some((all) => all.has(character)));
+}
+
+function isFar(left: Side, right: Side): boolean {
+  const [here, there] = [left, right].map(
+    ({ first, second }) => new Set([...termsOf(first), ...termsOf(second)]),
+  );
+  if (here === undefined || there === undefined) return false;
+  if (here.size < FEWEST_TERMS || there.size < FEWEST_TERMS) return false;
+  return ![...here].some((term) => there.has(term)) && !shareConcept(left.text, right.text);
+}
+
+/** Basis cells tell of sources, and say the same in many projects. */
+function indicatorText(indicators: readonly Indicator[]): string {
+  return realIndicators(indicators)
+    .flatMap(({ name, description, target }) => [name, description, target])
+    .flatMap((field) => (field === null || isNotApplicable(field) ? [] : [field.text]))
+    .join('。');
+}

@@ -1,0 +1,69 @@
+import type { CellRef, DepartmentTable, ProjectTable, Table } from '../tables/model';
+
+/** error 必须改正: a certain fault or contradiction; warning 需要核对: very likely a fault; info 建议完善: worth a look. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export type RuleCategory = 'completeness' | 'targets' | 'money' | 'plan' | 'consistency';
+
+export type DataValue = string | number | boolean | null | readonly DataValue[] | Data;
+/**
+ * The facts of an observation: material for the sentences in i18n, and for the fingerprint. It holds the texts and
+ * figures that were compared, never positions, so that an inserted row changes nothing and a changed figure does.
+ */
+export interface Data {
+  readonly [key: string]: DataValue | undefined;
+}
+
+/** One write that certainly mends a finding. */
+export interface Fix {
+  readonly at: CellRef;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Observation<D extends object = Data> {
+  readonly table: Table;
+  /** The cell where one would mend it. */
+  readonly at: CellRef;
+  readonly related?: readonly CellRef[];
+  readonly data: D;
+  /** Only where it depends on a condition; else the rule's own. */
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** A pure function from the workbook's tables to facts at cells. Blank forms never reach a rule. */
+export interface Rule<Id extends string = string, D extends object = Data> {
+  /** Public name: in reports, settings, waivers and docs/rules/<id>.md; it never changes once shipped. */
+  readonly id: Id;
+  readonly category: RuleCategory;
+  readonly severity: Severity;
+  readonly check: (tables: readonly Table[]) => readonly Observation<D>[];
+}
+
+/** What a rule on one table reports: the table itself is added by the wrapper. */
+export type TableObservation<D extends object> = Omit<Observation<D>, 'table'>;
+
+type PerTable<T extends Table, D extends object> = (table: T) => Iterable<TableObservation<D>>;
+
+/** Looks at each table of any kind on its own. */
+export function perTable<D extends object>(check: PerTable<Table, D>): Rule<string, D>['check'] {
+  return (tables) =>
+    tables.flatMap((table) => [...check(table)].map((observation) => ({ ...observation, table })));
+}
+
+/** Looks at each project table on its own. */
+export function perProject<D extends object>(check: PerTable<ProjectTable, D>): Rule<string, D>['check'] {
+  return perTable((table) => (table.kind === 'project' ? check(table) : []));
+}
+
+/** Looks at each department table on its own. */
+export function perDepartment<D extends object>(
+  check: PerTable<DepartmentTable, D>,
+): Rule<string, D>['check'] {
+  return perTable((table) => (table.kind === 'department' ? check(table) : []));
+}
+
+export function projectsOf(tables: readonly Table[]): readonly ProjectTable[] {
+  return tables.filter((table) => table.kind === 'project');
+}

@@ -1,0 +1,23 @@
+import { perTable, type Rule } from './rule';
+import { findPlaceholder } from './support/placeholders';
+import { unnumbered } from './support/text-key';
+
+export interface ShortGoalData {
+  readonly goal: string;
+  readonly characters: number;
+}
+
+const SHORT = 10;
+
+/** 绩效目标 of ten characters or fewer, numbering and closing punctuation aside. */
+export const shortGoal: Rule<'short-goal', ShortGoalData> = {
+  id: 'short-goal',
+  category: 'completeness',
+  severity: 'info',
+  check: perTable(function* (table) {
+    const goal = table.kind === 'project' ? table.fields.goal : table.overallGoal;
+    if (goal === null || goal.empty || findPlaceholder(goal.text) !== null) return;
+    const characters = [...unnumbered(goal.text)].length;
+    if (characters <= SHORT) yield { at: goal.at, data: { goal: goal.text, characters } };
+  }),
+};

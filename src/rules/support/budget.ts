@@ -1,0 +1,55 @@
+import { type Decimal, plain, roundHalfUp } from '../../core/decimal';
+import { formatMoney, type MoneyUnit } from '../../core/money';
+import type { AmountField, Phase, ProjectTable } from '../../tables/model';
+import { fundMismatch, shownDecimals } from './fund-sum';
+import { inUnit, moneyOf } from './funds';
+
+export const PHASES: readonly Phase[] = ['annual', 'term'];
+
+/** The budget that costs are compared with. */
+export interface Budget {
+  readonly field: AmountField;
+  readonly unit: MoneyUnit;
+  /** As it is shown: hidden digits do not count. */
+  readonly value: Decimal;
+  /** Decimals to which amounts are compared with it. */
+  readonly places: number;
+}
+
+/** An amount in 万元 that is given to the 元 is compared to the hundredth, as forms show it. */
+const LEAST_PLACES: Readonly<Record<MoneyUnit, number>> = { 元: 2, 千元: 2, 万元: 2, 百万元: 4, 亿元: 6 };
+
+/**
+ * The largest budget of a phase (年初 or 调整后). Null when there is none above 0 with a unit, or when it contradicts
+ * its own funds: nothing can be compared with it then.
+ */
+export function comparableBudget(table: ProjectTable, phase: Phase): Budget | null {
+  let largest: Budget | null = null;
+  for (const block of table.funds) {
+    if (block.phase !== phase) continue;
+    const money = moneyOf(block.budget, table);
+    if (block.budget === null || money === null) continue;
+    if (fundMismatch(block, table) !== null) return null;
+    const { unit } = money;
+    const places = Math.max(LEAST_PLACES[unit], shownDecimals(block.budget));
+    const value = roundHalfUp(money.value, places);
+    const larger = largest === null || inUnit({ value, unit }, largest.unit).gt(largest.value);
+    if (value.gt(0) && larger) largest = { field: block.budget, unit, value, places };
+  }
+  return largest;
+}
+
+/** The amount in the budget's unit, to the budget's decimals. */
+export function comparable(money: { value: Decimal; unit: MoneyUnit }, budget: Budget): Decimal {
+  return roundHalfUp(inUnit(money, budget.unit), budget.places);
+}
+
+/** "20.00" */
+export function budgetText({ value }: Budget): string {
+  return formatMoney(value);
+}
+
+/** "346000元" where an amount is written in another unit than the budget's; null where it is the same. */
+export function writtenIn(money: { value: Decimal; unit: MoneyUnit }, budget: Budget): string | null {
+  return money.unit === budget.unit ? null : `${plain(money.value)}${money.unit}`;
+}

@@ -1,0 +1,123 @@
+import type { Decimal } from '../../core/decimal';
+import type { MoneyUnit } from '../../core/money';
+import type { Quantity, Target } from '../../core/targets';
+import { levelKey } from '../../core/taxonomy';
+import { compact } from '../../core/text';
+import { moneyOf } from '../../core/units';
+import type { Indicator, Phase, ProjectTable } from '../../tables/model';
+import { statedTargets } from './stated-targets';
+
+/** total: all that the project costs; part: one of its costs; unit: what one person, month, piece … costs. */
+export type CostKind = 'total' | 'part' | 'unit';
+
+/** An indicator of class cost whose target is an amount of money: the highest that it allows. */
+export interface CostTarget {
+  readonly indicator: Indicator;
+  readonly kind: CostKind;
+  readonly value: Decimal;
+  readonly unit: MoneyUnit;
+}
+
+/** Names of what one unit costs. */
+const UNIT_COSTS = [
+  ...['单价', '标准', '补助', '补贴', '津贴', '月', '每', '限价', '定额', '均价', '平均', '单位成本', '费率'],
+  ...[
+    '人均',
+    '户均',
+    '亩均',
+    '次均',
+    '生均',
+    '日均',
+    '班均',
+    '床均',
+    '件均',
+    '单次',
+    '单人',
+    '单件',
+    '单台',
+    '单套',
+  ],
+];
+const PER_IN_NAME = /元?\/(?:人|次|月|件|天|日|平方米|平米|m2|亩|户|台|套|辆|场|期|吨|公里|课时|学时|床|生)/u;
+/** In a description only what cannot mean anything else. */
+const UNIT_COSTS_DESCRIBED = /单价|人均|每(?!年)|元\/(?!年)/u;
+/** The whole after all: 全年每月工资总额. */
+const WHOLES = ['总成本', '总额'];
+const TOTALS = [
+  ...WHOLES,
+  ...[
+    '项目成本',
+    '成本控制数',
+    '成本控制额',
+    '预算控制数',
+    '预算数',
+    '控制总数',
+    '总费用',
+    '总支出',
+    '总经费',
+    '总投资',
+  ],
+  ...['总预算', '总金额', '总价', '总概算', '概算', '合计', '小计', '总计'],
+];
+/** Included in another row. */
+const INCLUDED = '其中';
+/** Money that is not spent. */
+const NOT_SPENT = [
+  ...['节约', '节省', '节支', '下降', '降低', '减少', '压减', '压缩', '削减', '结余', '核减', '审减'],
+  ...['收入', '收益', '撬动', '带动', '拉动'],
+];
+/** Costs that others bear. */
+const OTHERS_COSTS = ['社会成本', '生态环境成本', '生态成本', '环境成本'];
+/** An amount per year is the year's whole amount. */
+const PER_YEAR = '年';
+
+/** The money targets of class cost, in the order of their rows. */
+export function costTargets(table: ProjectTable, phase: Phase): readonly CostTarget[] {
+  const costs: CostTarget[] = [];
+  for (const { indicator, class: cls, target } of statedTargets(table.indicators)) {
+    if (cls !== 'cost' || indicator.phase !== phase || !isSpent(indicator)) continue;
+    const cost = costOf(indicator, target);
+    if (cost !== null) costs.push(cost);
+  }
+  return costs;
+}
+
+function costOf(indicator: Indicator, target: Target): CostTarget | null {
+  const quantity = highest(target);
+  if (quantity === null || quantity.unit === null || quantity.value.lte(0)) return null;
+  const rate = moneyOf(quantity.unit);
+  if (rate === null) return null;
+  return { indicator, kind: kindOf(indicator, rate.per), value: quantity.value, unit: rate.money };
+}
+
+function highest(target: Target): Quantity | null {
+  if (target.kind === 'number') return target.quantity;
+  return target.kind === 'interval' ? target.high : null;
+}
+
+function isSpent(indicator: Indicator): boolean {
+  const { level2 } = indicator;
+  return !isSaving(indicator) && (level2 === null || !OTHERS_COSTS.includes(levelKey(level2.text)));
+}
+
+function kindOf({ name, description }: Indicator, per: string | null): CostKind {
+  const text = compact(name.text);
+  if (per !== null && per !== PER_YEAR) return 'unit';
+  if (!WHOLES.some((word) => text.includes(word))) {
+    const described = description === null ? '' : compact(description.text);
+    const named = UNIT_COSTS.some((word) => text.includes(word)) || PER_IN_NAME.test(text);
+    if (named || UNIT_COSTS_DESCRIBED.test(described)) return 'unit';
+  }
+  return TOTALS.some((word) => text.includes(word)) ? 'total' : 'part';
+}
+
+/** A part of another row's cost: it is not added a second time. */
+export function isIncluded({ name }: Indicator): boolean {
+  return compact(name.text).startsWith(INCLUDED);
+}
+
+/** 成本节约额: the more the better. */
+export function isSaving({ name }: Indicator): boolean {
+  const text = compact(name.text);
+  return NOT_SPENT.some((word) => text.includes(word));
+}

@@ -1,0 +1,80 @@
+import { decimal, type Decimal, HUNDRED, plain, sum } from '../../core/decimal';
+import { compact } from '../../core/text';
+import type { PlanBlock, PlanEntry } from '../../tables/model';
+
+/** A checkpoint whose share is readable. Shares are fractions: 0.25 is 25 %. */
+export interface PlanPoint {
+  readonly entry: PlanEntry;
+  readonly share: Decimal;
+}
+
+const WHOLE = decimal(1);
+const YEAR_END = 12;
+/** 33.3 % three times is 99.9 %: rounding of per-period shares. */
+const ROUNDING = decimal('0.001');
+
+/** The year as a whole, behind its four quarters. */
+const TOTAL = /全年|合计|总计/u;
+/** 一季度, Q1, 下半年, 1-3月 name a period; with 底, 末 or 累计 they name its end. */
+const PERIOD = /^(?:第?[一二三四1-4]季度?|Q[1-4]|[1-4]Q|[上下]半年|1月?[-~至到]\d{1,2}月)$/iu;
+
+/** The plan's checkpoints; a total that stands behind December is none. */
+export function checkpoints(plan: PlanBlock | null): readonly PlanEntry[] {
+  const entries = plan?.entries ?? [];
+  const [last, before] = [entries.at(-1), entries.at(-2)];
+  const hasTotal = last !== undefined && last.month === before?.month && TOTAL.test(last.label);
+  return hasTotal ? entries.slice(0, -1) : entries;
+}
+
+/** Every checkpoint with its share; null when there is no plan, or a share is missing or cannot be read. */
+export function readablePlan(plan: PlanBlock | null): readonly PlanPoint[] | null {
+  if (plan === null) return null;
+  const points: PlanPoint[] = [];
+  for (const entry of checkpoints(plan)) {
+    if (entry.reading.kind !== 'share') return null;
+    points.push({ entry, share: entry.reading.share });
+  }
+  return points;
+}
+
+/** The first checkpoint that does not come after the one before it; null when they ascend. */
+export function firstOutOfOrder(plan: PlanBlock | null): { entry: PlanEntry; before: PlanEntry } | null {
+  const entries = checkpoints(plan);
+  for (const [index, entry] of entries.entries()) {
+    const before = entries[index - 1];
+    if (before !== undefined && entry.month <= before.month) return { entry, before };
+  }
+  return null;
+}
+
+/** The shares add up to the whole and the last is below it: each says what its own period takes. */
+export function isPerPeriod(points: readonly PlanPoint[]): boolean {
+  const last = points.at(-1);
+  const total = sum(points.map(({ share }) => share));
+  return last !== undefined && last.share.lt(WHOLE) && total.minus(WHOLE).abs().lte(ROUNDING);
+}
+
+/** The labels themselves ask for shares of periods. */
+export function namesPeriods(points: readonly PlanPoint[]): boolean {
+  return points.every(({ entry }) => PERIOD.test(compact(entry.label)));
+}
+
+/**
+ * The plan as the form means it: shares of the year's budget reached by each checkpoint. Null when it cannot be judged
+ * as such: incomplete, unreadable, out of order or filled in per period.
+ */
+export function cumulativePlan(plan: PlanBlock | null): readonly PlanPoint[] | null {
+  const points = readablePlan(plan);
+  return points === null || firstOutOfOrder(plan) !== null || isPerPeriod(points) ? null : points;
+}
+
+/** The year's last checkpoint lies below 100 %. A plan that ends before December need not be complete there. */
+export function incompleteEnd(points: readonly PlanPoint[]): PlanPoint | null {
+  const last = points.at(-1);
+  return last?.entry.month === YEAR_END && last.share.lt(WHOLE) ? last : null;
+}
+
+/** 0.125 → "12.5%" */
+export function shareText(share: Decimal): string {
+  return `${plain(share.times(HUNDRED))}%`;
+}

@@ -1,0 +1,58 @@
+import { compact } from '../../core/text';
+import type { IndicatorClass } from '../../core/taxonomy';
+import type { Field, Indicator } from '../../tables/model';
+
+/** Words by which a row says that its class does not apply. */
+const NOT_APPLICABLE = new Set(['不涉及', '不适用', '无', '不涉及此项', '不涉及该指标']);
+
+export function isNotApplicable(field: Field | null): boolean {
+  return field !== null && NOT_APPLICABLE.has(compact(field.text).replace(/[。.;]+$/u, ''));
+}
+
+/** The cells that an indicator row has to fill in, as far as the form has their columns. */
+export function contentFields({ name, description, target, basis }: Indicator): readonly Field[] {
+  return [name, description, target, basis].filter((field) => field !== null);
+}
+
+/** Level names and nothing else: the row counts for no class and asks for nothing. */
+export function isEmptyRow(indicator: Indicator): boolean {
+  return contentFields(indicator).every(({ empty }) => empty);
+}
+
+/** Every filled cell says 不涉及 and none is left empty. */
+export function isNotApplicableRow(indicator: Indicator): boolean {
+  return contentFields(indicator).every(isNotApplicable);
+}
+
+/**
+ * Some cells say 不涉及 and some do not. A real name with the target 无 is a target of zero, not half a row.
+ */
+export function isHalfNotApplicable(indicator: Indicator): boolean {
+  const fields = contentFields(indicator);
+  const saying = fields.filter(isNotApplicable);
+  if (saying.length === 0 || saying.length === fields.length) return false;
+  return !isZeroTarget(indicator);
+}
+
+/** A real name whose only 不涉及 is the target 无. */
+export function isZeroTarget({ name, description, target, basis }: Indicator): boolean {
+  const others = [name, description, basis];
+  return compact(target.text) === '无' && !name.empty && !others.some(isNotApplicable);
+}
+
+/** Rows that state something about their class: neither empty nor 不涉及 throughout. */
+export function isReal(indicator: Indicator): boolean {
+  return !isEmptyRow(indicator) && !isNotApplicableRow(indicator);
+}
+
+/** Rows whose cells rules look into. */
+export function realIndicators(indicators: readonly Indicator[]): readonly Indicator[] {
+  return indicators.filter(isReal);
+}
+
+/** By the second level, else by a first level that is a class itself (满意度, 成本). */
+export function classOf({ level1, level2 }: Indicator): IndicatorClass | null {
+  if (level2?.reading != null) return level2.reading.class;
+  const id = level1?.reading?.level.id;
+  return id === 'satisfaction' || id === 'cost' ? id : null;
+}

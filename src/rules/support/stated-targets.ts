@@ -1,0 +1,79 @@
+import type { Decimal } from '../../core/decimal';
+import { type Comparator, formatTarget, parseTarget, type Target } from '../../core/targets';
+import type { IndicatorClass } from '../../core/taxonomy';
+import { compact } from '../../core/text';
+import { isPercentUnit } from '../../core/units';
+import type { Indicator } from '../../tables/model';
+import { classOf, isNotApplicable } from './rows';
+
+/** An indicator whose target cell says something that can be judged. */
+export interface StatedTarget {
+  readonly indicator: Indicator;
+  readonly class: IndicatorClass | null;
+  readonly target: Target;
+  /** As the message quotes it, what separate columns say included. */
+  readonly text: string;
+}
+
+/**
+ * 合格率=合格数/总数*100%, …是指…, 即…: what follows explains the indicator and sets nothing.
+ * A = before a number, as in 满意度=90%, is a comparator.
+ */
+const DEFINITION = /(?:^|[,。;、(:%])即(?![时可将使日])|是指|指的是|(?<=[^<>≥≤=])=(?=\p{Script=Han})/u;
+const LOOSE_END = /[,。;、(:]+$/u;
+
+/** Rows with a target: not empty, not 不涉及 and not 无. A row named 不涉及 is another rule's. */
+export function* statedTargets(indicators: readonly Indicator[]): Generator<StatedTarget> {
+  for (const indicator of indicators) {
+    const { name, target } = indicator;
+    if (target.empty || isNotApplicable(target) || isNotApplicable(name)) continue;
+    const stated = statedTarget(indicator);
+    if (stated.kind === 'not-applicable' || stated.kind === 'none') continue;
+    yield { indicator, class: classOf(indicator), target: stated, text: quoted(indicator) };
+  }
+}
+
+function statedTarget({ target }: Indicator): Target {
+  const text = compact(target.text);
+  const at = text.search(DEFINITION);
+  if (at < 0) return target.target;
+  const stated = parseTarget(text.slice(0, at + (text.charAt(at) === '%' ? 1 : 0)).replace(LOOSE_END, ''));
+  return stated.kind === 'empty'
+    ? { kind: 'text', quantities: [], hasDate: false, hasDuration: false }
+    : stated;
+}
+
+function quoted({ target, comparator, unit }: Indicator): string {
+  const fromColumns = [comparator, unit].some((field) => field !== null && !field.empty);
+  const compared = target.target.kind === 'number' || target.target.kind === 'interval';
+  return fromColumns && compared ? formatTarget(target.target) : target.text;
+}
+
+/** In a column of comparators: the indicator is meant to be one of words. */
+const QUALITATIVE = '定性';
+
+export function isDeclaredQualitative({ comparator }: Indicator): boolean {
+  return comparator !== null && compact(comparator.text).includes(QUALITATIVE);
+}
+
+/** ≥ or >: the target is a floor. */
+export function isFloor(comparator: Comparator | null): boolean {
+  return comparator === '≥' || comparator === '>';
+}
+
+/** ≤ or <: the target is a ceiling. */
+export function isCeiling(comparator: Comparator | null): boolean {
+  return comparator === '≤' || comparator === '<';
+}
+
+/** The share that a target demands, in per cent: of an interval its lower end. Null where none is demanded. */
+export function demandedShare(
+  target: Target,
+): { readonly comparator: Comparator | null; readonly percent: Decimal } | null {
+  if (target.kind === 'interval') {
+    return isPercentUnit(target.low.unit) ? { comparator: '≥', percent: target.low.value } : null;
+  }
+  if (target.kind !== 'number' || isCeiling(target.comparator)) return null;
+  const { comparator, quantity } = target;
+  return isPercentUnit(quantity.unit) ? { comparator, percent: quantity.value } : null;
+}

@@ -1,0 +1,49 @@
+import { plain } from '../core/decimal';
+import type { MoneyUnit } from '../core/money';
+import { perProject, type Rule } from './rule';
+import { budgetText, comparable, comparableBudget, PHASES, writtenIn } from './support/budget';
+import { costTargets } from './support/cost-targets';
+import { amountLabel } from './support/fund-sum';
+import { inUnit } from './support/funds';
+import { isFloor } from './support/stated-targets';
+
+export interface TotalCostBelowBudgetData {
+  readonly indicator: string;
+  readonly cost: string;
+  readonly written: string | null;
+  readonly label: string;
+  readonly budget: string;
+  readonly shortfall: string;
+  readonly unit: MoneyUnit;
+}
+
+/** The only cost of a table, named as its total, is lower than the budget. */
+export const totalCostBelowBudget: Rule<'total-cost-below-budget', TotalCostBelowBudgetData> = {
+  id: 'total-cost-below-budget',
+  category: 'money',
+  severity: 'info',
+  check: perProject(function* (table) {
+    for (const phase of PHASES) {
+      const budget = comparableBudget(table, phase);
+      const [cost, ...others] = costTargets(table, phase);
+      if (budget === null || cost?.kind !== 'total' || others.length > 0) continue;
+      const { target, name } = cost.indicator;
+      const shortfall = budget.value.minus(comparable(cost, budget));
+      const floor = target.target.kind === 'number' && isFloor(target.target.comparator);
+      if (floor || shortfall.lte(0)) continue;
+      yield {
+        at: target.at,
+        related: [budget.field.at],
+        data: {
+          indicator: name.text,
+          cost: plain(inUnit(cost, budget.unit)),
+          written: writtenIn(cost, budget),
+          label: amountLabel(budget.field),
+          budget: budgetText(budget),
+          shortfall: plain(shortfall),
+          unit: budget.unit,
+        },
+      };
+    }
+  }),
+};

@@ -1,0 +1,46 @@
+import { plain } from '../core/decimal';
+import type { PlanBlock, ProjectTable } from '../tables/model';
+import { projectsOf, type Rule } from './rule';
+import { type PlanPoint, readablePlan, shareText } from './support/plans';
+
+export interface UniformPlanData {
+  readonly projects: string;
+  readonly plan: readonly { readonly checkpoint: string; readonly share: string }[];
+}
+
+/** Two projects may well spend alike; three or more, without exception, were hardly planned one by one. */
+const FEWEST = 3;
+
+/** All projects of the workbook have one and the same plan. */
+export const uniformPlan: Rule<'uniform-plan', UniformPlanData> = {
+  id: 'uniform-plan',
+  category: 'plan',
+  severity: 'info',
+  check: (tables) => {
+    const planned = projectsOf(tables).filter(hasPlan);
+    const [first, ...others] = planned;
+    const points = readablePlan(first?.plan ?? null);
+    if (first === undefined || points === null || planned.length < FEWEST) return [];
+    const key = keyOf(points);
+    if (others.some(({ plan }) => keyOf(readablePlan(plan) ?? []) !== key)) return [];
+    return [
+      {
+        table: first,
+        at: first.plan.at,
+        related: others.map(({ plan }) => plan.at),
+        data: {
+          projects: String(planned.length),
+          plan: points.map(({ entry, share }) => ({ checkpoint: entry.label, share: shareText(share) })),
+        },
+      },
+    ];
+  },
+};
+
+function hasPlan(table: ProjectTable): table is ProjectTable & { readonly plan: PlanBlock } {
+  return table.plan !== null;
+}
+
+function keyOf(points: readonly PlanPoint[]): string {
+  return points.map(({ entry, share }) => `${entry.month}:${plain(share)}`).join(' ');
+}

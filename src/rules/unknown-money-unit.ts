@@ -1,0 +1,27 @@
+import type { AmountField } from '../tables/model';
+import { perProject, type Rule } from './rule';
+import { amountLabel } from './support/fund-sum';
+
+export interface UnknownMoneyUnitData {
+  readonly label: string;
+  readonly amount: string;
+}
+
+/** Amounts, and neither 元 nor 万元 with any of them or over the form. */
+export const unknownMoneyUnit: Rule<'unknown-money-unit', UnknownMoneyUnitData> = {
+  id: 'unknown-money-unit',
+  category: 'money',
+  severity: 'warning',
+  check: perProject(function* ({ funds, moneyUnit }) {
+    const fields = funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]);
+    const amounts = fields.filter((field) => field !== null).filter(isAmount);
+    const [first] = amounts;
+    if (first === undefined || moneyUnit !== null || amounts.some(({ ownUnit }) => ownUnit !== null)) return;
+    yield { at: first.at, data: { label: amountLabel(first), amount: first.text } };
+  }),
+};
+
+/** Nothing is compared with 0, in whatever unit. */
+function isAmount({ reading }: AmountField): boolean {
+  return reading.kind === 'amount' && !reading.value.eq(0);
+}

@@ -1,0 +1,102 @@
+import type { CellRef, Field, Table } from '../tables/model';
+import type { Fix, Observation, Rule } from './rule';
+import { cellKey } from './support/cells';
+import { groupBy } from './support/grouping';
+import { corrected, type Remark, type RemarkKind, remarksOn } from './support/wording-remarks';
+
+export interface WordingData {
+  readonly remarks: readonly {
+    readonly kind: RemarkKind;
+    readonly found: string;
+    readonly instead: string | null;
+  }[];
+}
+
+/** A text of the form, with its cell where that is known. */
+interface Passage {
+  readonly table: Table;
+  readonly text: string;
+  readonly at: CellRef;
+  readonly cell: Field['cell'] | null;
+  /** Goals and purposes are numbered lists. */
+  readonly numbered: boolean;
+}
+
+interface Found {
+  readonly passage: Passage;
+  readonly remark: Remark;
+}
+
+/** Written everywhere alike, from one template: once for the workbook. */
+const ONCE_FOR_ALL = new Set<RemarkKind>(['document-brackets']);
+
+/** A closed list of slips: each kind once in a table, at its first cell. Kinds that begin at one cell are one finding. */
+export const wording: Rule<'wording', WordingData> = {
+  id: 'wording',
+  category: 'consistency',
+  severity: 'info',
+  check: (tables) => {
+    const found = tables.flatMap((table, number) =>
+      [...foundIn(table)].map((one) => ({
+        ...one,
+        scope: ONCE_FOR_ALL.has(one.remark.kind) ? '' : String(number),
+      })),
+    );
+    const byKind = groupBy(found, ({ remark, scope }) => `${remark.kind} ${scope}`);
+    const byCell = groupBy(byKind.values(), ([first]) => cellKey(first.passage.at));
+    return [...byCell.values()].map(observe);
+  },
+};
+
+function* foundIn(table: Table): Generator<Found> {
+  for (const passage of passagesOf(table)) {
+    for (const remark of remarksOn(passage.text, passage.numbered)) yield { passage, remark };
+  }
+}
+
+type Group = readonly [Found, ...Found[]];
+
+function observe(groups: readonly [Group, ...Group[]]): Observation<WordingData> {
+  const { passage } = groups[0][0];
+  const remarks = groups.map(([{ remark }]) => remark);
+  const own = cellKey(passage.at);
+  const related = new Map(
+    groups.flatMap((group) => group.map(({ passage: { at } }) => [cellKey(at), at] as const)),
+  );
+  related.delete(own);
+  const fix = fixOf(passage, new Set(remarks.map(({ kind }) => kind)));
+  return {
+    table: passage.table,
+    at: passage.at,
+    related: [...related.values()],
+    data: { remarks },
+    ...(fix === null ? {} : { fix }),
+  };
+}
+
+function fixOf({ cell, at }: Passage, kinds: ReadonlySet<RemarkKind>): Fix | null {
+  if (cell?.kind !== 'text' || cell.isFormula) return null;
+  const before = String(cell.value);
+  const after = corrected(before, kinds);
+  return after === null || after === before ? null : { at, before, after };
+}
+
+function* passagesOf(table: Table): Generator<Passage> {
+  const passage = (field: Field | null, numbered = false): readonly Passage[] =>
+    field === null || field.empty
+      ? []
+      : [{ table, text: field.text, at: field.at, cell: field.cell, numbered }];
+  yield* passage(table.title);
+  if (table.kind === 'project') {
+    const { projectName, purpose, goal } = table.fields;
+    yield* passage(projectName);
+    yield* passage(purpose, true);
+    yield* passage(goal, true);
+  } else {
+    yield* passage(table.overallGoal, true);
+    for (const { text, at } of table.goals) yield { table, text, at, cell: null, numbered: true };
+  }
+  for (const { name, description, target, basis } of table.indicators) {
+    for (const field of [name, description, target, basis]) yield* passage(field);
+  }
+}

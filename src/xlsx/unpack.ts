@@ -1,0 +1,64 @@
+import { Inflate } from 'fflate';
+import { ReadError } from '../workbook/errors';
+import { crc32 } from './crc32';
+import type { ReadLimits } from './limits';
+import type { ZipEntry } from './zip-directory';
+
+/** Packed bytes inflated at once: deflate makes at most 1032 bytes of one, so 16 MB of output. */
+const PACKED_SLICE = 16 * 1024;
+
+/** Counts the inflated bytes of all the parts of one workbook. */
+export interface Budget {
+  readonly limits: ReadLimits;
+  spent: number;
+}
+
+/**
+ * Hands an entry's content over piece by piece. It stops as soon as the content is larger than declared, so that a bomb
+ * costs no more than its declared size, which is checked against the limits first.
+ */
+export function unpack(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  budget: Budget,
+  receive: (piece: Uint8Array) => void,
+): void {
+  spend(entry, budget);
+  const part = entry.name;
+  let size = 0;
+  let crc = 0;
+  const take = (piece: Uint8Array): void => {
+    size += piece.length;
+    if (size > entry.size) throw new ReadError('damaged-zip', { part, note: 'larger than the zip says' });
+    crc = crc32(piece, crc);
+    receive(piece);
+  };
+  const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
+  if (entry.compressed) inflate(part, packed, take);
+  else take(packed);
+  if (size !== entry.size) throw new ReadError('damaged-zip', { part, note: 'smaller than the zip says' });
+  if (crc !== entry.crc) throw new ReadError('damaged-zip', { part, note: 'wrong checksum' });
+}
+
+function spend(entry: ZipEntry, budget: Budget): void {
+  const { limits } = budget;
+  const refuse = (note: string) => new ReadError('too-large', { part: entry.name, note });
+  budget.spent += entry.size;
+  if (entry.size > limits.partBytes || budget.spent > limits.totalBytes)
+    throw refuse(`${entry.size} bytes inflated`);
+  if (entry.size > limits.ratioGrace && entry.size > entry.packedSize * limits.ratio) {
+    throw refuse(`inflates to more than ${limits.ratio} times its size`);
+  }
+}
+
+function inflate(part: string, packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+  const stream = new Inflate(take);
+  try {
+    for (let at = 0; at < packed.length; at += PACKED_SLICE) {
+      stream.push(packed.subarray(at, at + PACKED_SLICE), at + PACKED_SLICE >= packed.length);
+    }
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError('damaged-zip', { part, note: 'its compressed data are broken' });
+  }
+}

@@ -1,0 +1,190 @@
+import { check } from '../../src/check/check';
+import { RULES, type RuleId } from '../../src/rules';
+import type { Observation, Rule } from '../../src/rules/rule';
+import { recognise } from '../../src/tables/recognise';
+import { faultName, formsWorkbook, type FormInput, recogniseForms, rowsWith } from '../support/forms';
+import { fixed, percent, sheetOf, workbookOf } from '../support/grid';
+import { formGrid } from '../support/forms';
+
+const BLANK_CELL = { name: null, description: null, target: null, basis: null };
+
+/** A rule that reports the given cells of the first table. */
+function rule(
+  id: RuleId,
+  cells: readonly (readonly [number, number])[],
+  data: object = {},
+): Rule<RuleId, object> {
+  return {
+    id,
+    category: 'completeness',
+    severity: 'warning',
+    check: ([table]) =>
+      table === undefined
+        ? []
+        : cells.map(([row, col]): Observation<object> => ({
+            table,
+            at: { sheet: table.sheet, row, col },
+            data,
+          })),
+  };
+}
+
+const found = (...rules: Rule<RuleId, object>[]): readonly string[] =>
+  check(recogniseForms({}), rules).findings.map(faultName);
+
+describe('settling', () => {
+  it('keeps one finding per rule and cell', () => {
+    expect(
+      found(
+        rule('stale-year', [
+          [9, 4],
+          [9, 4],
+          [9, 2],
+        ]),
+      ),
+    ).toEqual(['stale-year@C10', 'stale-year@E10']);
+  });
+
+  it('orders by sheet, row, column, then the order of the rules', () => {
+    expect(
+      found(
+        rule('wording', [
+          [11, 0],
+          [3, 2],
+        ]),
+        rule('short-goal', [[3, 2]]),
+      ),
+    ).toEqual(['wording@C4', 'short-goal@C4', 'wording@A12']);
+  });
+
+  it.each<[RuleId, RuleId]>([
+    ['missing-basis', 'placeholder-text'],
+    ['placeholder-text', 'half-not-applicable'],
+    ['half-not-applicable', 'malformed-target'],
+    ['malformed-target', 'value-repeats-text'],
+    ['value-repeats-text', 'unquantified-target'],
+    ['value-repeats-text', 'vague-target'],
+    ['unquantified-target', 'missing-unit'],
+    ['missing-indicator-value', 'missing-unit'],
+  ])('%s silences %s on one cell, and on no other', (first, second) => {
+    expect(
+      found(
+        rule(second, [
+          [9, 4],
+          [10, 4],
+        ]),
+        rule(first, [[9, 4]]),
+      ),
+    ).toEqual(
+      [`${first}@E10`, `${second}@E11`]
+        .sort((a, b) => (a < b ? -1 : 1))
+        .sort((a, b) => Number(a.endsWith('1')) - Number(b.endsWith('1'))),
+    );
+  });
+
+  it.each<[RuleId, RuleId]>([
+    ['plan-missing', 'plan-decreasing'],
+    ['plan-missing', 'plan-not-complete'],
+    ['plan-invalid-percent', 'plan-decreasing'],
+    ['plan-invalid-percent', 'plan-not-complete'],
+    ['plan-out-of-order', 'plan-decreasing'],
+    ['plan-per-period', 'plan-decreasing'],
+    ['plan-per-period', 'plan-not-complete'],
+    ['cost-over-budget', 'cost-sum-over-budget'],
+    ['cost-over-budget', 'total-cost-below-budget'],
+    ['no-indicators', 'missing-indicator-class'],
+  ])('%s silences %s in the whole table', (first, second) => {
+    expect(found(rule(second, [[6, 5]]), rule(first, [[6, 1]]))).toEqual([`${first}@B7`]);
+  });
+
+  it('lets rules outside the chain stand beside each other', () => {
+    expect(found(rule('stale-year', [[9, 4]]), rule('missing-unit', [[9, 4]]))).toHaveLength(2);
+  });
+
+  it('names a rule that crashes and goes on with the others', () => {
+    const crashing: Rule<RuleId, object> = {
+      ...rule('short-goal', []),
+      check: () => {
+        throw new TypeError('cannot');
+      },
+    };
+    const report = check(recogniseForms({}), [crashing, rule('wording', [[3, 2]])]);
+    expect(report.coverage.failedRules).toEqual([{ rule: 'short-goal', error: 'cannot' }]);
+    expect(report.findings.map(faultName)).toEqual(['wording@C4']);
+  });
+
+  it('never shows a blank form to a rule', () => {
+    const blank = formGrid({
+      title: '项目绩效目标表',
+      unitLine: null,
+      code: null,
+      name: null,
+      budget: null,
+      fiscal: null,
+      purpose: null,
+      plan: [],
+      goal: null,
+      rows: [{ level1: '产出指标', level2: '数量指标', ...BLANK_CELL }],
+    });
+    const report = check(recognise(workbookOf(sheetOf('1', blank))));
+    expect(report.findings).toEqual([]);
+    expect(report.coverage.notes).toEqual([]);
+  });
+});
+
+describe('fingerprints', () => {
+  const print = (form: Partial<FormInput>, ruleId: RuleId): readonly string[] =>
+    check(recogniseForms(form))
+      .findings.filter((finding) => finding.rule === ruleId)
+      .map(({ fingerprint }) => fingerprint);
+  const OVER = { rows: rowsWith({ 3: { target: '≤34.6万元' } }), budget: fixed(20), fiscal: fixed(20) };
+
+  it('follow a finding through inserted rows and moved forms', () => {
+    const workbook = (top: number): string[] =>
+      check(recognise(workbookOf(sheetOf('x', formGrid(OVER), { row: top, col: top }))))
+        .findings.filter(({ rule }) => rule === 'cost-over-budget')
+        .map(({ fingerprint }) => fingerprint);
+    expect(workbook(0)).toHaveLength(1);
+    expect(workbook(7)).toEqual(workbook(0));
+  });
+
+  it('change with the figure', () => {
+    const other = { ...OVER, rows: rowsWith({ 3: { target: '≤35万元' } }) };
+    expect(print(other, 'cost-over-budget')).not.toEqual(print(OVER, 'cost-over-budget'));
+  });
+
+  it('tell equal findings of one workbook apart', () => {
+    const rows = rowsWith({ 0: { basis: null }, 1: { basis: null } });
+    const { findings } = check(recognise(formsWorkbook([{ rows }, { rows }])));
+    const prints = findings
+      .filter(({ rule }) => rule === 'missing-basis')
+      .map(({ fingerprint }) => fingerprint);
+    expect(prints).toHaveLength(4);
+    expect(new Set(prints).size).toBe(4);
+  });
+});
+
+describe('coverage notes', () => {
+  it('say that the budget year is unknown', () => {
+    const report = check(recogniseForms({ title: '物业费绩效目标表', name: '物业费' }));
+    expect(report.coverage.notes.map(({ code }) => code)).toEqual(['year-unknown']);
+  });
+
+  it('name a fund line that is not known', () => {
+    const grid = formGrid({ fiscal: fixed(20) }).map((row, r) =>
+      r === 3 ? [...row.slice(0, 5), '地方债券', 4] : row,
+    );
+    const report = check(recognise(workbookOf(sheetOf('1', grid))));
+    expect(report.coverage.notes.map(({ code, data }) => [code, data.label])).toEqual([
+      ['fund-line-unknown', '地方债券'],
+    ]);
+    expect(report.findings.filter(({ rule }) => rule === 'budget-sum-mismatch')).toEqual([]);
+  });
+
+  it('leave nothing to say of the clean form', () => {
+    const report = check(recogniseForms({ plan: [percent(0), percent(0), percent(0), percent(1)] }));
+    expect(report.coverage).toMatchObject({ notes: [], failedRules: [] });
+    expect(report.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(RULES.length).toBeGreaterThanOrEqual(38);
+  });
+});

@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { decimal, plain } from '../../src/core/decimal';
+import {
+  type AmountReading,
+  convertMoney,
+  findAmounts,
+  formatMoney,
+  MONEY_UNITS,
+  parseMoneyUnit,
+  readAmount,
+} from '../../src/core/money';
+
+function shown(reading: AmountReading): string {
+  switch (reading.kind) {
+    case 'amount':
+      return `${plain(reading.value)} ${reading.unit ?? '?'} (${reading.decimals})`;
+    case 'none':
+      return `none ${reading.word}`;
+    case 'invalid':
+      return reading.problem;
+    case 'empty':
+      return 'empty';
+  }
+}
+
+describe('parseMoneyUnit', () => {
+  it.each([
+    ['元', '元'],
+    ['千元', '千元'],
+    ['万元', '万元'],
+    [' 万 元 ', '万元'],
+    ['（万元）', '万元'],
+    ['(人民币：万元)', null],
+    ['人民币万元', '万元'],
+    ['人民币元', '元'],
+    ['单位：万元', '万元'],
+    ['金额单位:元', '元'],
+    ['百万元', '百万元'],
+    ['亿元', '亿元'],
+    ['仟元', '千元'],
+    ['万', null],
+    ['人民币', null],
+    ['美元', null],
+    ['万元/年', null],
+    ['千万元', null],
+    ['件', null],
+    ['', null],
+  ])('%s → %s', (text, unit) => {
+    expect(parseMoneyUnit(text)).toBe(unit);
+  });
+
+  it.each([
+    ['万', '万元'],
+    ['亿', '亿元'],
+    ['件', null],
+  ])('bare: %s → %s', (text, unit) => {
+    expect(parseMoneyUnit(text, true)).toBe(unit);
+  });
+});
+
+describe('convertMoney', () => {
+  it.each([
+    ['292', '万元', '元', '2920000'],
+    ['2920000', '元', '万元', '292'],
+    ['0.01', '元', '亿元', '0.0000000001'],
+    ['1', '百万元', '千元', '1000'],
+    ['34.6', '万元', '万元', '34.6'],
+  ] as const)('%s %s in %s: %s', (amount, from, to, expected) => {
+    expect(plain(convertMoney(decimal(amount), from, to))).toBe(expected);
+  });
+
+  it('there and back changes nothing', () => {
+    const unit = fc.constantFrom(...MONEY_UNITS.map((entry) => entry.unit));
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.nat(8), unit, unit, (digits, places, from, to) => {
+        const amount = decimal(`${digits}e-${places}`);
+        expect(plain(convertMoney(convertMoney(amount, from, to), to, from))).toBe(plain(amount));
+      }),
+    );
+  });
+});
+
+describe('readAmount', () => {
+  it.each([
+    ['1,030,700.00', '1030700 ? (2)'],
+    ['１，０３０，７００．００', '1030700 ? (2)'],
+    ['292', '292 ? (0)'],
+    [' 292.00\n', '292 ? (2)'],
+    ['0', '0 ? (0)'],
+    ['.5', '0.5 ? (1)'],
+    ['+5', '5 ? (0)'],
+    ['−0', '0 ? (0)'],
+    ['292.', '292 ? (0)'],
+    ['292万元', '292 万元 (0)'],
+    ['292\n万元', '292 万元 (0)'],
+    ['292万', '292 万元 (0)'],
+    ['（292万元）', '292 万元 (0)'],
+    ['292万元（含税）', '292 万元 (0)'],
+    ['合计：292.00万元', '292 万元 (2)'],
+    ['292万元整', '292 万元 (0)'],
+    ['1.25千万元', '1250 万元 (0)'],
+    ['¥292.00', '292 ? (2)'],
+    ['￥1,200.50元', '1200.5 元 (2)'],
+    ['人民币292万元', '292 万元 (0)'],
+    ['三百万元', '300 万元 (0)'],
+    ['三百', '300 ? (0)'],
+    ['三点五万元', '3.5 万元 (0)'],
+    ['一亿二千万元', '12000 万元 (0)'],
+    ['人民币叁佰贰拾万元整', '320 万元 (0)'],
+    ['', 'empty'],
+    [' \u3000', 'empty'],
+    ['无', 'none 无'],
+    ['—', 'none —'],
+    ['一', 'none 一'],
+    ['/', 'none /'],
+    ['不涉及', 'none 不涉及'],
+  ])('%j → %s', (text, expected) => {
+    expect(shown(readAmount(text))).toBe(expected);
+  });
+
+  it.each([
+    ['-5', 'negative'],
+    ['－5.00', 'negative'],
+    ['−5', 'negative'],
+    ['负5万元', 'negative'],
+    ['(5)', 'negative'],
+    ['（1,200.00）', 'negative'],
+    ['10、20', 'several-numbers'],
+    ['10-20', 'several-numbers'],
+    ['20 30', 'several-numbers'],
+    ['12,34', 'several-numbers'],
+    ['1.2.3', 'several-numbers'],
+    ['292.00（其中财政200.00）', 'several-numbers'],
+    ['5元3角', 'several-numbers'],
+    ['约三百', 'approximate'],
+    ['约300万元', 'approximate'],
+    ['三百左右', 'approximate'],
+    ['300余万元', 'approximate'],
+    ['几百万元', 'approximate'],
+    ['数十万', 'approximate'],
+    ['不超过292万元', 'approximate'],
+    ['≤292万元', 'approximate'],
+    ['abc', 'not-a-number'],
+    ['约', 'not-a-number'],
+    ['按合同约定', 'not-a-number'],
+    ['1O0', 'not-a-number'],
+    ['1e3', 'not-a-number'],
+    ['100%', 'not-a-number'],
+    ['100件', 'not-a-number'],
+    ['共100人', 'not-a-number'],
+    ['292万元/年', 'not-a-number'],
+    ['万元', 'not-a-number'],
+    ['9'.repeat(31), 'not-a-number'],
+  ])('%j: %s', (text, problem) => {
+    expect(shown(readAmount(text))).toBe(problem);
+  });
+
+  it('reads any number as it is commonly written', () => {
+    const amount = fc.tuple(fc.nat(999_999_999), fc.nat(99)).map(([whole, cents]) => whole + cents / 100);
+    const places = fc.constantFrom(0, 1, 2);
+    const unit = fc.constantFrom('', '元', '千元', '万元', '亿元');
+    fc.assert(
+      fc.property(amount, places, fc.boolean(), unit, (value, decimals, grouped, written) => {
+        const fixed = decimal(value).toFixed(decimals);
+        const text = grouped ? fixed.replace(/\B(?=(\d{3})+(?!\d))/gu, ',').replace(/(\..*),/u, '$1') : fixed;
+        const expected = `${plain(decimal(fixed))} ${written === '' ? '?' : written} (${decimals})`;
+        expect(shown(readAmount(text + written))).toBe(expected);
+      }),
+    );
+  });
+
+  it('says something of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(['empty', 'none', 'amount', 'invalid']).toContain(readAmount(text).kind);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('formatMoney', () => {
+  it.each([
+    ['20', 2, '20.00'],
+    ['34.6', 2, '34.60'],
+    ['0.125', 2, '0.125'],
+    ['2754.46', 0, '2754.46'],
+    ['0.0000001', 2, '0.0000001'],
+    ['-5', 2, '-5.00'],
+  ])('%s with %d places: %s', (value, places, expected) => {
+    expect(formatMoney(decimal(value), places)).toBe(expected);
+  });
+
+  it('has two places unless told', () => {
+    expect(formatMoney(decimal('1200'))).toBe('1200.00');
+  });
+});
+
+describe('findAmounts', () => {
+  const found = (text: string): string[] =>
+    findAmounts(text).map(({ value, unit, per }) => plain(value) + unit + (per === null ? '' : `/${per}`));
+
+  it.each([
+    ['下达资金292万元，其中财政拨款200万元。', ['292万元', '200万元']],
+    ['共计 ２９２．００ 万元', ['292万元']],
+    ['人民币1,030,700.00元', ['1030700元']],
+    ['安排三百万元用于装修', ['300万元']],
+    ['投资3千万元，1.2亿元', ['3000万元', '1.2亿元']],
+    ['每人每月500元，人均补助300元', ['500元/人·月', '300元/人']],
+    ['按500元/人·月标准发放', ['500元/人·月']],
+    ['购置20台电脑，单价5000元', ['5000元']],
+    ['200-300万元', []],
+    ['200万元至300万元', []],
+    ['292万', []],
+    ['安装5块展板、3元件', ['3元']],
+    ['完成60%', []],
+    ['', []],
+  ])('%s → %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('tells where each stands in the text as given', () => {
+    const text = '①下达㎡  ２９２ \n万元，三百万元；¥5.00元';
+    expect(findAmounts(text).map((amount) => amount.text)).toEqual(['２９２ \n万元', '三百万元', '5.00元']);
+    for (const { index, length, text: quoted } of findAmounts(text)) {
+      expect(text.slice(index, index + length)).toBe(quoted);
+    }
+  });
+
+  it('keeps inside the text, from left to right', () => {
+    const piece = fc.constantFrom(
+      '5',
+      '万元',
+      '元',
+      '三百',
+      '每人',
+      '，',
+      '㎡',
+      ' ',
+      '𠮷',
+      '¥',
+      '-',
+      '1,000.50',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = pieces.join('');
+        let end = 0;
+        for (const { index, length, text: quoted } of findAmounts(text)) {
+          expect(index).toBeGreaterThanOrEqual(end);
+          expect(text.slice(index, index + length)).toBe(quoted);
+          end = index + length;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

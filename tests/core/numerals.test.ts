@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { plain } from '../../src/core/decimal';
+import { fold, sourceOf } from '../../src/core/folding';
+import { parseChineseNumeral, withArabicNumerals } from '../../src/core/numerals';
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 0–9999 as spoken: 1005 → 一千零五, 10 → 一十. */
+function spokenSection(value: number): string {
+  let text = '';
+  for (const [power, sign] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const digit = Math.floor(value / power) % 10;
+    if (digit > 0) text += DIGITS.charAt(digit) + sign;
+    else if (text !== '' && !text.endsWith('零') && value % power > 0) text += '零';
+  }
+  return text;
+}
+
+function spoken(value: number): string {
+  const myriads = Math.floor(value / 10_000);
+  const rest = value % 10_000;
+  if (myriads === 0) return rest === 0 ? '零' : spokenSection(rest);
+  const gap = rest > 0 && rest < 1000 ? '零' : '';
+  return `${spokenSection(myriads)}万${gap}${spokenSection(rest)}`;
+}
+
+describe('parseChineseNumeral', () => {
+  it.each([
+    ['零', '0'],
+    ['三', '3'],
+    ['十', '10'],
+    ['十五', '15'],
+    ['二十', '20'],
+    ['两百', '200'],
+    ['三百二十五', '325'],
+    ['一千零五', '1005'],
+    ['三万五千', '35000'],
+    ['一亿二千万', '120000000'],
+    ['一万亿', '1000000000000'],
+    ['叁佰贰拾', '320'],
+    ['三点五', '3.5'],
+    ['二〇二三', '2023'],
+    ['二○二三', '2023'],
+  ])('%s → %s', (text, expected) => {
+    const value = parseChineseNumeral(text);
+    expect(value === null ? null : plain(value)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    '百',
+    '十百',
+    '三百五',
+    '一万二',
+    '三三十',
+    '三点',
+    '点五',
+    '一点二点三',
+    'abc',
+    '三x',
+    '万',
+    '三亿亿',
+  ])('%j is none', (text) => {
+    expect(parseChineseNumeral(text)).toBeNull();
+  });
+
+  it('reads every number up to a hundred million as it is spoken', () => {
+    fc.assert(
+      fc.property(fc.nat(99_999_999), (value) => {
+        const read = parseChineseNumeral(spoken(value));
+        expect(read === null ? null : plain(read)).toBe(String(value));
+      }),
+    );
+  });
+});
+
+describe('withArabicNumerals', () => {
+  const arabic = (text: string): string => withArabicNumerals(fold(text)).text;
+
+  it.each([
+    ['≥三次', '≥3次'],
+    ['百分之九十五', '95%'],
+    ['百分之九十五点五', '95.5%'],
+    ['百分之90', '90%'],
+    ['百分百', '100%'],
+    ['千分之五', '5‰'],
+    ['三分之二', '2/3'],
+    ['三百万元', '300万元'],
+    ['一亿二千万元', '12000万元'],
+    ['三点五万元', '3.5万元'],
+    ['三千元', '3000元'],
+    ['结案后三个月内', '结案后3个月内'],
+    ['半年', '0.5年'],
+    ['半个月', '0.5个月'],
+    ['一年半', '1.5年'],
+    ['两个半小时', '2.5个小时'],
+    ['二〇二三年十二月三十一日', '2023年12月31日'],
+    ['第三季度', '3季度'],
+    ['三至五天', '3至5天'],
+    ['三', '3'],
+    ['零投诉', '0投诉'],
+  ])('%s → %s', (text, expected) => {
+    expect(arabic(text)).toBe(expected);
+  });
+
+  it.each([
+    ...[
+      '一体化',
+      '统一',
+      '一次性',
+      '第一次',
+      '三公经费',
+      '五险一金',
+      '一流',
+      '万一',
+      '唯一一次',
+      '几十人',
+      '十几次',
+    ],
+    ...[
+      '三百五件',
+      '上半年',
+      '下半年',
+      '半年报',
+      '零星维修',
+      '一',
+      '十分明显',
+      '一起',
+      '一般',
+      '三十三条'.slice(3),
+    ],
+  ])('%s stays', (text) => {
+    expect(arabic(text)).toBe(text);
+  });
+
+  it('keeps the way back to the original', () => {
+    const text = '下达 三百万元，百分之九十';
+    const folded = withArabicNumerals(fold(text));
+    expect(folded.text).toBe('下达300万元,90%');
+    const at = folded.text.indexOf('300万');
+    const { index, length } = sourceOf(folded, at, at + 5);
+    expect(text.slice(index, index + length)).toBe('三百万元');
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { decimal, plain } from '../../src/core/decimal';
+import { readShares, type ShareInput } from '../../src/core/plan';
+
+const text = (written: string): ShareInput => ({ kind: 'text', text: written });
+const number = (value: number): ShareInput => ({ kind: 'number', value, percent: false });
+const percent = (value: number): ShareInput => ({ kind: 'number', value, percent: true });
+const EMPTY: ShareInput = { kind: 'empty' };
+const OTHER: ShareInput = { kind: 'other' };
+
+function shown(inputs: readonly ShareInput[]): string {
+  return readShares(inputs)
+    .map((reading) => (reading.kind === 'share' ? plain(reading.share) : reading.kind))
+    .join(' ');
+}
+
+it.each([
+  ['shares', [0.25, 0.5, 0.75, 1].map(number), '0.25 0.5 0.75 1'],
+  ['points', [25, 50, 75, 100].map(number), '0.25 0.5 0.75 1'],
+  ['percentages', [0.25, 0.5, 0.75, 1].map(percent), '0.25 0.5 0.75 1'],
+  ['texts', ['25%', ' 50 ％', '百分之七十五', '100.0%'].map(text), '0.25 0.5 0.75 1'],
+  ['texts without %', ['25', '50', '75', '100'].map(text), '0.25 0.5 0.75 1'],
+  ['shares as texts', ['0.25', '.5', '0.75', '1'].map(text), '0.25 0.5 0.75 1'],
+  ['25百分比', [text('25百分比')], '0.25'],
+  ['a remark', [text('25%（累计）'), text('50%。')], '0.25 0.5'],
+  ['all at the end, as shares', [0, 0, 0, 1].map(number), '0 0 0 1'],
+  ['all at the end, as points', [0, 0, 0, 100].map(number), '0 0 0 1'],
+  ['nothing at all', [0, 0, 0, 0].map(number), '0 0 0 0'],
+  ['1 beside 25%', [text('25%'), number(1)], '0.25 1'],
+  ['100 beside 25%', [text('25%'), number(100)], '0.25 1'],
+  ['1 among points', [1, 50, 100].map(number), '0.01 0.5 1'],
+  ['literal % is literal', [text('0.5%'), number(50)], '0.005 0.5'],
+  ['a share among points', [0.25, 50, 75, 100].map(number), 'invalid 0.5 0.75 1'],
+  ['points among shares', [0.25, 0.5, 0.75, 100].map(number), '0.25 0.5 0.75 invalid'],
+  ['below 0', [number(-1), text('-5%'), percent(-0.1)], 'invalid invalid invalid'],
+  ['above 100 %', [number(120), text('101%'), percent(1.2)], 'invalid invalid invalid'],
+  [
+    'no percentages',
+    [text('约25%'), text('三季度'), text('25件'), text('25 50'), OTHER],
+    'invalid invalid invalid invalid invalid',
+  ],
+  ['no numbers', [number(NaN), number(Infinity)], 'invalid invalid'],
+  ['empty', [EMPTY, text(' '), text('—'), text('/'), text('无')], 'empty empty empty empty empty'],
+  ['an empty one decides nothing', [EMPTY, number(0.5)], 'empty 0.5'],
+  ['no cells', [], ''],
+])('%s', (_name, inputs, expected) => {
+  expect(shown(inputs)).toBe(expected);
+});
+
+it('reads one plan alike however it is written', () => {
+  const points = fc.array(fc.integer({ min: 2, max: 100 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(points, (row) => {
+      const expected = row.map((point) => plain(decimal(point).times('0.01'))).join(' ');
+      expect(shown(row.map(number))).toBe(expected);
+      expect(shown(row.map((point) => number(point / 100)))).toBe(expected);
+      expect(shown(row.map((point) => percent(point / 100)))).toBe(expected);
+      expect(shown(row.map((point) => text(`${point}%`)))).toBe(expected);
+    }),
+  );
+});
+
+it('gives a reading for each cell, every share between 0 and 1', () => {
+  const input = fc.oneof(
+    fc.double().map(number),
+    fc.double().map(percent),
+    fc.string({ unit: 'binary' }).map(text),
+    fc.constantFrom(EMPTY, OTHER),
+  );
+  fc.assert(
+    fc.property(fc.array(input), (row) => {
+      const readings = readShares(row);
+      expect(readings).toHaveLength(row.length);
+      for (const reading of readings) {
+        expect(reading.kind !== 'share' || (reading.share.gte(0) && reading.share.lte(1))).toBe(true);
+      }
+    }),
+  );
+});

@@ -1,0 +1,270 @@
+import { parseTarget } from '../../../src/core/targets';
+import { shown } from './shown';
+
+describe('one number', () => {
+  it.each([
+    ['≥6000件', 'number ≥ 6000 件'],
+    ['≥ 1,200 件', 'number ≥ 1200 件'],
+    ['≥１，２００件', 'number ≥ 1200 件'],
+    ['≥3640\n平方米', 'number ≥ 3640 平方米'],
+    ['28187平方米', 'number ? 28187 平方米'],
+    ['3.5万人', 'number ? 3.5 万人'],
+    ['0', 'number ? 0'],
+    ['96.5', 'number ? 96.5'],
+    ['.95', 'number ? 0.95'],
+    ['100件左右', 'number ? 100 件'],
+    ['约300人', 'number ? 300 人'],
+    ['100余件', 'number ? 100 件'],
+    ['3万多人', 'number ? 3 万人'],
+    ['60名工作人员', 'number ? 60 名'],
+    ['0投诉', 'number ? 0 投诉'],
+    ['零事故', 'number ? 0 事故'],
+    ['培训60人', 'number ? 60 人'],
+    ['1、≥6000件', 'number ≥ 6000 件'],
+    ['①≥6000件', 'number ≥ 6000 件'],
+    ['60（人）', 'number ? 60 人'],
+    ['5台（套）', 'number ? 5 台'],
+    ['≥5件（其中刑事2件）', 'number ≥ 5 件'],
+    ['5次（含）以上', 'number ≥ 5 次'],
+    ['5次以上（含5次）', 'number ≥ 5 次'],
+    ['“≥90%”', 'number ≥ 90 %'],
+    ['-5%', 'number ? -5 %'],
+    ['≥-5%', 'number ≥ -5 %'],
+    ['PM2.5浓度≤35微克/立方米', 'number ≤ 35 微克/立方米'],
+    ['12368热线接通率≥95%', 'number ≥ 95 %'],
+    ['≥90%，特殊情况除外', 'number ≥ 90 %'],
+  ])('%s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+
+  it.each([
+    ['90％', 'number ? 90 %'],
+    ['100百分比', 'number ? 100 %'],
+    ['90（%）', 'number ? 90 %'],
+    ['（100%）', 'number ? 100 %'],
+    ['100%（全部）', 'number ? 100 %'],
+    ['100%全覆盖', 'number ? 100 %'],
+    ['90%。', 'number ? 90 %'],
+    ['百分之九十', 'number ? 90 %'],
+    ['≥百分之九十五', 'number ≥ 95 %'],
+    ['百分之90以上', 'number ≥ 90 %'],
+    ['百分之百', 'number ? 100 %'],
+    ['≥九十%', 'number ≥ 90 %'],
+    ['≤3.5‰', 'number ≤ 3.5 ‰'],
+    ['千分之三以内', 'number ≤ 3 ‰'],
+    ['提高5个百分点', 'number ? 5 百分点'],
+    ['增长5%', 'number ? 5 %'],
+  ])('per cent: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+
+  it.each([
+    ['≥三次', 'number ≥ 3 次'],
+    ['两次以上', 'number ≥ 2 次'],
+    ['三百二十五人', 'number ? 325 人'],
+    ['≤三百万元', 'number ≤ 300 万元'],
+    ['五万元', 'number ? 5 万元'],
+    ['≥三', 'number ≥ 3'],
+    ['一年半', 'number ? 1.5 年'],
+    ['九成以上', 'number ≥ 9 成'],
+  ])('Chinese numerals: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+
+  it.each([
+    ['≤10分钟', 'number ≤ 10 分钟'],
+    ['≤30日', 'number ≤ 30 天'],
+    ['不超过10分钟', 'number ≤ 10 分钟'],
+    ['30天', 'number ? 30 天'],
+    ['3个月', 'number ? 3 个月'],
+    ['≥4个季度', 'number ≥ 4 季度'],
+    ['10min', 'number ? 10 分钟'],
+    ['10年以上', 'number ≥ 10 年'],
+  ])('a time without 内 is a number: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+
+  it.each([
+    ['500元/人·月', 'number ? 500 元/人·月'],
+    ['≤500元/人/月', 'number ≤ 500 元/人·月'],
+    ['500元每人每月', 'number ? 500 元/人·月'],
+    ['每人每月500元', 'number ? 500 元/人·月'],
+    ['每人不超过500元', 'number ≤ 500 元/人'],
+    ['人均≤500元', 'number ≤ 500 元/人'],
+    ['平均每案2000元', 'number ? 2000 元/案'],
+    ['每月工资3532元', 'number ? 3532 元/月'],
+    ['每年≥1次', 'number ≥ 1 次/年'],
+    ['每年完成5次', 'number ? 5 次/年'],
+    ['不少于3次/年', 'number ≥ 3 次/年'],
+    ['500元/m2', 'number ? 500 元/平方米'],
+    ['3千万元', 'number ? 3000 万元'],
+    ['300万', 'number ? 300 万'],
+    ['人民币300万元', 'number ? 300 万元'],
+  ])('rates and money: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+
+  it.each([
+    ['1200平米', '平方米', '平米'],
+    ['1200㎡', '平方米', 'm2'],
+    ['100百分比', '%', '百分比'],
+    ['30日', '天', '日'],
+    ['60名工作人员', '名', '名'],
+    ['100', null, null],
+  ])('%s keeps the unit as written beside the canonical one', (text, unit, writtenUnit) => {
+    expect(parseTarget(text)).toMatchObject({ kind: 'number', quantity: { unit, writtenUnit } });
+  });
+});
+
+describe('comparators', () => {
+  it.each([
+    ['<=292.01万元', 'number ≤ 292.01 万元'],
+    ['≤２９３万元', 'number ≤ 293 万元'],
+    ['＞20%', 'number > 20 %'],
+    ['＜5', 'number < 5'],
+    ['≧90%', 'number ≥ 90 %'],
+    ['≦5', 'number ≤ 5'],
+    ['⩾5', 'number ≥ 5'],
+    ['⩽5', 'number ≤ 5'],
+    ['=>5', 'number ≥ 5'],
+    ['=<5', 'number ≤ 5'],
+    ['＞＝5', 'number ≥ 5'],
+    ['＞=5', 'number ≥ 5'],
+    ['=100%', 'number = 100 %'],
+    ['＝ 100 ％', 'number = 100 %'],
+  ])('signs: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+
+  it.each([
+    ['大于等于80%', 'number ≥ 80 %'],
+    ['大于 或 等于 80%', 'number ≥ 80 %'],
+    ['大于80%', 'number > 80 %'],
+    ['超过80%', 'number > 80 %'],
+    ['小于等于100%', 'number ≤ 100 %'],
+    ['小于或等于100%', 'number ≤ 100 %'],
+    ['低于5%', 'number < 5 %'],
+    ['等于100%', 'number = 100 %'],
+    ['不低于95%', 'number ≥ 95 %'],
+    ['不少于50人', 'number ≥ 50 人'],
+    ['不得低于95%', 'number ≥ 95 %'],
+    ['至少3次', 'number ≥ 3 次'],
+    ['不超过300万元', 'number ≤ 300 万元'],
+    ['不得超过300万元', 'number ≤ 300 万元'],
+    ['未超过300万元', 'number ≤ 300 万元'],
+    ['不高于5%', 'number ≤ 5 %'],
+    ['不大于5%', 'number ≤ 5 %'],
+    ['不突破292万元', 'number ≤ 292 万元'],
+    ['90%以上', 'number ≥ 90 %'],
+    ['5件及以上', 'number ≥ 5 件'],
+    ['300万元以内', 'number ≤ 300 万元'],
+    ['100件以下', 'number ≤ 100 件'],
+    ['控制在292万元以内', 'number ≤ 292 万元'],
+    ['控制在292万元', 'number ≤ 292 万元'],
+    ['达到90%以上', 'number ≥ 90 %'],
+    ['达98%以上', 'number ≥ 98 %'],
+    ['≤5%左右', 'number ≤ 5 %'],
+    ['≥90%（含）', 'number ≥ 90 %'],
+  ])('words: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+
+  it.each([
+    ['≥90%以上', 'number ≥ 90 %'],
+    ['不低于90%以上', 'number ≥ 90 %'],
+    ['大于90%以上', 'number > 90 %'],
+    ['不超过300万元以内', 'number ≤ 300 万元'],
+    ['控制在90%以上', 'number ≥ 90 %'],
+  ])('saying it twice is no fault: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+
+  it('达到 alone sets no direction', () => {
+    expect(shown(parseTarget('达到90%'))).toBe('number ? 90 %');
+  });
+
+  it.each([
+    ['满意度≥90%', 'number ≥ 90 %'],
+    ['满意度：90%', 'number ? 90 %'],
+    ['服务对象满意度达到90%以上', 'number ≥ 90 %'],
+    ['保证单位正常运转比率大于80%。', 'number > 80 %'],
+    ['总成本控制率小于等于100%', 'number ≤ 100 %'],
+    ['2022年各类案件（不含执行案件）结案率达到90%以上', 'number ≥ 90 %'],
+    ['2022年法定（正常）审限内结案率达98%以上', 'number ≥ 98 %'],
+    ['验收合格率100%', 'number ? 100 %'],
+  ])('after the name of what is counted: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
+
+describe('faults', () => {
+  it.each([
+    ['≥≤5件', 'two-comparators'],
+    ['≥>5', 'two-comparators'],
+    ['≥≥5', 'two-comparators'],
+    ['≥不超过5', 'two-comparators'],
+    ['≥90%以下', 'two-comparators'],
+    ['等于100%以上', 'two-comparators'],
+    ['不超过300万元以上', 'two-comparators'],
+    ['≥30日内', 'two-comparators'],
+    ['≥≤', 'two-comparators'],
+    ['≥', 'empty-comparator'],
+    ['≥件', 'empty-comparator'],
+    ['≥ %', 'empty-comparator'],
+    ['≤万元', 'empty-comparator'],
+    ['不低于', 'empty-comparator'],
+    ['90%≥', 'empty-comparator'],
+    ['10～5件', 'reversed-interval'],
+    ['≥10且≤5', 'reversed-interval'],
+  ])('%s: %s', (text, problem) => {
+    expect(shown(parseTarget(text))).toBe(problem);
+  });
+
+  it.each([
+    ['≥上年水平', 'text'],
+    ['不低于合同约定', 'text'],
+    ['≥XX件', 'text'],
+    ['最高', 'text'],
+  ])('%s is none', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
+
+describe('intervals', () => {
+  it.each([
+    ['5～10件', 'interval 5 件 … 10 件'],
+    ['5件—10件', 'interval 5 件 … 10 件'],
+    ['90%-95%', 'interval 90 % … 95 %'],
+    ['3~5%', 'interval 3 % … 5 %'],
+    ['5至10件', 'interval 5 件 … 10 件'],
+    ['一至两次', 'interval 1 次 … 2 次'],
+    ['在80%到90%之间', 'interval 80 % … 90 %'],
+    ['控制在5%-10%以内', 'interval 5 % … 10 %'],
+    ['3-5个工作日', 'interval 3 工作日 … 5 工作日'],
+    ['≥5且≤10', 'interval 5 … 10'],
+    ['≥5件，≤10件', 'interval 5 件 … 10 件'],
+    ['≤10件且≥5件', 'interval 5 件 … 10 件'],
+    ['大于80%小于90%', 'interval 80 % … 90 %'],
+    ['不低于5件且不超过10件', 'interval 5 件 … 10 件'],
+    ['80%≤满意度≤90%', 'interval 80 % … 90 %'],
+    ['90%≥满意度≥80%', 'interval 80 % … 90 %'],
+    ['5件-5件', 'interval 5 件 … 5 件'],
+  ])('%s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+
+  it.each([
+    ['主体完成80%，装修完成50%', 'text | 80 % | 50 %'],
+    ['完成率≥90％；合格率≥95％', 'text | 90 % | 95 %'],
+    ['5件-10人', 'text | 5 件 | 10 人'],
+    ['500元-1万元', 'text | 500 元 | 1 万元'],
+    ['≥90%-95%', 'text | 90 % | 95 %'],
+    ['5 10', 'text | 5 | 10'],
+    ['≥1,2000件', 'text | 1 | 2000 件'],
+    ['1:10', 'text | 1 | 10'],
+    ['三分之二以上', 'text | 2 | 3'],
+    ['7×24小时', 'text | 7 | 24 小时 | duration'],
+  ])('two numbers that bound nothing: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
