@@ -1,38 +1,51 @@
-import { type AnyRule, type RuleId, RULES } from '../rules';
+import { type RuleId, RULES } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { RecognisedWorkbook } from '../tables/model';
 import type { Coverage, Report } from './finding';
 import { coverageNotes } from './notes';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { type Observed, settle } from './settle';
+import { applyWaivers, unmatchedWaivers, type WaiverReading } from './waivers';
 
-type RunnableRule = Rule<RuleId, object>;
+export interface CheckOptions {
+  readonly settings?: Settings;
+  /** Those of the workbook; none: nothing is waived. */
+  readonly waivers?: WaiverReading;
+  readonly rules?: readonly Rule<RuleId, object>[];
+}
 
 /**
  * Runs every rule over a workbook's tables and settles what they saw.
- * Blank forms are listed in the tables and never checked. A rule that throws is named in the coverage.
+ * Blank forms are listed in the tables and never checked. A rule that throws is named in the coverage. Switched-off
+ * rules run all the same: what they see may be the root cause of what another rule would say.
  */
 export function check(
   workbook: RecognisedWorkbook,
-  rules: readonly RunnableRule[] = RULES satisfies readonly AnyRule[],
+  { settings = DEFAULT_SETTINGS, waivers = { waivers: [], damaged: 0 }, rules = RULES }: CheckOptions = {},
 ): Report {
   const live = workbook.tables.filter(({ blank }) => !blank);
   const observed: Observed[] = [];
   const failedRules: Coverage['failedRules'][number][] = [];
   for (const rule of rules) {
     try {
-      for (const observation of rule.check(live)) {
+      for (const observation of rule.check(live, settings.thresholds)) {
         observed.push({ rule: rule.id, severity: rule.severity, observation });
       }
     } catch (error) {
       failedRules.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
     }
   }
+  const order = rules.map(({ id }) => id);
+  const settled = settle(observed, order, settings);
   return {
     tables: workbook.tables,
-    findings: settle(
-      observed,
-      rules.map(({ id }) => id),
-    ),
-    coverage: { sheets: workbook.sheets, notes: coverageNotes(live), failedRules },
+    findings: applyWaivers(settled, waivers.waivers),
+    coverage: {
+      sheets: workbook.sheets,
+      notes: coverageNotes(live),
+      failedRules,
+      damagedWaivers: waivers.damaged,
+      unmatchedWaivers: unmatchedWaivers(settled, waivers.waivers),
+    },
   };
 }

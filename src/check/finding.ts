@@ -1,5 +1,6 @@
 import type { RuleId } from '../rules';
 import type { Fix, Severity } from '../rules/rule';
+import type { Waiver } from './waivers';
 import type { CellRef, SheetReading, Table } from '../tables/model';
 
 /** One fault at one cell, settled. Sentences are made of `rule` and `data` by i18n. */
@@ -13,6 +14,8 @@ export interface Finding {
   /** Follows the finding through inserted rows and renamed sheets; a changed figure gives a new one. */
   readonly fingerprint: string;
   readonly fix?: Fix;
+  /** Somebody decided to leave it. */
+  readonly waived?: { readonly reason: string };
 }
 
 /** What could be judged only in part, and why: facts for the coverage, not faults. */
@@ -27,6 +30,10 @@ export interface Coverage {
   readonly sheets: readonly SheetReading[];
   readonly notes: readonly CoverageNote[];
   /** Rules that crashed, with what they threw. The other rules went on. */
+  /** Waiver parts that cannot be understood. */
+  readonly damagedWaivers: number;
+  /** Waivers whose finding is gone or has changed. */
+  readonly unmatchedWaivers: readonly Waiver[];
   readonly failedRules: readonly { readonly rule: RuleId; readonly error: string }[];
 }
 

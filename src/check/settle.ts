@@ -3,6 +3,7 @@ import type { Observation, Severity } from '../rules/rule';
 import type { CellRef, Table } from '../tables/model';
 import type { Finding } from './finding';
 import { fingerprints } from './fingerprint';
+import { type Settings, severityUnder } from './settings';
 import { CELL_CHAIN, type Precedence, PRECEDENCES } from './precedence';
 
 export interface Observed {
@@ -12,23 +13,34 @@ export interface Observed {
 }
 
 /** From what the rules saw to what is reported: precedence, fingerprints, one finding per rule and cell, order. */
-export function settle(observed: readonly Observed[], ruleOrder: readonly RuleId[]): readonly Finding[] {
+export function settle(
+  observed: readonly Observed[],
+  ruleOrder: readonly RuleId[],
+  settings: Settings,
+): readonly Finding[] {
   const unique = dedupe(observed);
   const silenced = silencer(unique);
   const heard = unique.filter((item) => !silenced(item));
   const prints = fingerprints(heard);
   const order = new Map(ruleOrder.map((id, index) => [id, index]));
   return heard
-    .map(({ rule, severity, observation }, index) => ({
-      rule,
-      severity: observation.severity ?? severity,
-      table: observation.table,
-      at: observation.at,
-      related: observation.related ?? [],
-      data: observation.data,
-      fingerprint: prints[index] ?? '',
-      ...(observation.fix === undefined ? {} : { fix: observation.fix }),
-    }))
+    .flatMap(({ rule, severity: usual, observation }, index) => {
+      const severity = severityUnder(settings, rule, observation.severity ?? usual);
+      return severity === null
+        ? []
+        : [
+            {
+              rule,
+              severity,
+              table: observation.table,
+              at: observation.at,
+              related: observation.related ?? [],
+              data: observation.data,
+              fingerprint: prints[index] ?? '',
+              ...(observation.fix === undefined ? {} : { fix: observation.fix }),
+            },
+          ];
+    })
     .sort(
       (a, b) =>
         a.at.sheet - b.at.sheet ||

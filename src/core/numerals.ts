@@ -1,26 +1,29 @@
 import { type Decimal, decimal } from './decimal';
+import { movePoint } from './decimal-point';
 import { type Folded, rewrite } from './folding';
 import { SPOKEN_MEASURES } from './measures';
 
-const DIGITS: ReadonlyMap<string, number> = new Map(
+const DIGITS: ReadonlyMap<string, string> = new Map(
   ['零〇○', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
-    (signs, value) => Array.from(signs, (sign) => [sign, value] as const),
+    (signs, value) => Array.from(signs, (sign) => [sign, String(value)] as const),
   ),
 );
-const TENS: ReadonlyMap<string, number> = new Map([
-  ['十', 10],
-  ['拾', 10],
-  ['百', 100],
-  ['佰', 100],
-  ['千', 1000],
-  ['仟', 1000],
+/** Every digit in Arabic, every power of ten in its common form: 叁佰 → 3百. */
+const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
+  ...DIGITS,
+  ['拾', '十'],
+  ['佰', '百'],
+  ['仟', '千'],
+  ['萬', '万'],
+  ['億', '亿'],
 ]);
-const MYRIADS: ReadonlyMap<string, number> = new Map([
-  ['万', 10_000],
-  ['萬', 10_000],
-  ['亿', 100_000_000],
-  ['億', 100_000_000],
-]);
+/** The largest first: 万亿 is 10⁴ times 10⁸. */
+const MYRIADS: readonly (readonly [sign: string, power: number])[] = [
+  ['亿', 8],
+  ['万', 4],
+];
+/** Up to 9999; 十 alone may lack its digit. */
+const SECTION = /^(?:([1-9])千)?(?:0?([1-9])百)?(?:0?([1-9]?)(十))?(?:(0?)([1-9]))?$/u;
 const POINT = '点';
 
 /**
@@ -43,49 +46,31 @@ function digitsOnly(text: string): string | null {
 }
 
 function positional(text: string): string | null {
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  let unitBefore = Infinity;
-  let myriadBefore = Infinity;
-  let afterZero = false;
-  for (const sign of text) {
-    const value = DIGITS.get(sign);
-    const ten = TENS.get(sign);
-    const myriad = MYRIADS.get(sign);
-    if (value === 0) {
-      if (digit !== null) return null;
-      afterZero = true;
-    } else if (value !== undefined) {
-      if (digit !== null) return null;
-      digit = value;
-    } else if (ten !== undefined) {
-      const leadingTen = ten === 10 && section === 0;
-      if (ten >= unitBefore || (digit === null && !leadingTen)) return null;
-      section += (digit ?? 1) * ten;
-      digit = null;
-      unitBefore = ten;
-      afterZero = false;
-    } else if (myriad !== undefined) {
-      if (digit !== null && unitBefore < Infinity && unitBefore !== 10 && !afterZero) return null;
-      section += digit ?? 0;
-      const scalesTotal = section === 0 && total > 0 && myriad > myriadBefore;
-      if (!scalesTotal && (section === 0 || myriad >= myriadBefore)) return null;
-      total = scalesTotal ? total * myriad : total + section * myriad;
-      section = 0;
-      digit = null;
-      unitBefore = Infinity;
-      myriadBefore = myriad;
-      afterZero = false;
-    } else {
-      return null;
-    }
+  const value = valueOf(Array.from(text, (sign) => PLAIN_SIGNS.get(sign) ?? sign).join(''));
+  return Number.isSafeInteger(value) ? String(value) : null;
+}
+
+/** The value of plain signs; NaN when they are no number. */
+function valueOf(signs: string): number {
+  for (const [sign, power] of MYRIADS) {
+    const at = signs.lastIndexOf(sign);
+    if (at < 0) continue;
+    const rest = signs.slice(at + 1);
+    // 一万二 means 12000, 一万零二 10002.
+    const below = rest === '' ? 0 : /^\d$/u.test(rest) ? NaN : valueOf(rest);
+    return valueOf(signs.slice(0, at)) * 10 ** power + below;
   }
-  const started = unitBefore < Infinity || myriadBefore < Infinity;
-  const skipsPlace = digit !== null && unitBefore !== 10 && !afterZero;
-  if (!started || skipsPlace) return null;
-  const result = total + section + (digit ?? 0);
-  return Number.isSafeInteger(result) ? String(result) : null;
+  return sectionOf(signs);
+}
+
+function sectionOf(signs: string): number {
+  const match = SECTION.exec(signs.replace(/^0(?=.)/u, ''));
+  if (match === null || signs === '') return NaN;
+  const [, thousands, hundreds, tens, ten, zero, ones] = match;
+  const skipsTens = ones !== undefined && ten === undefined && zero === '';
+  if (skipsTens && (hundreds ?? thousands) !== undefined) return NaN;
+  const ofTen = ten === undefined ? 0 : tens === '' ? 1 : Number(tens);
+  return Number(thousands ?? 0) * 1000 + Number(hundreds ?? 0) * 100 + ofTen * 10 + Number(ones ?? 0);
 }
 
 const NUMERAL_START = '零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾';
@@ -93,13 +78,7 @@ const NUMERAL_REST = `${NUMERAL_START}〇○百千万亿佰仟萬億${POINT}`;
 const NUMERAL = `[${NUMERAL_START}][${NUMERAL_REST}]{0,14}`;
 const MEASURE = [...SPOKEN_MEASURES].sort((a, b) => b.length - a.length).join('|');
 
-const QUARTER = /第?([一二三四1-4])季度?/gu;
-const QUARTERS: ReadonlyMap<string, string> = new Map([
-  ['一', '1'],
-  ['二', '2'],
-  ['三', '3'],
-  ['四', '4'],
-]);
+const QUARTER = /第?([一二三四1-4])季(?:度|(?=[末底前内]|$))/gu;
 const PER_HUNDRED = new RegExp(`(百|千|万)分之(百|${NUMERAL}|\\d{1,15}(?:\\.\\d{1,10})?)[%‰‱]?|百分百`, 'gu');
 const PER_SIGNS: ReadonlyMap<string, string> = new Map([
   ['百', '%'],
@@ -123,15 +102,18 @@ const AND_A_HALF = /(\d{1,4})(?:个半(月|小时|学期)|(年|天|小时)半)/g
 /** A lone 一 stands for the dash that it looks like. */
 const DASH_ONE = '一';
 
+/** 三百万 → 300万, for 万 belongs to the unit that follows: 万元, 万人. */
 function arabicRun(run: string): string | null {
   if (run.length > 1 && digitsOnly(run) !== null) return null;
-  const myriad = MYRIADS.get(run.at(-1) ?? '');
-  if (myriad === undefined) return parseChineseNumeral(run)?.toFixed() ?? null;
-  const pointed = run.includes(POINT);
-  const value = parseChineseNumeral(pointed ? run.slice(0, -1) : run);
-  if (value === null) return null;
-  const scaled = pointed ? value : value.times(myriad === 10_000 ? '1e-4' : '1e-8');
-  return scaled.toFixed() + (myriad === 10_000 ? '万' : '亿');
+  const last = PLAIN_SIGNS.get(run.at(-1) ?? '') ?? run.at(-1);
+  const [sign, power] = MYRIADS.find(([myriad]) => myriad === last) ?? [];
+  if (sign === undefined || power === undefined) return parseChineseNumeral(run)?.toFixed() ?? null;
+  if (run.includes(POINT)) {
+    const pointed = parseChineseNumeral(run.slice(0, -1));
+    return pointed === null ? null : pointed.toFixed() + sign;
+  }
+  const value = parseChineseNumeral(run);
+  return value === null ? null : movePoint(value, -power).toFixed() + sign;
 }
 
 /**
@@ -140,7 +122,7 @@ function arabicRun(run: string): string | null {
  */
 export function withArabicNumerals(folded: Folded): Folded {
   const passes: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
-    [QUARTER, ([, digit = '']) => `${QUARTERS.get(digit) ?? digit}季度`],
+    [QUARTER, ([, digit = '']) => `${DIGITS.get(digit) ?? digit}季度`],
     [PER_HUNDRED, ([, base = '百', share = '百']) => perHundred(base, share)],
     [FRACTION, ([, below = '', above = '']) => fraction(below, above)],
     [YEAR, ([run]) => digitsOnly(run)],

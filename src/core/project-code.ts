@@ -54,13 +54,12 @@ function checkCharacter(body: string): string | null {
   return ALPHABET.charAt((2 * modulus - 1 - (sum % modulus)) % modulus);
 }
 
-const JOINED = /^[([【]?([0-9A-Za-z]{21}|\d{18})(?![0-9A-Za-z])[)\]】]?\s*[-－‐–—_:：/、]*\s*(.+)$/su;
+const JOINED =
+  /^[([【]?([0-9A-Za-z]{21}|\d{18})(?![0-9A-Za-z])[)\]】]?[\s\-－‐–—_:：/、]*([^\s\-－‐–—_:：/、].*)$/su;
 
 /** Parts 51000021R000000019951-工资性支出; null when no code leads the text or no name follows it. */
 export function splitCodeAndName(text: string): { code: string; name: string } | null {
   const match = JOINED.exec(text.normalize('NFKC').trim());
   const [, code, name] = match ?? [];
-  return code === undefined || name === undefined || name.trim() === ''
-    ? null
-    : { code: code.toUpperCase(), name: name.trim() };
+  return code === undefined || name === undefined ? null : { code: code.toUpperCase(), name };
 }

@@ -19,6 +19,10 @@ export interface ReportWords {
   readonly blankForm: string;
   readonly clean: string;
   readonly infosHidden: (count: number) => string;
+  readonly waived: (count: number) => string;
+  readonly waivedFinding: (title: string, reason: string) => string;
+  readonly damagedWaivers: string;
+  readonly unmatchedWaivers: (count: number) => string;
   readonly unchecked: string;
   readonly note: (note: CoverageNote, cell: string) => string;
   readonly failedRule: (title: string, error: string) => string;
@@ -49,6 +53,10 @@ export const REPORT_WORDS: Localised<ReportWords> = {
     blankForm: '空白表，未填内容，不检查。',
     clean: '未发现必须改正或需要核对的问题。',
     infosHidden: (count) => `另有建议完善${count}处（加 --infos 逐条列出）。`,
+    waived: (count) => `已说明理由、暂不改的${count}处。`,
+    waivedFinding: (title, reason) => `${title}：不改，理由“${reason}”`,
+    damagedWaivers: '工作簿里“不改，说明理由”的记录已损坏，没有采用，有关问题照常列出。',
+    unmatchedWaivers: (count) => `有${count}条“不改，说明理由”已无对应问题（已改正，或数值有变）。`,
     unchecked: '未检查内容',
     note: ({ code, data }, cell) =>
       code === 'year-unknown'
@@ -81,6 +89,13 @@ export const REPORT_WORDS: Localised<ReportWords> = {
     blankForm: 'Blank form: nothing filled in, nothing checked.',
     clean: 'Nothing that must be fixed or checked.',
     infosHidden: (count) => `${count} suggestion${count === 1 ? '' : 's'} more (--infos lists them).`,
+    waived: (count) =>
+      `${count} finding${count === 1 ? '' : 's'} left as ${count === 1 ? 'it is' : 'they are'}, with a reason.`,
+    waivedFinding: (title, reason) => `${title}: left, because “${reason}”`,
+    damagedWaivers:
+      'The reasons kept in the workbook are damaged and do not count; the findings are listed as usual.',
+    unmatchedWaivers: (count) =>
+      `${count} reason${count === 1 ? '' : 's'} without a finding (mended, or its figures have changed).`,
     unchecked: 'Not checked',
     note: ({ code, data }, cell) =>
       code === 'year-unknown'

@@ -24,7 +24,6 @@ export const json: Formatter = {
           files: run.files.length,
           tables: reports.reduce((all, { tables }) => all + tables.length, 0),
           ...countsOf(reports),
-          waived: 0,
         },
       },
       null,
@@ -89,7 +88,7 @@ function projectJson(table: ProjectTable): object {
 }
 
 function findingJson(finding: Finding, report: Report, language: Language): object {
-  const { rule, severity, at, related, table, data, fingerprint, fix } = finding;
+  const { rule, severity, at, related, table, data, fingerprint, fix, waived } = finding;
   const { what, why, todo } = wordingOf(rule, data, language);
   return {
     rule,
@@ -105,6 +104,7 @@ function findingJson(finding: Finding, report: Report, language: Language): obje
       ? {}
       : { fix: { cell: sheetCellText(fix.at, report), before: fix.before, after: fix.after } }),
     fingerprint,
+    ...(waived === undefined ? {} : { waived }),
   };
 }
 
@@ -122,5 +122,7 @@ function coverageJson({ coverage, ...rest }: Report, language: Language): object
       message: REPORT_WORDS[language].note(note, sheetCellText(note.at, report)),
     })),
     failedRules: coverage.failedRules,
+    damagedWaivers: coverage.damagedWaivers,
+    unmatchedWaivers: coverage.unmatchedWaivers,
   };
 }

@@ -1,4 +1,5 @@
-import type { Report } from '../check/finding';
+import type { Finding, Report } from '../check/finding';
+import type { Severity } from '../rules/rule';
 import type { ReadErrorCode, ReadErrorDetail } from '../workbook/errors';
 
 export const TOOL = { name: 'performance-targets', version: '0.1.0' } as const;
@@ -52,25 +53,35 @@ function incompleteCode({ tables, coverage }: Report): IncompleteCode | null {
   return null;
 }
 
-/** 0 no error-level finding; 1 at least one; 2 something could not be checked, which wins. */
+/** 0 no error-level finding; 1 at least one that is not waived; 2 something could not be checked, which wins. */
 export function exitCode({ files }: Run): 0 | 1 | 2 {
   if (files.some(({ status }) => status !== 'checked')) return 2;
-  const errors = files.some(
-    (file) => file.status === 'checked' && file.report.findings.some(({ severity }) => severity === 'error'),
-  );
+  const errors = files.some((file) => file.status === 'checked' && file.report.findings.some(isOpenError));
   return errors ? 1 : 0;
 }
 
+function isOpenError({ severity, waived }: Finding): boolean {
+  return severity === 'error' && waived === undefined;
+}
+
+/** Findings that nobody decided to leave, by severity, and those that somebody did. */
 export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  readonly waived: number;
 }
 
 export function countsOf(reports: readonly Report[]): Counts {
   const findings = reports.flatMap((report) => report.findings);
-  const count = (severity: string): number => findings.filter((f) => f.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const open = findings.filter(({ waived }) => waived === undefined);
+  const count = (severity: Severity): number => open.filter((f) => f.severity === severity).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    waived: findings.length - open.length,
+  };
 }
 
 export function reportsOf({ files }: Run): readonly Report[] {

@@ -41,33 +41,58 @@ function fileText(result: FileResult, options: FormatOptions): string {
     return `${heading}\n  ${paint('red', words.unreadable)}  ${message}\n`;
   }
   const { report } = result;
-  const infos = report.findings.filter(({ severity }) => severity === 'info').length;
-  const faults = report.findings.length - infos;
+  const { infos, errors, warnings, waived } = countsOf([report]);
   const count = (kind: Table['kind']): number => report.tables.filter((table) => table.kind === kind).length;
   const blank = report.tables.filter((table) => table.blank).length;
+  const shown = shownByTable(report, options);
+  const nothing = errors + warnings === 0 && result.status === 'checked' && blank < report.tables.length;
   const lines = [
     heading,
     ...(result.status === 'incomplete'
       ? [`  ${paint('red', words.incompleteLabel)}  ${words.incomplete[result.code]}`]
       : []),
     ...(report.tables.length > 0 ? [`  ${words.tables(count('project'), count('department'), blank)}`] : []),
-    ...report.tables.flatMap((table) => tableText(table, report, options)),
-    ...(faults === 0 && result.status === 'checked' && blank < report.tables.length
-      ? ['', `  ${paint('green', words.clean)}`]
-      : []),
+    ...report.tables.flatMap((table) => tableText(table, shown.get(table) ?? [], report, options)),
+    ...(nothing ? ['', `  ${paint('green', words.clean)}`] : []),
     ...(infos > 0 && !options.infos ? ['', `  ${paint('dim', words.infosHidden(infos))}`] : []),
+    ...(waived > 0 ? ['', `  ${words.waived(waived)}`] : []),
+    ...(options.infos ? waivedText(report, options) : []),
     ...uncheckedText(report, options),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function tableText(table: Table, report: Report, options: FormatOptions): readonly string[] {
+function shownByTable(report: Report, { infos }: FormatOptions): ReadonlyMap<Table, readonly Finding[]> {
+  const byTable = new Map<Table, Finding[]>();
+  for (const finding of report.findings) {
+    if (finding.waived !== undefined || (finding.severity === 'info' && !infos)) continue;
+    const shown = byTable.get(finding.table);
+    if (shown === undefined) byTable.set(finding.table, [finding]);
+    else shown.push(finding);
+  }
+  return byTable;
+}
+
+function waivedText(report: Report, { language }: FormatOptions): readonly string[] {
+  const words = REPORT_WORDS[language];
+  return report.findings.flatMap(({ rule, at, waived }) =>
+    waived === undefined
+      ? []
+      : [
+          `    ${sheetCellText(at, report)}  ${words.waivedFinding(ruleTitle(rule, language), waived.reason)}`,
+        ],
+  );
+}
+
+function tableText(
+  table: Table,
+  findings: readonly Finding[],
+  report: Report,
+  options: FormatOptions,
+): readonly string[] {
   const { language } = options;
   const words = REPORT_WORDS[language];
   const paint = painter(options.colour);
-  const findings = report.findings.filter(
-    (finding) => finding.table === table && (options.infos || finding.severity !== 'info'),
-  );
   if (findings.length === 0 && table.lacking.length === 0 && !table.blank) return [];
   const hidden = report.coverage.sheets[table.sheet]?.visibility !== 'visible';
   const facts = [
@@ -121,7 +146,7 @@ function relatedText(related: Finding['related'], table: Table, report: Report):
 function uncheckedText(report: Report, { language, colour }: FormatOptions): readonly string[] {
   const words = REPORT_WORDS[language];
   const paint = painter(colour);
-  const { sheets, notes, failedRules } = report.coverage;
+  const { sheets, notes, failedRules, damagedWaivers, unmatchedWaivers } = report.coverage;
   const lines = [
     ...sheets.flatMap(({ name, skipped }) =>
       skipped === null || skipped === 'empty-sheet'
@@ -129,6 +154,8 @@ function uncheckedText(report: Report, { language, colour }: FormatOptions): rea
         : [`${words.sheet(name)}：${skipReasonText(skipped, language)}`],
     ),
     ...notes.map((note) => words.note(note, sheetCellText(note.at, report))),
+    ...(damagedWaivers > 0 ? [words.damagedWaivers] : []),
+    ...(unmatchedWaivers.length > 0 ? [words.unmatchedWaivers(unmatchedWaivers.length)] : []),
     ...failedRules.map(({ rule, error }) => words.failedRule(ruleTitle(rule, language), error)),
   ];
   return lines.length === 0

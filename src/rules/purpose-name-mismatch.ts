@@ -13,8 +13,11 @@ export interface PurposeNameMismatchData {
   readonly purposed: string;
 }
 
-/** Fewer content words on a side say too little about the project. */
-const FEWEST_TERMS = 3;
+/**
+ * Fewer content words in the indicators, beside the name's own, or in purpose and goal say too little: indicators that
+ * merely repeat an umbrella name (苏区振兴项目数) share no word with the ditch that is dug.
+ */
+const FEWEST_TERMS = 4;
 /** A name is short; purpose and goal are prose, in which a short phrase repeats by chance. */
 const SHORTEST_NAMED = 2;
 const SHORTEST_PURPOSED = 4;
@@ -68,13 +71,13 @@ function isJoined(subject: ContentText, { first, second }: Side): boolean {
   return [...charactersOf(subject)].some((character) => there.some((all) => all.has(character)));
 }
 
+/** Both sides say enough, and no word or concept of one stands on the other. */
 function isFar(left: Side, right: Side): boolean {
-  const [here, there] = [left, right].map(
-    ({ first, second }) => new Set([...termsOf(first), ...termsOf(second)]),
-  );
-  if (here === undefined || there === undefined) return false;
-  if (here.size < FEWEST_TERMS || there.size < FEWEST_TERMS) return false;
-  return ![...here].some((term) => there.has(term)) && !shareConcept(left.text, right.text);
+  const name = termsOf(left.first);
+  const indicators = [...termsOf(left.second)].filter((term) => !name.has(term));
+  const there = new Set([...termsOf(right.first), ...termsOf(right.second)]);
+  if (indicators.length < FEWEST_TERMS || there.size < FEWEST_TERMS) return false;
+  return ![...name, ...indicators].some((term) => there.has(term)) && !shareConcept(left.text, right.text);
 }
 
 /** Basis cells tell of sources, and say the same in many projects. */

@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
 import type { CellRef, DepartmentTable, ProjectTable, Table } from '../tables/model';
 
 /** error 必须改正: a certain fault or contradiction; warning 需要核对: very likely a fault; info 建议完善: worth a look. */
@@ -38,30 +39,35 @@ export interface Rule<Id extends string = string, D extends object = Data> {
   readonly id: Id;
   readonly category: RuleCategory;
   readonly severity: Severity;
-  readonly check: (tables: readonly Table[]) => readonly Observation<D>[];
+  readonly check: (tables: readonly Table[], thresholds?: Thresholds) => readonly Observation<D>[];
 }
 
 /** What a rule on one table reports: the table itself is added by the wrapper. */
 export type TableObservation<D extends object> = Omit<Observation<D>, 'table'>;
 
-type PerTable<T extends Table, D extends object> = (table: T) => Iterable<TableObservation<D>>;
+type PerTable<T extends Table, D extends object> = (
+  table: T,
+  thresholds: Thresholds,
+) => Iterable<TableObservation<D>>;
 
 /** Looks at each table of any kind on its own. */
 export function perTable<D extends object>(check: PerTable<Table, D>): Rule<string, D>['check'] {
-  return (tables) =>
-    tables.flatMap((table) => [...check(table)].map((observation) => ({ ...observation, table })));
+  return (tables, thresholds = DEFAULT_THRESHOLDS) =>
+    tables.flatMap((table) =>
+      [...check(table, thresholds)].map((observation) => ({ ...observation, table })),
+    );
 }
 
 /** Looks at each project table on its own. */
 export function perProject<D extends object>(check: PerTable<ProjectTable, D>): Rule<string, D>['check'] {
-  return perTable((table) => (table.kind === 'project' ? check(table) : []));
+  return perTable((table, thresholds) => (table.kind === 'project' ? check(table, thresholds) : []));
 }
 
 /** Looks at each department table on its own. */
 export function perDepartment<D extends object>(
   check: PerTable<DepartmentTable, D>,
 ): Rule<string, D>['check'] {
-  return perTable((table) => (table.kind === 'department' ? check(table) : []));
+  return perTable((table, thresholds) => (table.kind === 'department' ? check(table, thresholds) : []));
 }
 
 export function projectsOf(tables: readonly Table[]): readonly ProjectTable[] {

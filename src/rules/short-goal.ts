@@ -7,17 +7,15 @@ export interface ShortGoalData {
   readonly characters: number;
 }
 
-const SHORT = 10;
-
-/** 绩效目标 of ten characters or fewer, numbering and closing punctuation aside. */
+/** 绩效目标 of few characters (thresholds: 10), numbering and closing punctuation aside. */
 export const shortGoal: Rule<'short-goal', ShortGoalData> = {
   id: 'short-goal',
   category: 'completeness',
   severity: 'info',
-  check: perTable(function* (table) {
+  check: perTable(function* (table, { shortGoalCharacters }) {
     const goal = table.kind === 'project' ? table.fields.goal : table.overallGoal;
     if (goal === null || goal.empty || findPlaceholder(goal.text) !== null) return;
     const characters = [...unnumbered(goal.text)].length;
-    if (characters <= SHORT) yield { at: goal.at, data: { goal: goal.text, characters } };
+    if (characters <= shortGoalCharacters) yield { at: goal.at, data: { goal: goal.text, characters } };
   }),
 };

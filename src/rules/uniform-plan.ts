@@ -1,6 +1,7 @@
 import { plain } from '../core/decimal';
 import type { PlanBlock, ProjectTable } from '../tables/model';
 import { projectsOf, type Rule } from './rule';
+import { DEFAULT_THRESHOLDS } from './thresholds';
 import { type PlanPoint, readablePlan, shareText } from './support/plans';
 
 export interface UniformPlanData {
@@ -8,19 +9,19 @@ export interface UniformPlanData {
   readonly plan: readonly { readonly checkpoint: string; readonly share: string }[];
 }
 
-/** Two projects may well spend alike; three or more, without exception, were hardly planned one by one. */
-const FEWEST = 3;
-
-/** All projects of the workbook have one and the same plan. */
+/**
+ * All projects of the workbook have one and the same plan. Two may well spend alike; many (thresholds: three or more),
+ * without exception, were hardly planned one by one.
+ */
 export const uniformPlan: Rule<'uniform-plan', UniformPlanData> = {
   id: 'uniform-plan',
   category: 'plan',
   severity: 'info',
-  check: (tables) => {
+  check: (tables, { uniformPlanProjects } = DEFAULT_THRESHOLDS) => {
     const planned = projectsOf(tables).filter(hasPlan);
     const [first, ...others] = planned;
     const points = readablePlan(first?.plan ?? null);
-    if (first === undefined || points === null || planned.length < FEWEST) return [];
+    if (first === undefined || points === null || planned.length < uniformPlanProjects) return [];
     const key = keyOf(points);
     if (others.some(({ plan }) => keyOf(readablePlan(plan) ?? []) !== key)) return [];
     return [

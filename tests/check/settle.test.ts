@@ -30,7 +30,7 @@ function rule(
 }
 
 const found = (...rules: Rule<RuleId, object>[]): readonly string[] =>
-  check(recogniseForms({}), rules).findings.map(faultName);
+  check(recogniseForms({}), { rules }).findings.map(faultName);
 
 describe('settling', () => {
   it('keeps one finding per rule and cell', () => {
@@ -108,7 +108,7 @@ describe('settling', () => {
         throw new TypeError('cannot');
       },
     };
-    const report = check(recogniseForms({}), [crashing, rule('wording', [[3, 2]])]);
+    const report = check(recogniseForms({}), { rules: [crashing, rule('wording', [[3, 2]])] });
     expect(report.coverage.failedRules).toEqual([{ rule: 'short-goal', error: 'cannot' }]);
     expect(report.findings.map(faultName)).toEqual(['wording@C4']);
   });

@@ -33,7 +33,7 @@ const file = workbookOf({
 });
 
 const contentOf = ({ sheets }: WorkbookSnapshot) =>
-  sheets.map(({ name, visibility, merges, cells }) => ({ name, visibility, merges, cells: [...cells()] }));
+  sheets.map((sheet) => [sheet.name, sheet.visibility, sheet.merges, [...sheet.cells()]]);
 const sound = contentOf(readWorkbook(file));
 
 /** What is read of a file that may be damaged; null when it is refused as it must be. */

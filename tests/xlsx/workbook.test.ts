@@ -222,6 +222,11 @@ describe('workbooks that are refused', () => {
     ['no sheets', 'damaged-part', (parts) => edit(parts, WORKBOOK, /<sheets>.*<\/sheets>/, '<sheets/>')],
     ['no list of sheets', 'damaged-part', (parts) => edit(parts, WORKBOOK, /<sheets>.*<\/sheets>/, '')],
     ['two sheets of one name', 'damaged-part', (parts) => edit(parts, WORKBOOK, '隐藏', '汇总')],
+    [
+      'two sheets whose names differ in capitals',
+      'damaged-part',
+      (parts) => edit(parts, WORKBOOK, /汇总(.*)隐藏/, 'a$1A'),
+    ],
     ['a sheet without a name', 'damaged-part', (parts) => edit(parts, WORKBOOK, '隐藏', '')],
     [
       'a sheet of no known state',

@@ -1,5 +1,6 @@
 import { fold } from '../folding';
 import { words } from '../words';
+import { MALFORMED } from './malformed';
 import type { Comparator, MalformedTarget } from './types';
 
 const OVER = words('大于 高于 多于 超过 超出 超 长于 晚于 迟于 优于');
@@ -21,7 +22,7 @@ const WEAK_WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
 const NEUTRAL_WORDS = words(`
   达到 达到了 达 达至 到达 为 应 应当 须 必须 需 需要 要 确保 保证 力争 完成 实现 约 约为 大约 近 共 共计 合计
   总计 累计 计 计划 预计 预期 目标 全部 均 在 于 至 到 保持 保持在 维持在 稳定在 提高到 提升到 提高至 提升至 增至
-  降低到 下降到 降至 : -
+  降低到 下降到 降至 : - ±
 `);
 const SUFFIXES: readonly (readonly [Comparator | null, readonly string[]])[] = [
   ['≥', words('以上 及以上 或以上 和以上 及其以上 之上')],
@@ -168,7 +169,7 @@ export function settle(found: readonly Found[]): Comparator | null | MalformedTa
   const strong = found.filter(({ weak }) => !weak);
   const signs = strong.filter(({ symbol }) => symbol).length;
   const directions = new Set(strong.map(({ comparator }) => directionOf(comparator)));
-  if (signs > 1 || directions.size > 1) return { kind: 'malformed', problem: 'two-comparators' };
+  if (signs > 1 || directions.size > 1) return MALFORMED.two;
   return (strong[0] ?? found[0])?.comparator ?? null;
 }
 

@@ -1,9 +1,11 @@
+import type { Decimal } from '../decimal';
 import type { NumberToken } from '../numbers';
+import { perBefore } from '../unit-text';
 import { directionOf, type Found, settle, type Stripped, stripBefore } from './comparators';
 import { MALFORMED } from './malformed';
-import { quantityOf, readAfterNumber } from './quantity';
+import { countedPer, quantityOf, readAfterNumber } from './quantity';
 import { isSubject } from './subject';
-import type { IntervalTarget, MalformedTarget } from './types';
+import type { IntervalTarget, MalformedTarget, Quantity } from './types';
 
 const RANGE = /^(.*?)(?:[-~至到]+|--)$/u;
 const AND = /[,、;]?(?:但|并|并且|且|和|与|同时|以及)?[,、;]?$/u;
@@ -25,8 +27,10 @@ export function readInterval(
     sandwichBounds(before, between, end.found) ??
     comparedBounds(before.found, between, end.found);
   if (bounds === null) return null;
-  const firstQuantity = quantityOf(first.value, bounds.unit === '' ? end.writtenUnit : bounds.unit);
-  const secondQuantity = quantityOf(second.value, end.writtenUnit === '' ? bounds.unit : end.writtenUnit);
+  const per = perBefore(masked, first.start);
+  const quantity = (value: Decimal, unit: string): Quantity => countedPer(quantityOf(value, unit), per);
+  const firstQuantity = quantity(first.value, bounds.unit === '' ? end.writtenUnit : bounds.unit);
+  const secondQuantity = quantity(second.value, end.writtenUnit === '' ? bounds.unit : end.writtenUnit);
   if (firstQuantity.unit !== secondQuantity.unit) return null;
   const [low, high] = bounds.descending ? [secondQuantity, firstQuantity] : [firstQuantity, secondQuantity];
   return low.value.gt(high.value) ? MALFORMED.reversed : { kind: 'interval', low, high };

@@ -5,6 +5,8 @@ import { isKnownUnit } from '../units';
 const LEADING = /^(?:[。,;、:!]+|\(?\d{1,2}(?:[、.](?!\d)|\)(?=.)))/u;
 const TRAILING = /[。.,;、:!]+$/u;
 const WRAPPED = /^(?:\([^()]*\)|"[^"]*"|“[^“”]*”|\[[^[\]]*\]|【[^【】]*】)$/u;
+/** 满意度（100%）: the bracket holds the statement itself. */
+const VALUE_IN_BRACKETS = /^([^\d()]+)\(([^()]*\d[^()]*)\)$/u;
 const BRACKETED = /\(([^()]*)\)/gu;
 /** A remark without numbers or comparators, or one that only explains the number before it. */
 const REMARK = /^(?:[^\d<>=≥≤]*|(?:含|包含|其中|包括|不含|不包括|较|比|即|注).*)$/u;
@@ -33,6 +35,7 @@ function strip(text: string): string {
     .replace(TRAILING, '')
     .replace(EXCEPTION, '')
     .replace(CURRENCY, '')
+    .replace(VALUE_IN_BRACKETS, '$1:$2')
     .replace(BRACKETED, (whole, inner: string, at: number, all: string) => {
       if (/\d/u.test(all.charAt(at - 1)) && isKnownUnit(inner)) return inner;
       return REMARK.test(inner) && at > 0 ? '' : whole;

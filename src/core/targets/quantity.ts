@@ -15,11 +15,15 @@ export function quantityOf(value: Decimal, writtenUnit: string): Quantity {
     : { value: movePoint(value, compound.shift), unit: compound.unit, writtenUnit };
 }
 
-/** The quantity counted per person, month …: 500 元 → 500 元/人. */
+const SHARES: ReadonlySet<string> = new Set(['%', '‰', '‱', '百分点']);
+
+/** The quantity counted per person, month …: 500 元 → 500 元/人. Shares and times stay: 每年增长5% is 5 %. */
 export function countedPer(quantity: Quantity, per: string | null): Quantity {
-  if (per === null || quantity.unit === null || quantity.unit.includes('/')) return quantity;
-  const written = `${quantity.writtenUnit ?? quantity.unit}/${per}`;
-  return { ...quantity, unit: canonicalUnit(`${quantity.unit}/${per}`), writtenUnit: written };
+  const { unit } = quantity;
+  if (per === null || unit === null || unit.includes('/')) return quantity;
+  if (SHARES.has(unit) || timeUnit(unit) !== null) return quantity;
+  const written = `${quantity.writtenUnit ?? unit}/${per}`;
+  return { ...quantity, unit: canonicalUnit(`${unit}/${per}`), writtenUnit: written };
 }
 
 export interface AfterNumber {

@@ -2,14 +2,20 @@ import type { RuleId } from '../../rules';
 import type { Language, Localised } from '../language';
 import { amountInTextMismatchTexts } from './amount-in-text-mismatch';
 import { budgetSumMismatchTexts } from './budget-sum-mismatch';
+import { codeYearAfterBudgetTexts } from './code-year-after-budget';
+import { conflictingTargetsTexts } from './conflicting-targets';
 import { costOverBudgetTexts } from './cost-over-budget';
 import { costSumOverBudgetTexts } from './cost-sum-over-budget';
 import { descriptionRepeatsNameTexts } from './description-repeats-name';
+import { duplicateGoalTexts } from './duplicate-goal';
 import { duplicateIndicatorTexts } from './duplicate-indicator';
+import { duplicateProjectCodeTexts } from './duplicate-project-code';
+import { duplicateProjectNameTexts } from './duplicate-project-name';
 import { fullSatisfactionTexts } from './full-satisfaction';
 import { genericBasisTexts } from './generic-basis';
 import { halfNotApplicableTexts } from './half-not-applicable';
 import { invalidAmountTexts } from './invalid-amount';
+import { invalidProjectCodeTexts } from './invalid-project-code';
 import { malformedTargetTexts } from './malformed-target';
 import { misclassifiedIndicatorTexts } from './misclassified-indicator';
 import { missingBasisTexts } from './missing-basis';
@@ -25,15 +31,28 @@ import { nonstandardUnitTexts } from './nonstandard-unit';
 import { percentAtCeilingTexts } from './percent-at-ceiling';
 import { percentOver100Texts } from './percent-over-100';
 import { placeholderTextTexts } from './placeholder-text';
+import { planDecreasingTexts } from './plan-decreasing';
+import { planInvalidPercentTexts } from './plan-invalid-percent';
+import { planMissingTexts } from './plan-missing';
+import { planNotCompleteTexts } from './plan-not-complete';
+import { planOutOfOrderTexts } from './plan-out-of-order';
+import { planPerPeriodTexts } from './plan-per-period';
+import { projectCodeCheckDigitTexts } from './project-code-check-digit';
+import { purposeNameMismatchTexts } from './purpose-name-mismatch';
 import { quantityCeilingTexts } from './quantity-ceiling';
 import { reversedComparatorTexts } from './reversed-comparator';
 import { shortGoalTexts } from './short-goal';
+import { staleYearTexts } from './stale-year';
+import { titleNameMismatchTexts } from './title-name-mismatch';
 import { totalCostBelowBudgetTexts } from './total-cost-below-budget';
+import { uniformPlanTexts } from './uniform-plan';
+import { unitNameDiffersTexts } from './unit-name-differs';
 import { unknownClassificationTexts } from './unknown-classification';
 import { unknownMoneyUnitTexts } from './unknown-money-unit';
 import { unquantifiedTargetTexts } from './unquantified-target';
 import { vagueTargetTexts } from './vague-target';
 import { valueRepeatsTextTexts } from './value-repeats-text';
+import { wordingTexts } from './wording';
 import type { RuleTexts } from './texts';
 
 /** The texts of every rule, by its id. */
@@ -61,6 +80,21 @@ const RULE_TEXTS: Readonly<Record<RuleId, Localised<RuleTexts<never>>>> = {
   'cost-sum-over-budget': costSumOverBudgetTexts,
   'amount-in-text-mismatch': amountInTextMismatchTexts,
   'unknown-money-unit': unknownMoneyUnitTexts,
+  'plan-missing': planMissingTexts,
+  'plan-invalid-percent': planInvalidPercentTexts,
+  'plan-out-of-order': planOutOfOrderTexts,
+  'plan-per-period': planPerPeriodTexts,
+  'plan-decreasing': planDecreasingTexts,
+  'plan-not-complete': planNotCompleteTexts,
+  'title-name-mismatch': titleNameMismatchTexts,
+  'purpose-name-mismatch': purposeNameMismatchTexts,
+  'stale-year': staleYearTexts,
+  'conflicting-targets': conflictingTargetsTexts,
+  'duplicate-project-code': duplicateProjectCodeTexts,
+  'duplicate-project-name': duplicateProjectNameTexts,
+  'invalid-project-code': invalidProjectCodeTexts,
+  'project-code-check-digit': projectCodeCheckDigitTexts,
+  'unit-name-differs': unitNameDiffersTexts,
   'vague-target': vagueTargetTexts,
   'missing-comparator': missingComparatorTexts,
   'percent-at-ceiling': percentAtCeilingTexts,
@@ -69,6 +103,10 @@ const RULE_TEXTS: Readonly<Record<RuleId, Localised<RuleTexts<never>>>> = {
   'nonstandard-unit': nonstandardUnitTexts,
   'misclassified-indicator': misclassifiedIndicatorTexts,
   'total-cost-below-budget': totalCostBelowBudgetTexts,
+  'uniform-plan': uniformPlanTexts,
+  'code-year-after-budget': codeYearAfterBudgetTexts,
+  'duplicate-goal': duplicateGoalTexts,
+  wording: wordingTexts,
   'description-repeats-name': descriptionRepeatsNameTexts,
   'generic-basis': genericBasisTexts,
   'short-goal': shortGoalTexts,

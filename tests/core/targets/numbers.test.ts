@@ -96,6 +96,8 @@ describe('one number', () => {
     ['每年≥1次', 'number ≥ 1 次/年'],
     ['每年完成5次', 'number ? 5 次/年'],
     ['不少于3次/年', 'number ≥ 3 次/年'],
+    ['每年增长≥5%', 'number ≥ 5 %'],
+    ['每次不超过30分钟', 'number ≤ 30 分钟'],
     ['500元/m2', 'number ? 500 元/平方米'],
     ['3千万元', 'number ? 3000 万元'],
     ['300万', 'number ? 300 万'],
@@ -192,6 +194,9 @@ describe('comparators', () => {
     ['2022年各类案件（不含执行案件）结案率达到90%以上', 'number ≥ 90 %'],
     ['2022年法定（正常）审限内结案率达98%以上', 'number ≥ 98 %'],
     ['验收合格率100%', 'number ? 100 %'],
+    ['人大、政协、基层法院等单位进行满意度测评100%。', 'number ? 100 %'],
+    ['收益人员满意度（100%）（已审核确定的具体指标名称）', 'number ? 100 %'],
+    ['误差不超过±5%', 'number ≤ 5 %'],
   ])('after the name of what is counted: %s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
@@ -248,6 +253,7 @@ describe('intervals', () => {
     ['不低于5件且不超过10件', 'interval 5 件 … 10 件'],
     ['80%≤满意度≤90%', 'interval 80 % … 90 %'],
     ['90%≥满意度≥80%', 'interval 80 % … 90 %'],
+    ['每年1-2次', 'interval 1 次/年 … 2 次/年'],
     ['5件-5件', 'interval 5 件 … 5 件'],
   ])('%s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);

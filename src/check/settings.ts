@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { type RuleId, RULES } from '../rules';
+import type { Severity } from '../rules/rule';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../rules/thresholds';
+
+/** default keeps what the rule itself decides, severities that depend on a condition included. */
+export type SeveritySetting = 'default' | 'off' | Severity;
+
+/** What a user, or a finance bureau for its units, sets. */
+export interface Settings {
+  readonly severities: Readonly<Partial<Record<RuleId, SeveritySetting>>>;
+  readonly thresholds: Thresholds;
+}
+
+export const DEFAULT_SETTINGS: Settings = { severities: {}, thresholds: DEFAULT_THRESHOLDS };
+
+/** One thing that is wrong with a settings file. */
+export type SettingsProblem =
+  | { readonly code: 'not-json'; readonly detail: string }
+  | { readonly code: 'unknown-key' | 'wrong-value'; readonly path: string; readonly value: string }
+  | { readonly code: 'unknown-rule'; readonly path: string; readonly value: string };
+
+export type SettingsReading =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+
+const SEVERITY = v.picklist(['default', 'error', 'warning', 'info', 'off']);
+const count = (least: number, most: number): v.GenericSchema<number, number> =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const FILE = v.strictObject({
+  version: v.literal(1),
+  severities: v.optional(v.record(v.string(), SEVERITY), {}),
+  thresholds: v.optional(
+    v.strictObject({
+      shortGoalCharacters: v.optional(count(0, 1000), DEFAULT_THRESHOLDS.shortGoalCharacters),
+      uniformPlanProjects: v.optional(count(2, 100_000), DEFAULT_THRESHOLDS.uniformPlanProjects),
+    }),
+    {},
+  ),
+});
+
+const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+/** Reads a settings file: all of it is right, or nothing of it counts. */
+export function parseSettings(text: string): SettingsReading {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ code: 'not-json', detail }] };
+  }
+  const result = v.safeParse(FILE, json);
+  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
+  const { severities, thresholds } = result.output;
+  const unknown = Object.keys(severities).filter((id) => !IDS.has(id));
+  return unknown.length > 0
+    ? {
+        ok: false,
+        problems: unknown.map((id) => ({ code: 'unknown-rule', path: `severities.${id}`, value: id })),
+      }
+    : { ok: true, settings: { severities, thresholds: { ...DEFAULT_THRESHOLDS, ...thresholds } } };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
+  const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
+  const code = issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-key' : 'wrong-value';
+  return { code, path, value: JSON.stringify(issue.input) ?? 'undefined' };
+}
+
+export function serialiseSettings({ severities, thresholds }: Settings): string {
+  return `${JSON.stringify({ version: 1, severities, thresholds }, null, 2)}\n`;
+}
+
+/** The severity that counts; null when the rule is switched off. */
+export function severityUnder(settings: Settings, rule: RuleId, own: Severity): Severity | null {
+  const setting = settings.severities[rule] ?? 'default';
+  if (setting === 'off') return null;
+  return setting === 'default' ? own : setting;
+}

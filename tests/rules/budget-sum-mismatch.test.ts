@@ -1,0 +1,86 @@
+import { budgetSumMismatchTexts } from '../../src/i18n/rules/budget-sum-mismatch';
+import { budgetSumMismatch } from '../../src/rules/budget-sum-mismatch';
+import type { FundBlock, ProjectTable } from '../../src/tables/model';
+import { observe, observeIn, recogniseForms } from '../support/forms';
+import { fixed, type Value } from '../support/grid';
+import { fundsWorkbook } from '../support/variants';
+
+const line = (...amounts: readonly Value[]): readonly Value[] => ['预算规模及资金用途', ...amounts];
+
+function projectOf(...forms: Parameters<typeof recogniseForms>): ProjectTable {
+  const [table] = recogniseForms(...forms).tables;
+  if (table?.kind !== 'project') throw new Error('no project table');
+  return table;
+}
+
+describe('budget-sum-mismatch', () => {
+  it.each([
+    ['one fund short', { budget: fixed(24), fiscal: fixed(20), other: null }, '4'],
+    ['two funds too many', { budget: fixed(24), fiscal: fixed(20), other: fixed(5) }, '-1'],
+    ['one hundredth', { budget: fixed(24), fiscal: fixed(20), other: fixed(3.99) }, '0.01'],
+    ['whole numbers that differ in a decimal', { budget: 400, fiscal: 399.6, other: null }, '0.4'],
+    ['units of their own', { budget: '24万元', fiscal: '200000元', other: null }, '4'],
+    ['no unit anywhere', { moneyUnit: null, budget: 24, fiscal: 20, other: 3 }, '1'],
+  ])('fires: %s', (_case, overrides, difference) => {
+    const seen = observe(budgetSumMismatch, overrides);
+    expect(seen.map(({ cell, data }) => [cell, data.difference])).toEqual([['C4', difference]]);
+  });
+
+  it.each([
+    ['the clean form', {}],
+    ['two funds', { budget: fixed(24), fiscal: fixed(20), other: fixed(4) }],
+    ['a sum of binary fractions', { budget: 0.3, fiscal: 0.1, other: 0.2 }],
+    ['无 counts 0', { other: '无' }],
+    ['text beside numbers', { budget: '1,030,700.00', fiscal: 1030700, other: '-' }],
+    [
+      'hidden digits within half of the last one shown',
+      { budget: fixed(336.08), fiscal: fixed(336.0833), other: null },
+    ],
+    ['a quotient with all its digits', { budget: 336.08, fiscal: 336.083333333333, other: null }],
+    ['an empty budget, which another rule tells', { budget: null }],
+    ['an unreadable fund, which another rule tells', { fiscal: '约三百' }],
+    ['no fund filled in, which another rule tells', { fiscal: null }],
+    ['a unit with one amount only', { moneyUnit: null, budget: '24万元', fiscal: 24 }],
+  ])('stays silent: %s', (_case, overrides) => {
+    expect(observe(budgetSumMismatch, overrides)).toEqual([]);
+  });
+
+  it.each([
+    ['a part of a budget that lists no other funds', line('预算数', 24, '其中：财政资金', 20), []],
+    ['a part above its whole', line('预算数', 24, '其中：财政资金', 30), ['C4']],
+    ['a line that is not understood', line('预算数', 24, '其中：财政资金', 20, '社会捐赠款', 4), []],
+    ['上年结转 beside 财政', line('预算数', 24, '财政拨款', 20, '上年结转', 4), []],
+    ['上年结转 within 财政', line('预算数', 24, '财政拨款', 24, '上年结转', 4), []],
+    ['neither way', line('预算数', 24, '财政拨款', 22, '上年结转', 4), ['C4']],
+    ['three funds', line('预算数', 24, '财政拨款', 20, '上年结转', 3, '其他资金', 1), []],
+  ])('lines of funds: %s', (_case, amounts, cells) => {
+    expect(observeIn(budgetSumMismatch, fundsWorkbook(amounts)).map(({ cell }) => cell)).toEqual(cells);
+  });
+
+  it('judges each phase on its own', () => {
+    const right = projectOf({});
+    const wrong = projectOf({ budget: fixed(72), fiscal: fixed(60), other: fixed(10) });
+    const term: readonly FundBlock[] = wrong.funds.map((block) => ({ ...block, phase: 'term' }));
+    const seen = budgetSumMismatch.check([{ ...right, funds: [...right.funds, ...term] }]);
+    expect(seen.map(({ data }) => data.budget)).toEqual(['72.00']);
+  });
+
+  it('shows the addition', () => {
+    const [seen] = observe(budgetSumMismatch, { budget: fixed(24), fiscal: fixed(20), other: fixed(5) });
+    expect(seen?.related).toEqual(['E4', 'G4']);
+    expect(seen?.data).toEqual({
+      label: '预算数',
+      budget: '24.00',
+      parts: [
+        { label: '财政资金', amount: '20.00' },
+        { label: '其他资金', amount: '5.00' },
+      ],
+      sum: '25.00',
+      difference: '-1',
+      unit: '万元',
+    });
+    expect(seen === undefined ? '' : budgetSumMismatchTexts['zh-CN'].what(seen.data)).toBe(
+      '预算数为24.00万元，而财政资金20.00万元和其他资金5.00万元合计25.00万元，多1万元。',
+    );
+  });
+});
