@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages each folder may use; none where it is not named. `node:` modules are for the command line alone. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   core: /^big\.js$/,
+  check: /^valibot$/,
   xlsx: /^(fflate|saxes|hucre)$/,
   report: /^string-width$/,
   cli: /^(node:|cli-progress$|string-width$)/,

@@ -1,6 +1,6 @@
 import { type RuleId, RULES } from '../rules';
 import type { Rule } from '../rules/rule';
-import type { RecognisedWorkbook } from '../tables/model';
+import type { RecognisedWorkbook, Table } from '../tables/model';
 import type { Coverage, Report } from './finding';
 import { coverageNotes } from './notes';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -24,11 +24,15 @@ export function check(
   { settings = DEFAULT_SETTINGS, waivers = { waivers: [], damaged: 0 }, rules = RULES }: CheckOptions = {},
 ): Report {
   const live = workbook.tables.filter(({ blank }) => !blank);
+  const targets = live.filter(isTargetForm);
   const observed: Observed[] = [];
   const failedRules: Coverage['failedRules'][number][] = [];
   for (const rule of rules) {
     try {
-      for (const observation of rule.check(live, settings.thresholds)) {
+      for (const observation of rule.check(
+        rule.onExecutionForms === true ? live : targets,
+        settings.thresholds,
+      )) {
         observed.push({ rule: rule.id, severity: rule.severity, observation });
       }
     } catch (error) {
@@ -42,10 +46,14 @@ export function check(
     findings: applyWaivers(settled, waivers.waivers),
     coverage: {
       sheets: workbook.sheets,
-      notes: coverageNotes(live),
+      notes: coverageNotes(targets),
       failedRules,
       damagedWaivers: waivers.damaged,
       unmatchedWaivers: unmatchedWaivers(settled, waivers.waivers),
     },
   };
+}
+
+function isTargetForm(table: Table): boolean {
+  return table.kind === 'department' || table.form === 'target';
 }

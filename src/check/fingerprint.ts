@@ -30,7 +30,7 @@ export function fingerprints(
 function subject(table: Table): string {
   if (table.kind === 'department') return `department:${compact(table.unit?.name ?? '')}`;
   const { projectCode, projectName } = table.fields;
-  return `project:${compact(projectCode?.text ?? '')}:${compact(projectName?.text ?? '')}`;
+  return `${table.form}:${compact(projectCode?.text ?? '')}:${compact(projectName?.text ?? '')}`;
 }
 
 /** Several indicators may stand in one row, each from a column on. */

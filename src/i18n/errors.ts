@@ -72,14 +72,12 @@ const SKIP_REASONS: Localised<Readonly<Record<SkipReason, string>>> = {
     'empty-sheet': '空工作表',
     'no-table': '没有绩效目标表',
     'indicators-without-form': '有指标表头，但没有表题、项目名称、预算数或绩效目标，未检查',
-    'form-not-supported': '已识别为绩效表，但这种表式暂不支持，未检查',
   },
   en: {
     'empty-sheet': 'empty sheet',
     'no-table': 'no performance target form',
     'indicators-without-form':
       'an indicator header without a title, project name, budget or goal: not checked',
-    'form-not-supported': 'recognised as a performance form of a kind not yet supported: not checked',
   },
 };
 

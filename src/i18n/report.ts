@@ -1,6 +1,14 @@
 import type { CoverageNote } from '../check/finding';
 import type { Severity } from '../rules/rule';
 import type { Language, Localised } from './language';
+import { listEn } from './words';
+
+export interface TableCounts {
+  readonly projects: number;
+  readonly departments: number;
+  readonly executions: number;
+  readonly blank: number;
+}
 
 /** Words of the reports around the findings. */
 export interface ReportWords {
@@ -8,8 +16,9 @@ export interface ReportWords {
   readonly incomplete: Readonly<Record<'no-table' | 'form-incomplete' | 'rule-failed', string>>;
   readonly unreadable: string;
   readonly incompleteLabel: string;
-  readonly tables: (projects: number, departments: number, blank: number) => string;
-  readonly projectLabel: (position: number) => string;
+  readonly tables: (counts: TableCounts) => string;
+  readonly formLabel: (form: 'target' | 'self-evaluation' | 'monitoring', position: number) => string;
+  readonly checkedInPart: string;
   readonly department: string;
   readonly untitled: string;
   readonly sheet: (name: string) => string;
@@ -41,9 +50,15 @@ export const REPORT_WORDS: Localised<ReportWords> = {
     },
     unreadable: '无法检查',
     incompleteLabel: '未能完整检查',
-    tables: (projects, departments, blank) =>
-      `识别到项目绩效目标表${projects}张${departments > 0 ? `、部门整体绩效目标${departments}张` : ''}${blank > 0 ? `，其中空白表${blank}张` : ''}。`,
-    projectLabel: (position) => `项目${position}`,
+    tables: ({ projects, departments, executions, blank }) =>
+      `识别到${[
+        ...(projects > 0 ? [`项目绩效目标表${projects}张`] : []),
+        ...(departments > 0 ? [`部门整体绩效目标${departments}张`] : []),
+        ...(executions > 0 ? [`自评表、监控表${executions}张`] : []),
+      ].join('、')}${blank > 0 ? `，其中空白表${blank}张` : ''}。`,
+    formLabel: (form, position) =>
+      `${{ target: '项目', 'self-evaluation': '自评表', monitoring: '监控表' }[form]}${position}`,
+    checkedInPart: '已识别，仅部分检查。',
     department: '部门整体绩效目标',
     untitled: '（未填项目名称）',
     sheet: (name) => `工作表“${name}”`,
@@ -77,9 +92,17 @@ export const REPORT_WORDS: Localised<ReportWords> = {
     },
     unreadable: 'could not be checked',
     incompleteLabel: 'not checked completely',
-    tables: (projects, departments, blank) =>
-      `Recognised ${projects} project form${projects === 1 ? '' : 's'}${departments > 0 ? ` and ${departments} department form${departments === 1 ? '' : 's'}` : ''}${blank > 0 ? `, ${blank} of them blank` : ''}.`,
-    projectLabel: (position) => `Project ${position}`,
+    tables: ({ projects, departments, executions, blank }) =>
+      `Recognised ${listEn([
+        ...(projects > 0 ? [`${projects} project form${projects === 1 ? '' : 's'}`] : []),
+        ...(departments > 0 ? [`${departments} department form${departments === 1 ? '' : 's'}`] : []),
+        ...(executions > 0
+          ? [`${executions} self-evaluation or monitoring form${executions === 1 ? '' : 's'}`]
+          : []),
+      ])}${blank > 0 ? `, ${blank} of them blank` : ''}.`,
+    formLabel: (form, position) =>
+      `${{ target: 'Project', 'self-evaluation': 'Self-evaluation', monitoring: 'Monitoring form' }[form]} ${position}`,
+    checkedInPart: 'Recognised, checked in part only.',
     department: 'Department-wide targets',
     untitled: '(no project name)',
     sheet: (name) => `sheet “${name}”`,

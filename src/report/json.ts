@@ -54,7 +54,7 @@ function fileJson(result: FileResult, language: Language): object {
 function tableJson(table: Table, report: Report, language: Language): object {
   const { unit, year } = table;
   return {
-    kind: table.kind,
+    kind: kindOf(table),
     sheet: sheetName(table.sheet, report),
     range: formatArea(table.area),
     blank: table.blank,
@@ -66,6 +66,10 @@ function tableJson(table: Table, report: Report, language: Language): object {
     year,
     indicators: table.indicators.length,
   };
+}
+
+function kindOf(table: Table): string {
+  return table.kind === 'project' && table.form !== 'target' ? table.form : table.kind;
 }
 
 function projectJson(table: ProjectTable): object {

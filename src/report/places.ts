@@ -20,7 +20,7 @@ export function sheetName(sheet: number, { coverage }: Report): string {
 
 /** Position among the project tables of the workbook, from 1: 项目4 is what reviewers call it. */
 export function projectNumber(table: ProjectTable, { tables }: Report): number {
-  return tables.filter(({ kind }) => kind === 'project').indexOf(table) + 1;
+  return tables.filter((other) => other.kind === 'project' && other.form === table.form).indexOf(table) + 1;
 }
 
 /** "项目4 2023年度人民陪审员(调解员）经费", or what the department's table is called. */
@@ -30,5 +30,5 @@ export function tableName(table: Table, report: Report, language: Language): str
   const name = table.fields.projectName?.text ?? '';
   const title = table.title?.text ?? '';
   const label = [name, title].find((text) => text !== '') ?? words.untitled;
-  return `${words.projectLabel(projectNumber(table, report))} ${label}`;
+  return `${words.formLabel(table.form, projectNumber(table, report))} ${label}`;
 }

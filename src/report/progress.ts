@@ -56,7 +56,7 @@ interface Weighted {
 export function workbookProgress(tables: readonly Table[], asOf: Day): WorkbookProgress {
   const read = tables
     .filter((table) => table.kind === 'project')
-    .filter(({ blank }) => !blank)
+    .filter(({ blank, form }) => !blank && form === 'target')
     .map((table) => ({ table, weighted: weigh(table, asOf) }));
   const weighted = read.flatMap((item) => (typeof item.weighted === 'string' ? [] : [item.weighted]));
   return {

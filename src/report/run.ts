@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../check/finding';
 import type { Severity } from '../rules/rule';
+import type { TableCounts } from '../i18n/report';
 import type { ReadErrorCode, ReadErrorDetail } from '../workbook/errors';
 
 export const TOOL = { name: 'performance-targets', version: '0.1.0' } as const;
@@ -86,4 +87,15 @@ export function countsOf(reports: readonly Report[]): Counts {
 
 export function reportsOf({ files }: Run): readonly Report[] {
   return files.flatMap((file) => (file.status === 'unreadable' ? [] : [file.report]));
+}
+
+export function tableCounts({ tables }: Report): TableCounts {
+  const targets = tables.filter((table) => table.kind === 'project' && table.form === 'target').length;
+  const departments = tables.filter(({ kind }) => kind === 'department').length;
+  return {
+    projects: targets,
+    departments,
+    executions: tables.length - targets - departments,
+    blank: tables.filter(({ blank }) => blank).length,
+  };
 }

@@ -8,7 +8,7 @@ import type { Severity } from '../rules/rule';
 import type { Table } from '../tables/model';
 import { type Painter, painter, type Style } from './paint';
 import { cellText, sheetCellText, sheetName, tableName } from './places';
-import { countsOf, type FileResult, type FormatOptions, type Formatter, reportsOf } from './run';
+import { countsOf, type FileResult, type FormatOptions, type Formatter, reportsOf, tableCounts } from './run';
 
 /** For people at a terminal: grouped by table, one fault with its cell per entry, infos as a count. */
 export const text: Formatter = {
@@ -42,16 +42,16 @@ function fileText(result: FileResult, options: FormatOptions): string {
   }
   const { report } = result;
   const { infos, errors, warnings, waived } = countsOf([report]);
-  const count = (kind: Table['kind']): number => report.tables.filter((table) => table.kind === kind).length;
-  const blank = report.tables.filter((table) => table.blank).length;
+  const counts = tableCounts(report);
   const shown = shownByTable(report, options);
-  const nothing = errors + warnings === 0 && result.status === 'checked' && blank < report.tables.length;
+  const nothing =
+    errors + warnings === 0 && result.status === 'checked' && counts.blank < report.tables.length;
   const lines = [
     heading,
     ...(result.status === 'incomplete'
       ? [`  ${paint('red', words.incompleteLabel)}  ${words.incomplete[result.code]}`]
       : []),
-    ...(report.tables.length > 0 ? [`  ${words.tables(count('project'), count('department'), blank)}`] : []),
+    ...(report.tables.length > 0 ? [`  ${words.tables(counts)}`] : []),
     ...report.tables.flatMap((table) => tableText(table, shown.get(table) ?? [], report, options)),
     ...(nothing ? ['', `  ${paint('green', words.clean)}`] : []),
     ...(infos > 0 && !options.infos ? ['', `  ${paint('dim', words.infosHidden(infos))}`] : []),
@@ -93,7 +93,8 @@ function tableText(
   const { language } = options;
   const words = REPORT_WORDS[language];
   const paint = painter(options.colour);
-  if (findings.length === 0 && table.lacking.length === 0 && !table.blank) return [];
+  const inPart = table.kind === 'project' && table.form !== 'target';
+  if (findings.length === 0 && table.lacking.length === 0 && !table.blank && !inPart) return [];
   const hidden = report.coverage.sheets[table.sheet]?.visibility !== 'visible';
   const facts = [
     `${words.sheet(sheetName(table.sheet, report))}${hidden ? `（${words.hidden}）` : ''}`,
@@ -103,6 +104,7 @@ function tableText(
     '',
     `  ${paint('bold', tableName(table, report, language))}  ${paint('dim', facts.join(' · '))}`,
     ...(table.blank ? [`    ${words.blankForm}`] : []),
+    ...(inPart ? [`    ${words.checkedInPart}`] : []),
     ...(table.lacking.length > 0 ? [`    ${paint('red', lackingText(table.lacking, language))}`] : []),
     ...findings.flatMap((finding) => findingText(finding, report, options, paint)),
   ];

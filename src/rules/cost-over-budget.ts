@@ -26,7 +26,9 @@ export const costOverBudget: Rule<'cost-over-budget', CostOverBudgetData> = {
   id: 'cost-over-budget',
   category: 'money',
   severity: 'error',
+  onExecutionForms: true,
   check: perProject(function* (table) {
+    const spans = spansYears(table);
     for (const phase of PHASES) {
       const budget = comparableBudget(table, phase);
       if (budget === null) continue;
@@ -34,7 +36,7 @@ export const costOverBudget: Rule<'cost-over-budget', CostOverBudgetData> = {
         const excess = comparable(cost, budget).minus(budget.value);
         if (cost.kind === 'unit' || excess.lte(0)) continue;
         const { indicator } = cost;
-        const beyondYear = phase === 'annual' && (isBeyondYear(indicator) || spansYears(table));
+        const beyondYear = phase === 'annual' && (spans || isBeyondYear(indicator));
         yield {
           at: indicator.target.at,
           related: [budget.field.at],

@@ -47,7 +47,9 @@ function nameKey({ phase, goal, name }: Indicator): string {
 }
 
 function levelKey(indicator: Indicator): string {
-  return classOf(indicator) ?? compact(`${indicator.level1?.text ?? ''}\u001f${indicator.level2?.text ?? ''}`);
+  return (
+    classOf(indicator) ?? compact(`${indicator.level1?.text ?? ''}\u001f${indicator.level2?.text ?? ''}`)
+  );
 }
 
 function targetKey(indicator: Indicator): string | null {
@@ -69,8 +71,8 @@ function twinsBy(rows: readonly Indicator[], key: (row: Indicator) => string | n
     .flat();
 }
 
-function groupBy<K>(rows: readonly Indicator[], key: (row: Indicator) => K): readonly Indicator[][] {
-  const groups = new Map<K, Indicator[]>();
+function groupBy(rows: readonly Indicator[], key: (row: Indicator) => string | null): readonly Indicator[][] {
+  const groups = new Map<string | null, Indicator[]>();
   for (const row of rows) {
     const group = groups.get(key(row));
     if (group === undefined) groups.set(key(row), [row]);

@@ -40,10 +40,12 @@ function requiredFields(table: ProjectTable): readonly (readonly [RequiredField,
     ['projectName', name],
     // 填报单位（盖章） stays empty for the seal where a line above names the unit.
     ['unit', table.unit === null ? unit : null],
-    ...table.funds.filter(isInUse).flatMap((block) => [
-      ['budget', block.budget] as const,
-      ['fiscal', isToldByOthers(block) ? null : block.fiscal] as const,
-    ]),
+    ...table.funds
+      .filter(isInUse)
+      .flatMap((block) => [
+        ['budget', block.budget] as const,
+        ['fiscal', isToldByOthers(block) ? null : block.fiscal] as const,
+      ]),
     ['purpose', purpose],
     ['goal', goal],
   ];
@@ -56,9 +58,7 @@ function isInUse({ phase, budget, fiscal, others }: FundBlock): boolean {
 
 /** Another fund is filled in, so that an empty 财政资金 is 0. */
 function isToldByOthers({ others, unrecognised }: FundBlock): boolean {
-  return (
-    unrecognised.length > 0 || others.some(({ empty, reading }) => !empty && reading.kind !== 'none')
-  );
+  return unrecognised.length > 0 || others.some(({ empty, reading }) => !empty && reading.kind !== 'none');
 }
 
 function labelOf({ label }: LabelledField): string {

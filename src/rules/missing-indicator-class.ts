@@ -115,5 +115,5 @@ function placesOf(
     return id !== undefined && homes.includes(id);
   })?.level1?.at;
   const last = indicators.at(-1);
-  return [home, headerAt, last?.level2?.at, last?.name.at].filter((at) => at != null);
+  return [home, headerAt, last?.level2?.at, last?.name.at].filter((at) => at !== undefined && at !== null);
 }

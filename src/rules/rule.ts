@@ -39,6 +39,8 @@ export interface Rule<Id extends string = string, D extends object = Data> {
   readonly id: Id;
   readonly category: RuleCategory;
   readonly severity: Severity;
+  /** Also holds on 自评表 and 监控表, which are checked in part. */
+  readonly onExecutionForms?: true;
   readonly check: (tables: readonly Table[], thresholds?: Thresholds) => readonly Observation<D>[];
 }
 

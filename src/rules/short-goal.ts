@@ -15,7 +15,7 @@ export const shortGoal: Rule<'short-goal', ShortGoalData> = {
   check: perTable(function* (table, { shortGoalCharacters }) {
     const goal = table.kind === 'project' ? table.fields.goal : table.overallGoal;
     if (goal === null || goal.empty || findPlaceholder(goal.text) !== null) return;
-    const characters = [...unnumbered(goal.text)].length;
+    const characters = Array.from(unnumbered(goal.text)).length;
     if (characters <= shortGoalCharacters) yield { at: goal.at, data: { goal: goal.text, characters } };
   }),
 };

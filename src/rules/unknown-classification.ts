@@ -50,7 +50,10 @@ export const unknownClassification: Rule<'unknown-classification', UnknownClassi
   }),
 };
 
-function observed([first, ...others]: readonly Fault[]): readonly TableObservation<UnknownClassificationData>[] {
+function observed([
+  first,
+  ...others
+]: readonly Fault[]): readonly TableObservation<UnknownClassificationData>[] {
   if (first === undefined) return [];
   const severity: Severity = first.data.problem === 'alias' ? 'info' : 'warning';
   return [{ at: first.at, related: others.map(({ at }) => at), severity, data: first.data }];
@@ -58,7 +61,10 @@ function observed([first, ...others]: readonly Fault[]): readonly TableObservati
 
 /** The first level is judged first: what is under an unknown one cannot be. */
 function faultOf({ level1, level2 }: Indicator): Fault | null {
-  return (level1 === null ? null : firstLevelFault(level1)) ?? (level2 === null ? null : secondLevelFault(level2, level1));
+  return (
+    (level1 === null ? null : firstLevelFault(level1)) ??
+    (level2 === null ? null : secondLevelFault(level2, level1))
+  );
 }
 
 function firstLevelFault(level1: LevelField<Level1Reading>): Fault | null {

@@ -15,8 +15,7 @@ export interface ValueRepeatsTextData {
 }
 
 /** 按照《…》规定: the words around a document or a contract that say nothing of their own. */
-const LEADING =
-  /^(?:严格)?(?:按照|按|依照|依据|根据|遵照|遵循|遵守|参照|对照|执行|符合|达到|满足|落实)+/u;
+const LEADING = /^(?:严格)?(?:按照|按|依照|依据|根据|遵照|遵循|遵守|参照|对照|执行|符合|达到|满足|落实)+/u;
 const TRAILING = /(?:的|中|等|相关|有关|规定|要求|标准|条款|执行|办理|落实|完成|实施)+$/u;
 const TITLE = /《[^《》]{1,200}》/gu;
 /** What may stand between and around the titles of documents. */

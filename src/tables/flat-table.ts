@@ -99,6 +99,7 @@ function readProject(site: FormSite, hits: readonly Hit[], { rows }: Group): Pro
   const project = { ...head, fields: { ...head.fields, ...fields }, title: null };
   return {
     kind: 'project',
+    form: 'target',
     sheet: view.index,
     area,
     // A title over all projects names none of them.

@@ -22,8 +22,8 @@ export interface Layout {
   readonly id: string;
   /** Whether a form is one of this layout, judged by its header and head. */
   accepts(site: FormSite): boolean;
-  /** The tables of a form: one, or one per project. null: the form is known for what it is and not yet supported. */
-  readonly read: ((site: FormSite) => readonly Table[]) | null;
+  /** The tables of a form: one, or one per project. */
+  readonly read: (site: FormSite) => readonly Table[];
 }
 
 /** A budget year as far as the form itself tells it: a year line or the title, else the project's name. */

@@ -34,6 +34,7 @@ function readHalf(view: SheetView, region: Region): ProjectTable | null {
   const start = { top: first.row, bottom: first.row, left: first.col, right: first.col };
   return {
     kind: 'project',
+    form: 'target',
     sheet: view.index,
     area: head.places.reduce(
       (all, { row, col }) => union(all, { top: row, bottom: row, left: col, right: col }),

@@ -282,7 +282,8 @@ export function splitInline(
 /** In a label: amounts and goals of a medium term, not of the budget year. */
 export const TERM_WORDS = /中期|实施期|三年|规划期/u;
 /** Titles end like this (compact text). */
-export const TITLE_ENDING = /绩效目标(?:申报|填报|批复|审核|自评|监控)?(?:表)?(?:\([^()]*\))?$/u;
+export const TITLE_ENDING =
+  /绩效(?:目标|(?:目标)?(?:运行|跟踪)*监控|自评|评价)(?:申报|填报|批复|审核|自评|监控|情况)?表?(?:\([^()]*\))?$/u;
 /** What a title says beside the project's own name. */
 export const TITLE_WORDS = /(?:项目支出|部门预算|预算)?绩效目标(?:申报|填报|批复|审核)?表?(?:\([^()]*\))?$/u;
 /** The second line of many forms: （2023年度）. */

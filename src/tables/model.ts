@@ -113,6 +113,8 @@ interface TableBase {
 
 export interface ProjectTable extends TableBase {
   readonly kind: 'project';
+  /** What the form is for; forms about carrying targets out are checked in part. */
+  readonly form: 'target' | 'self-evaluation' | 'monitoring';
   readonly fields: {
     readonly projectCode: LabelledField | null;
     readonly projectName: LabelledField | null;
@@ -141,7 +143,7 @@ export type Table = ProjectTable | DepartmentTable;
 export type TableKind = Table['kind'];
 
 /** Why a sheet yielded no table. */
-export type SkipReason = 'empty-sheet' | 'no-table' | 'indicators-without-form' | 'form-not-supported';
+export type SkipReason = 'empty-sheet' | 'no-table' | 'indicators-without-form';
 
 export interface SheetReading {
   readonly name: string;

@@ -18,6 +18,7 @@ export function projectTable(site: FormSite, indicators: readonly Indicator[]): 
   const area = areaOf(site);
   return {
     kind: 'project',
+    form: 'target',
     sheet: view.index,
     area,
     title: head.title,

@@ -3,6 +3,7 @@ import { completeYears } from './budget-year';
 import { centralForm } from './central-form';
 import { departmentDeclaration } from './department-declaration';
 import { departmentForm } from './department-form';
+import { executionForm } from './execution-form';
 import { flatTable } from './flat-table';
 import { findHalfForms } from './half-forms';
 import type { Region } from './head-fields';
@@ -13,15 +14,14 @@ import { indicatorRows, rowReader } from './indicator-rows';
 import type { RecognisedWorkbook, SheetReading, SkipReason, Table } from './model';
 import { projectForm } from './project-form';
 import { SheetView } from './sheet-view';
-import { unsupportedForms } from './unsupported-forms';
 
 /** Tried in this order. */
 const LAYOUTS: readonly Layout[] = [
-  ...unsupportedForms,
   flatTable,
   departmentForm,
   departmentDeclaration,
   centralForm,
+  executionForm,
   projectForm,
 ];
 
@@ -51,8 +51,7 @@ function recogniseSheet(
   const sites = findSites(view);
   for (const site of sites) {
     const layout = LAYOUTS.find(({ accepts }) => accepts(site));
-    if (layout?.read == null) skipped = 'form-not-supported';
-    else if (belongsToForm(site)) tables.push(...layout.read(site));
+    if (layout !== undefined && belongsToForm(site)) tables.push(...layout.read(site));
     else skipped = 'indicators-without-form';
   }
   tables.push(...restOf(view, sites).flatMap((region) => findHalfForms(view, region)));

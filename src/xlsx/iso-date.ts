@@ -1,4 +1,4 @@
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(.+))?$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(T.+)?$/;
 const TIME = /^T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?$/;
 const DAY_MS = 86_400_000;
 /** Serial 0 lies here for days after February 1900; the 29 February 1900 that Excel counts never was. */

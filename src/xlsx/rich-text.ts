@@ -16,6 +16,7 @@ export class RichText {
 
   /** @returns whether what is inside the element belongs to the text */
   open(name: string): boolean {
+    if (this.inText) return false;
     this.inText = name === 't';
     return this.inText || name === 'r';
   }

@@ -1,4 +1,4 @@
-import { type Area, contains, formatPlace, MAX_COL, MAX_ROW, parseArea } from '../workbook/address';
+import { type Area, formatPlace, MAX_COL, MAX_ROW, parseArea } from '../workbook/address';
 import type { Cell } from '../workbook/cell';
 import { ReadError } from '../workbook/errors';
 import type { PlacedCell } from '../workbook/snapshot';
@@ -35,8 +35,9 @@ export class SheetReader implements XmlHandler {
     inline: undefined,
   };
   private readonly inline: RichText;
-  /** Areas that one formula fills, as far as they reach below or right of its own cell. */
-  private arrays: Area[] = [];
+  /** The last row that an array formula further up or left fills, by column. */
+  private readonly filledTo = new Map<number, number>();
+  private filled = 0;
 
   constructor(
     private readonly part: string,
@@ -104,7 +105,7 @@ export class SheetReader implements XmlHandler {
   }
 
   alternatives(): void {
-    if (this.inside !== 'worksheet') throw this.damaged('alternative content among the cells');
+    if (this.inside !== 'worksheet') throw this.malformed('alternative content among the cells');
   }
 
   private enter(inside: Inside): true {
@@ -113,8 +114,7 @@ export class SheetReader implements XmlHandler {
   }
 
   private startData(): boolean {
-    if (this.complete)
-      throw new ReadError('damaged-part', { part: this.part, note: 'two sheetData elements' });
+    if (this.complete) throw this.malformed('two sheetData elements');
     this.complete = true;
     return this.enter('sheetData');
   }
@@ -122,14 +122,10 @@ export class SheetReader implements XmlHandler {
   private startRow({ r }: XmlAttributes): boolean {
     const row = r === undefined ? this.row + 1 : ROW_NUMBER.test(r) ? Number(r) - 1 : NaN;
     if (!(row > this.row && row <= MAX_ROW)) {
-      throw new ReadError('damaged-part', {
-        part: this.part,
-        note: `row ${r ?? ''} after row ${this.row + 1}`,
-      });
+      throw this.malformed(`row ${r ?? ''} after row ${this.row + 1}`);
     }
     this.row = row;
     this.col = -1;
-    if (this.arrays.length > 0) this.arrays = this.arrays.filter(({ bottom }) => bottom >= row);
     return this.enter('row');
   }
 
@@ -138,14 +134,13 @@ export class SheetReader implements XmlHandler {
     const packed = r === undefined ? -1 : packReference(r);
     const col = r === undefined ? this.col + 1 : packedCol(packed);
     if (col <= this.col || col > MAX_COL || (r !== undefined && packedRow(packed) !== row)) {
-      const note = `cell ${r ?? ''} after column ${this.col + 1} of row ${row + 1}`;
-      throw new ReadError('damaged-part', { part: this.part, note });
+      throw this.malformed(`cell ${r ?? ''} after column ${this.col + 1} of row ${row + 1}`);
     }
     this.col = col;
     const { raw } = this;
     raw.type = t;
     raw.style = s;
-    raw.isFormula = this.arrays.length > 0 && this.arrays.some((area) => contains(area, { row, col }));
+    raw.isFormula = this.filledTo.size > 0 && (this.filledTo.get(col) ?? -1) >= row;
     raw.value = undefined;
     raw.inline = undefined;
     return this.enter('c');
@@ -167,7 +162,14 @@ export class SheetReader implements XmlHandler {
   private addArray(ref: string): void {
     const area = parseArea(ref);
     if (area === null) throw this.damaged(`formula for ${ref}`);
-    if (area.bottom > area.top || area.right > area.left) this.arrays.push(area);
+    const { top, left, bottom, right } = area;
+    if (top === bottom && left === right) return;
+    const { cells } = this.context.pkg.limits;
+    this.filled += right - left + 1;
+    if (this.filled > cells) throw new ReadError('too-large', { part: this.part, note: 'array formulas' });
+    for (let col = left; col <= right; col += 1) {
+      this.filledTo.set(col, Math.max(this.filledTo.get(col) ?? -1, bottom));
+    }
   }
 
   private endCell(): void {
@@ -186,7 +188,7 @@ export class SheetReader implements XmlHandler {
   private addMerge(ref: string): void {
     const area = parseArea(ref);
     const { merges } = this.context.pkg.limits;
-    if (area === null) throw new ReadError('damaged-part', { part: this.part, note: `merged area ${ref}` });
+    if (area === null) throw this.malformed(`merged area ${ref}`);
     if (this.merges.length >= merges) {
       throw new ReadError('too-large', { part: this.part, note: `more than ${merges} merged areas` });
     }
@@ -202,12 +204,14 @@ export class SheetReader implements XmlHandler {
     }
   }
 
-  /** Damage at the current cell. */
+  /** Damage to the current cell. */
   private damaged(note: string): ReadError {
-    return new ReadError('damaged-part', {
-      part: this.part,
-      cell: formatPlace({ row: this.row, col: this.col }),
-      note,
-    });
+    const cell = formatPlace({ row: this.row, col: this.col });
+    return new ReadError('damaged-part', { part: this.part, cell, note });
+  }
+
+  /** Damage to the sheet. */
+  private malformed(note: string): ReadError {
+    return new ReadError('damaged-part', { part: this.part, note });
   }
 }

@@ -24,10 +24,7 @@ export class WorkbookContext {
   format(style: string | undefined): string | undefined {
     const known = this.formatByStyle.get(style);
     if (known !== undefined) return known;
-    const format = formatOf(
-      this.formats,
-      Number(style === undefined || /^\d+$/.test(style) ? (style ?? 0) : NaN),
-    );
+    const format = formatOf(this.formats, styleIndex(style));
     if (format !== undefined) this.formatByStyle.set(style, format);
     return format;
   }
@@ -45,7 +42,11 @@ export class WorkbookContext {
   /** Counts a cell that holds something. */
   countCell(): void {
     this.cells += 1;
-    if (this.cells > this.pkg.limits.cells)
-      throw new ReadError('too-large', { note: `more than ${this.cells - 1} cells` });
+    const { cells } = this.pkg.limits;
+    if (this.cells > cells) throw new ReadError('too-large', { note: `more than ${cells} cells` });
   }
+}
+
+function styleIndex(style = '0'): number {
+  return /^\d+$/.test(style) ? Number(style) : NaN;
 }

@@ -18,7 +18,18 @@ describe('description-repeats-name', () => {
     ['more than half', [{ rows: repeating(4) }], 'D10', 3],
     ['two forms, told once', [{ rows: repeating(6) }, { rows: repeating(5) }], 'D10', 10],
     ['the second form only', [{}, { rows: repeating(6) }], '2!D10', 5],
-    ['but for blanks', [{ rows: repeating(4).map((row, index) => (index === 3 ? { ...row, description: '物业服务\n总成本。' } : row)) }], 'D10', 3],
+    [
+      'but for blanks',
+      [
+        {
+          rows: repeating(4).map((row, index) =>
+            index === 3 ? { ...row, description: '物业服务\n总成本。' } : row,
+          ),
+        },
+      ],
+      'D10',
+      3,
+    ],
   ])('fires: %s', (_case, forms, cell, related) => {
     const seen = observe(descriptionRepeatsName, ...forms);
     expect(seen.map((one) => [one.cell, one.related.length])).toEqual([[cell, related]]);

@@ -46,7 +46,10 @@ describe('duplicate-indicator', () => {
   it.each<[string, readonly RowInput[]]>([
     ['the clean form, with three rows of 不涉及', CLEAN_ROWS],
     ['another level 2 and another target', rowsWith({ 2: { name: '保洁验收合格率' } })],
-    ['another level 2 and no targets', rowsWith({ 1: { target: null }, 2: { name: '保洁验收合格率', target: null } })],
+    [
+      'another level 2 and no targets',
+      rowsWith({ 1: { target: null }, 2: { name: '保洁验收合格率', target: null } }),
+    ],
     ['a name that goes on', [...CLEAN_ROWS, { ...MORE, name: '机关工作人员满意度提升' }]],
     ['rows without a name', [...CLEAN_ROWS, { ...MORE, name: null }, { ...MORE, name: null }]],
     ['rows of the template', [...CLEAN_ROWS, { ...MORE, name: '……' }, { ...MORE, name: '……' }]],
@@ -64,7 +67,10 @@ describe('duplicate-indicator', () => {
       ['2、强化审判管理。', '满意度指标', '受益人员满意度', '≥95%', null],
     ];
     expect(observeDepartment(duplicateIndicator, other)).toEqual([]);
-    const same: readonly DepartmentRow[] = [...CLEAN_DEPARTMENT, [null, '满意度指标', '受益人员满意度', '≥90%', null]];
+    const same: readonly DepartmentRow[] = [
+      ...CLEAN_DEPARTMENT,
+      [null, '满意度指标', '受益人员满意度', '≥90%', null],
+    ];
     expect(observeDepartment(duplicateIndicator, same).map(({ cell }) => cell)).toEqual(['C11']);
   });
 

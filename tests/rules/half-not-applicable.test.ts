@@ -18,12 +18,20 @@ describe('half-not-applicable', () => {
   it.each<[string, Changes, readonly string[]]>([
     ['the basis of such a row is empty', { 4: { basis: null } }, ['F14']],
     ['the target of such a row is filled in', { 4: { target: '≥90%' } }, ['E14']],
-    ['only the name says so, the rest is empty', { 4: { description: null, target: null, basis: null } }, ['D14']],
+    [
+      'only the name says so, the rest is empty',
+      { 4: { description: null, target: null, basis: null } },
+      ['D14'],
+    ],
     ['name and description say so, the rest is empty', { 4: { target: null, basis: null } }, ['E14']],
     ['as many say so as do not', { 4: { target: '≥90%', basis: '物业服务合同' } }, ['C14']],
     ['only the target of a full row', { 0: { target: '不涉及' } }, ['E10']],
     ['only the basis of a full row', { 0: { basis: '无' } }, ['F10']],
-    ['another word', { 6: { name: '不适用', description: '不适用。', target: '不适用', basis: '合同' } }, ['F16']],
+    [
+      'another word',
+      { 6: { name: '不适用', description: '不适用。', target: '不适用', basis: '合同' } },
+      ['F16'],
+    ],
     ['two rows', { 4: { basis: null }, 7: { name: null } }, ['F14', 'C17']],
   ])('fires: %s', (_case, changes, cells) => {
     expect(observe(halfNotApplicable, { rows: rowsWith(changes) }).map(({ cell }) => cell)).toEqual(cells);
@@ -41,11 +49,7 @@ describe('half-not-applicable', () => {
   });
 
   it.each<[string, Changes, readonly string[]]>([
-    [
-      '不涉及 merged across the row',
-      { 4: { description: null, target: null, basis: null } },
-      ['C14:F14'],
-    ],
+    ['不涉及 merged across the row', { 4: { description: null, target: null, basis: null } }, ['C14:F14']],
     [
       'and over two rows',
       {

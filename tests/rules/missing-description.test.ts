@@ -28,7 +28,10 @@ describe('missing-description', () => {
     ['level names only', { 8: { name: null, description: null, target: null, basis: null } }],
     ['half a row of 不涉及, which another rule tells', { 4: { description: null } }],
     ['a description that repeats the name', { 0: { description: '保洁服务面积' } }],
-    ['a row of the template that was left', { 0: { name: '……', description: null, target: null, basis: null } }],
+    [
+      'a row of the template that was left',
+      { 0: { name: '……', description: null, target: null, basis: null } },
+    ],
   ])('stays silent: %s', (_case, changes) => {
     expect(observe(missingDescription, { rows: rowsWith(changes) })).toEqual([]);
   });
@@ -42,9 +45,7 @@ describe('missing-description', () => {
   });
 
   it('stays silent where the form has no such column', () => {
-    const grid = formGrid().map((row, index) =>
-      index < 8 ? row : [...row.slice(0, 3), ...row.slice(4)],
-    );
+    const grid = formGrid().map((row, index) => (index < 8 ? row : [...row.slice(0, 3), ...row.slice(4)]));
     expect(observeIn(missingDescription, workbookOf(sheetOf('1', grid)))).toEqual([]);
   });
 

@@ -1,6 +1,13 @@
 import { missingFieldTexts } from '../../src/i18n/rules/missing-field';
 import { missingField } from '../../src/rules/missing-field';
-import { CLEAN_DEPARTMENT, formGrid, type FormInput, observe, observeDepartment, observeIn } from '../support/forms';
+import {
+  CLEAN_DEPARTMENT,
+  formGrid,
+  type FormInput,
+  observe,
+  observeDepartment,
+  observeIn,
+} from '../support/forms';
 import { fixed, type Grid, sheetOf, workbookOf } from '../support/grid';
 
 const zh = missingFieldTexts['zh-CN'];
@@ -17,7 +24,11 @@ describe('missing-field', () => {
     ['blanks for a name', { name: ' 　\n' }, ['E3 error projectName 项目名称']],
     ['no budget', { budget: null }, ['C4 error budget 预算数']],
     ['no fiscal funds and no others', { fiscal: null }, ['E4 error fiscal 其中：财政资金']],
-    ['no fiscal funds and no others in words', { fiscal: null, other: '无' }, ['E4 error fiscal 其中：财政资金']],
+    [
+      'no fiscal funds and no others in words',
+      { fiscal: null, other: '无' },
+      ['E4 error fiscal 其中：财政资金'],
+    ],
     ['no purpose: a warning', { purpose: null }, ['B5 warning purpose 资金用途']],
     ['no goal', { goal: '' }, ['B8 error goal 绩效目标']],
     [
@@ -44,13 +55,21 @@ describe('missing-field', () => {
   });
 
   it.each<[string, Grid, readonly string[]]>([
-    ['label and colon in one cell', headed({ 3: ['项目编码：', null, null, '项目名称：', null] }), ['B3', 'E3']],
+    [
+      'label and colon in one cell',
+      headed({ 3: ['项目编码：', null, null, '项目名称：', null] }),
+      ['B3', 'E3'],
+    ],
     [
       'the unit has a label and no value',
       headed({ 2: ['项目单位', null, null, null, '单位：万元'] }),
       ['B2'],
     ],
-    ['预算数 in a form of its own wording', headed({ 4: ['资金总额（万元）', null, '其中：财政拨款', 24] }), ['B4']],
+    [
+      '预算数 in a form of its own wording',
+      headed({ 4: ['资金总额（万元）', null, '其中：财政拨款', 24] }),
+      ['B4'],
+    ],
   ])('fires on other forms: %s', (_case, grid, cells) => {
     expect(observeIn(missingField, workbookOf(sheetOf('1', grid))).map(({ cell }) => cell)).toEqual(cells);
   });

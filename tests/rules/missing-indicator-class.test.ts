@@ -33,11 +33,19 @@ describe('missing-indicator-class', () => {
     ['质量 said not to apply', { rows: rowsWith({ 1: NOT_APPLICABLE }) }, ['C11 warning quality unfilled']],
     ['no row of 数量', { rows: without(0) }, ['A10 warning quantity absent']],
     ['no row of 数量 and 质量', { rows: without(0, 1) }, ['A10 warning quantity,quality absent']],
-    ['every 效益 said not to apply', { rows: rowsWith({ 5: NOT_APPLICABLE }) }, ['C14 warning benefit unfilled']],
+    [
+      'every 效益 said not to apply',
+      { rows: rowsWith({ 5: NOT_APPLICABLE }) },
+      ['C14 warning benefit unfilled'],
+    ],
     ['no 效益 at all', { rows: without(4, 5, 6, 7) }, ['A9 warning benefit absent']],
     ['no 成本: an info', { rows: without(3) }, ['A10 info cost absent']],
     ['no 成本 in 工程', { rows: without(3), name: '2023年度审判楼防水工程' }, ['A10 warning cost absent']],
-    ['no 成本 where the purpose is 购置', { rows: without(3), purpose: '用于执法车辆购置。' }, ['A10 warning cost absent']],
+    [
+      'no 成本 where the purpose is 购置',
+      { rows: without(3), purpose: '用于执法车辆购置。' },
+      ['A10 warning cost absent'],
+    ],
     ['no 满意度: an info', { rows: without(8) }, ['A9 info satisfaction absent']],
     ['empty 满意度: an info', { rows: rowsWith({ 8: NONE }) }, ['C18 info satisfaction unfilled']],
     ['成本 and 满意度', { rows: without(3, 8) }, ['A10 info cost absent', 'A9 info satisfaction absent']],
@@ -59,7 +67,10 @@ describe('missing-indicator-class', () => {
     ['one 效益 of four', { rows: without(4, 6, 7) }],
     ['a faulty row counts for its class', { rows: rowsWith({ 0: { target: null, basis: null } }) }],
     ['half a row of 不涉及 counts', { rows: rowsWith({ 0: { ...NOT_APPLICABLE, basis: null } }) }],
-    ['nothing filled in, which another rule tells', { rows: rowsWith({}).map((row) => ({ ...row, ...NONE })) }],
+    [
+      'nothing filled in, which another rule tells',
+      { rows: rowsWith({}).map((row) => ({ ...row, ...NONE })) },
+    ],
     ['no rows, which another rule tells', { rows: [] }],
     ['personnel by the code', { rows: QUANTITY, code: '13080023R000000019951' }],
     ['personnel by the name', { rows: QUANTITY, name: '工资性支出（在职）', code: null }],
@@ -67,11 +78,11 @@ describe('missing-indicator-class', () => {
       'personnel by the code in the name',
       { rows: QUANTITY, name: '13080023R000000019951-在职人员', code: null },
     ],
+    ['an unknown second level may be the missing one', { rows: rowsWith({ 1: { level2: '品质指标' } }) }],
     [
-      'an unknown second level may be the missing one',
-      { rows: rowsWith({ 1: { level2: '品质指标' } }) },
+      'an unknown first level',
+      { rows: [{ ...QUANTITY[0], level1: '预期成果' }, ...SOCIAL, ...SATISFACTION] },
     ],
-    ['an unknown first level', { rows: [{ ...QUANTITY[0], level1: '预期成果' }, ...SOCIAL, ...SATISFACTION] }],
     ['no second level', { rows: [{ ...QUANTITY[0], level2: null }, ...SOCIAL, ...SATISFACTION] }],
     [
       'a form with a second level of its own',
@@ -98,9 +109,9 @@ describe('missing-indicator-class', () => {
   it('takes a department as a whole', () => {
     const benefitLess = CLEAN_DEPARTMENT.filter((_row, index) => index !== 4);
     expect(observeDepartment(missingIndicatorClass, CLEAN_DEPARTMENT)).toEqual([]);
-    expect(observeDepartment(missingIndicatorClass, benefitLess).map(({ cell, data }) => [cell, data])).toEqual([
-      ['A4', { missing: ['benefit'], state: 'absent' }],
-    ]);
+    expect(
+      observeDepartment(missingIndicatorClass, benefitLess).map(({ cell, data }) => [cell, data]),
+    ).toEqual([['A4', { missing: ['benefit'], state: 'absent' }]]);
     const byFirstLevel = CLEAN_DEPARTMENT.slice(0, 1).map(
       ([goal, , ...rest]) => [goal, '产出指标', ...rest] as const,
     );
@@ -109,7 +120,9 @@ describe('missing-indicator-class', () => {
 
   it('says it in words', () => {
     const zh = missingIndicatorClassTexts['zh-CN'];
-    expect(zh.what({ missing: ['quantity', 'quality'], state: 'absent' })).toBe('表中没有数量指标和质量指标。');
+    expect(zh.what({ missing: ['quantity', 'quality'], state: 'absent' })).toBe(
+      '表中没有数量指标和质量指标。',
+    );
     expect(zh.what({ missing: ['benefit'], state: 'unfilled' })).toBe(
       '效益指标没有实际内容：相应的行空着，或写“不涉及”。',
     );

@@ -12,7 +12,9 @@ describe('missing-indicator-value', () => {
     ['two rows', { 1: { target: null }, 8: { target: '' } }, ['E11', 'E18']],
     ['a row with nothing but its name', { 5: { description: null, target: null, basis: null } }, ['E15']],
   ])('fires: %s', (_case, changes, cells) => {
-    expect(observe(missingIndicatorValue, { rows: rowsWith(changes) }).map(({ cell }) => cell)).toEqual(cells);
+    expect(observe(missingIndicatorValue, { rows: rowsWith(changes) }).map(({ cell }) => cell)).toEqual(
+      cells,
+    );
   });
 
   it.each<[string, Changes]>([
@@ -46,8 +48,6 @@ describe('missing-indicator-value', () => {
     const [seen] = observe(missingIndicatorValue, { rows: rowsWith({ 0: { target: null } }) });
     expect(seen?.data).toEqual({ indicator: '保洁服务面积', class: 'quantity' });
     const { what } = missingIndicatorValueTexts['zh-CN'];
-    expect(what({ indicator: '保洁服务面积', class: 'quantity' })).toBe(
-      '数量指标“保洁服务面积”未填指标值。',
-    );
+    expect(what({ indicator: '保洁服务面积', class: 'quantity' })).toBe('数量指标“保洁服务面积”未填指标值。');
   });
 });

@@ -11,7 +11,10 @@ import {
 } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
 
-const LEVELS_ONLY = CLEAN_ROWS.map(({ level1, level2 }) => ({ level1: level1 ?? null, level2: level2 ?? null }));
+const LEVELS_ONLY = CLEAN_ROWS.map(({ level1, level2 }) => ({
+  level1: level1 ?? null,
+  level2: level2 ?? null,
+}));
 const zh = noIndicatorsTexts['zh-CN'];
 
 describe('no-indicators', () => {

@@ -24,9 +24,17 @@ describe('unknown-classification', () => {
       { 8: { level1: '评价指标', level2: '好评' } },
       ['A18 warning unknown 评价指标'],
     ],
-    ['a class under the wrong first level', { 5: { level2: '质量指标' } }, ['B15 warning misplaced 质量指标']],
+    [
+      'a class under the wrong first level',
+      { 5: { level2: '质量指标' } },
+      ['B15 warning misplaced 质量指标'],
+    ],
     ['效益 under 产出', { 2: { level2: '社会效益指标' } }, ['B12 warning misplaced 社会效益指标']],
-    ['an alias of a second level: an info', { 5: { level2: '可持续效益指标' } }, ['B15 info alias 可持续效益指标']],
+    [
+      'an alias of a second level: an info',
+      { 5: { level2: '可持续效益指标' } },
+      ['B15 info alias 可持续效益指标'],
+    ],
     ['an alias of a first level: an info', { 4: { level1: '效果指标' }, 5: {} }, ['A14 info alias 效果指标']],
   ])('fires: %s', (_case, changes, expected) => {
     const seen = observe(unknownClassification, { rows: rowsWith(changes) });
@@ -37,7 +45,10 @@ describe('unknown-classification', () => {
 
   it.each<[string, readonly RowInput[]]>([
     ['the clean form', CLEAN_ROWS],
-    ['numbering, blanks and weights', rowsWith({ 0: { level1: '一、产 出 指 标（50分）', level2: '（1）数量' } })],
+    [
+      'numbering, blanks and weights',
+      rowsWith({ 0: { level1: '一、产 出 指 标（50分）', level2: '（1）数量' } }),
+    ],
     ['other standard names', rowsWith({ 2: { level2: '进度指标' }, 6: { level2: '生态环境效益指标' } })],
     ['成本 as a first level', rowsWith({ 3: { level1: '成本指标', level2: '社会成本指标' } })],
     ['成本 under 产出', rowsWith({ 3: { level2: '经济成本指标' } })],
@@ -50,23 +61,24 @@ describe('unknown-classification', () => {
         { ...CLEAN_ROWS[1], level1: '实施效果指标', level2: '产出指标' },
       ],
     ],
-    [
-      'a row that is otherwise empty',
-      [...CLEAN_ROWS, { level2: '其他指标' }],
-    ],
+    ['a row that is otherwise empty', [...CLEAN_ROWS, { level2: '其他指标' }]],
     ['a row of the template that was left', [...CLEAN_ROWS, { level2: '……', name: '……' }]],
   ])('stays silent: %s', (_case, rows) => {
     expect(observe(unknownClassification, { rows })).toEqual([]);
   });
 
   it('tells the same wording once, whether merged or written in each row', () => {
-    const rows = rowsWith({ 0: { level2: '工作指标' }, 1: { level2: '工作指标' }, 2: { level2: '工作指标 ' } });
+    const rows = rowsWith({
+      0: { level2: '工作指标' },
+      1: { level2: '工作指标' },
+      2: { level2: '工作指标 ' },
+    });
     const seen = observe(unknownClassification, { rows });
     expect(seen.map(({ cell, related }) => [cell, related])).toEqual([['B10', ['B11', 'B12']]]);
     const carried = rowsWith({ 0: { level2: '工作指标' }, 1: { level2: null } });
-    expect(observe(unknownClassification, { rows: carried }).map(({ cell, related }) => [cell, related])).toEqual([
-      ['B10', []],
-    ]);
+    expect(
+      observe(unknownClassification, { rows: carried }).map(({ cell, related }) => [cell, related]),
+    ).toEqual([['B10', []]]);
   });
 
   it('looks at the classes of a department, where first levels may stand', () => {

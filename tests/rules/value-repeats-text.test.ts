@@ -13,8 +13,16 @@ const zh = valueRepeatsTextTexts['zh-CN'];
 
 describe('value-repeats-text', () => {
   it.each<[string, RowInput, string]>([
-    ['the description', { description: '工程质量达到合格标准', target: '工程质量达到合格标准' }, 'description'],
-    ['the description but for a full stop', { description: '环境整洁。', target: '环境 整洁' }, 'description'],
+    [
+      'the description',
+      { description: '工程质量达到合格标准', target: '工程质量达到合格标准' },
+      'description',
+    ],
+    [
+      'the description but for a full stop',
+      { description: '环境整洁。', target: '环境 整洁' },
+      'description',
+    ],
     ['the basis', { target: '合同约定', basis: '合同约定' }, 'basis'],
     ['the basis after 符合', { target: '符合合同约定', basis: '合同约定' }, 'basis'],
     ['the basis between 按 and 执行', { target: '按合同约定执行', basis: '依据合同约定' }, 'basis'],
@@ -29,7 +37,11 @@ describe('value-repeats-text', () => {
       'basis',
     ],
     ['two titles', { target: '《立卷规范》和《归档办法》', basis: '《归档办法》《立卷规范》' }, 'basis'],
-    ['a document number, which counts nothing', { target: '冀高法〔2019〕117号', basis: '冀高法〔2019〕117号' }, 'basis'],
+    [
+      'a document number, which counts nothing',
+      { target: '冀高法〔2019〕117号', basis: '冀高法〔2019〕117号' },
+      'basis',
+    ],
   ])('fires: %s', (_case, row, repeats) => {
     const seen = observe(valueRepeatsText, { rows: rowsWith({ 1: row }) });
     expect(seen.map(({ cell, data }) => [cell, data.repeats])).toEqual([['E11', repeats]]);
@@ -64,7 +76,9 @@ describe('value-repeats-text', () => {
   it('asks for a date under 时效 and for a measure elsewhere', () => {
     const text = '不超出合同约定时间完成工程建设';
     const row = { description: text, target: text };
-    const [late, loose] = [2, 1].map((number) => observe(valueRepeatsText, { rows: rowsWith({ [number]: row }) })[0]);
+    const [late, loose] = [2, 1].map(
+      (number) => observe(valueRepeatsText, { rows: rowsWith({ [number]: row }) })[0],
+    );
     expect(late?.data).toEqual({
       indicator: '报修处理及时率',
       class: 'timeliness',

@@ -1,9 +1,18 @@
 import type { Table } from '../../src/tables/model';
 import { recognise } from '../../src/tables/recognise';
 import { formatArea, formatPlace } from '../../src/workbook/address';
-import { faults } from '../support/forms';
+import { faults, formGrid } from '../support/forms';
 import { type Grid, sheetOf, type Value, workbookOf } from '../support/grid';
-import { CENTRAL, DECLARATION, FLAT, FLAT_HEADER, FLAT_ROWS, INVESTMENT } from '../support/layouts';
+import {
+  CENTRAL,
+  DECLARATION,
+  FLAT,
+  FLAT_HEADER,
+  FLAT_ROWS,
+  INVESTMENT,
+  MONITORING,
+  SELF_EVALUATION,
+} from '../support/layouts';
 
 const tablesOf = (grid: Grid): readonly Table[] => recognise(workbookOf(sheetOf('1', grid))).tables;
 const targets = ({ indicators }: Table): readonly unknown[] =>
@@ -136,5 +145,36 @@ describe('the declaration of a department', () => {
 
   it('is clean when it is clean', () => {
     expect(faults(workbookOf(sheetOf('1', DECLARATION)))).toEqual([]);
+  });
+});
+
+describe('forms about carrying targets out', () => {
+  const change = (grid: Grid, row: number, col: number, value: Value): Grid =>
+    grid.map((cells, r) => cells.map((cell, c) => (r === row && c === col ? value : cell)));
+
+  it.each<[string, Grid, string, readonly string[]]>([
+    ['自评表', SELF_EVALUATION, 'self-evaluation', ['24.00', '30.00']],
+    ['监控表', MONITORING, 'monitoring', ['24.00']],
+  ])('recognises a %s and its budgets', (_case, grid, form, budgets) => {
+    const [table, ...more] = tablesOf(grid);
+    if (table?.kind !== 'project' || more.length > 0) throw new Error('not one form');
+    expect(table.form).toBe(form);
+    expect(table.funds.map(({ budget }) => budget?.text)).toEqual(budgets);
+    expect(table.year).toBe(2023);
+    expect(table.lacking).toEqual([]);
+  });
+
+  it.each<[string, Grid, readonly string[]]>([
+    ['a cost between the two budgets', SELF_EVALUATION, []],
+    ['a cost above the larger budget', change(SELF_EVALUATION, 10, 3, '≤31万元'), ['cost-over-budget@D11']],
+    ['a cost above the only budget', change(MONITORING, 6, 3, '≤25万元'), ['cost-over-budget@D7']],
+    ['what only the rules of target forms would say', change(SELF_EVALUATION, 9, 3, null), []],
+  ])('checks in part: %s', (_case, grid, expected) => {
+    expect(faults(workbookOf(sheetOf('1', grid)))).toEqual(expected);
+  });
+
+  it('keeps a column of weights from making a form one of these', () => {
+    const weighted = formGrid().map((row, r) => (r === 8 ? [...row, '分值'] : r > 8 ? [...row, 10] : row));
+    expect(tablesOf(weighted)).toMatchObject([{ form: 'target' }]);
   });
 });

@@ -57,16 +57,6 @@ describe('a workbook', () => {
       ],
       'no-table',
     ],
-    [
-      'a self-evaluation form',
-      [
-        ['项目支出绩效自评表'],
-        ['项目名称', '物业费'],
-        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析'],
-        ['产出指标', '数量指标', '面积', '≥100平方米', '100平方米', 10, 10, null],
-      ],
-      'form-not-supported',
-    ],
   ])('lists %s and takes no form from it', (_case, grid, skipped) => {
     const { tables, sheets } = tablesOf(grid);
     expect(tables).toEqual([]);

@@ -169,6 +169,13 @@ describe('cell values', () => {
     });
   });
 
+  it('limits how much array formulas may fill', () => {
+    const rows = oneCell('<f t="array" ref="A1:E1">1</f><v>1</v>');
+    const file = workbookOf({ sheets: [{ rows }] });
+    expect(readWorkbook(file, { limits: { cells: 5 } }).sheets[0]?.cellCount).toBe(1);
+    expect(errorOf(() => readWorkbook(file, { limits: { cells: 4 } }))).toMatchObject({ code: 'too-large' });
+  });
+
   it('sees that one formula fills several cells', () => {
     const array = '<f t="array" ref="B1:C2">A1:A2</f>';
     const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1">${array}<v>1</v></c><c r="C1"><v>1</v></c><c r="D1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="C2"><v>1</v></c></row><row r="3"><c r="C3"><v>1</v></c></row>`;
@@ -193,6 +200,7 @@ describe('shared strings', () => {
       '<t>绩效</t><rPh sb="0" eb="2"><t>jixiao</t></rPh><phoneticPr fontId="1"/>',
       '绩效',
     ],
+    ['text around what is no text', '<t>a<x>b</x>c<t>d</t>e</t>', 'ace'],
     ['escapes', '<t>a_x000D_\nb_x005F_x</t>', 'a\r\nb_x'],
     ['a text that looks like a formula', '<t>=1+1</t>', '=1+1'],
     ['characters outside the basic plane', '<t>😀𠮷</t>', '😀𠮷'],

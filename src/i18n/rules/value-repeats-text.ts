@@ -17,9 +17,7 @@ export const valueRepeatsTextTexts: TextsOf<typeof valueRepeatsText> = {
         : `指标值${quoteZh(data.value)}只是重复了${FIELDS_ZH[data.repeats]}，没有数值、等级或期限。`,
     why: '指标值是考核的标尺，照抄描述或依据时，年末无法判断是否完成。',
     todo: (data) =>
-      data.class === 'timeliness'
-        ? '请写明完成日期。'
-        : '请写明可衡量的数值、比例或等级，如“≥95%”“合格”。',
+      data.class === 'timeliness' ? '请写明完成日期。' : '请写明可衡量的数值、比例或等级，如“≥95%”“合格”。',
   },
   en: {
     title: 'Target repeats the description or basis',

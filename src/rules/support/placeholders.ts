@@ -26,16 +26,16 @@ const INSTRUCTION_ANYWHERE = /(?:请在此处?|此处)(?:填写|填报|输入)/u
 /** Runs of X and × that stand for a name or a number; in XXL, IPV6XX or 3××4 they are part of something. */
 const CROSSES = /[XxＸｘ×╳✕]{2,}/gu;
 const PART_OF_A_WORD_BEFORE = /[\p{Script=Latin}\p{Nd}]$/u;
-const PART_OF_A_WORD_AFTER = /^[-–]?[\p{Script=Latin}\p{Nd}]/u;
+const PART_OF_A_WORD_AFTER = /^(?:\p{Script=Latin}|[-–]?\p{Nd})/u;
 /** 20XX年 */
 const CENTURY_BEFORE = /(?<!\p{Nd})[2２][0０]$/u;
 const SOMEONE = /某某+/gu;
 /** 张某某, 李××: a person whose name is withheld. Surnames that often end another word (程, 苏, 周) are left out. */
-const SURNAME_BEFORE = /[王李张刘陈杨赵黄吴徐孙胡朱郭罗宋郑谢韩冯董曹袁邓沈彭吕卢蒋蔡贾魏薛潘杜阎余钟汪姚谭廖邹郝崔邱侯邵孟龚]$/u;
+const SURNAME_BEFORE =
+  /[王李张刘陈杨赵黄吴徐孙胡朱郭罗宋郑谢韩冯董曹袁邓沈彭吕卢蒋蔡贾魏薛潘杜阎余钟汪姚谭廖邹郝崔邱侯邵孟龚]$/u;
 const UNDERSCORES = /[_＿]{2,}/u;
 
-const PENDING =
-  /^[（(]?(?:待定|待填写?|待补充?|待确定|待明确|待完善|待核[实定]|TBD)[）)]?[。.]?$/iu;
+const PENDING = /^[（(]?(?:待定|待填写?|待补充?|待确定|待明确|待完善|待核[实定]|TBD)[）)]?[。.]?$/iu;
 /** Not 等待定价, 期待定点. */
 const PENDING_WITHIN = /(?<![等期对看有亟接招])待[定填](?=$|[，,。.；;、）)])/u;
 
@@ -89,7 +89,7 @@ function findCrosses(text: string): string | null {
 
 function findSomeone(text: string): string | null {
   for (const { 0: someone, index } of text.matchAll(SOMEONE)) {
-    if (!SURNAME_BEFORE.test(text.slice(0, index))) return someone;
+    if (!SURNAME_BEFORE.test(text.charAt(index - 1))) return someone;
   }
   return null;
 }

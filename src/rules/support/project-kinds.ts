@@ -26,9 +26,7 @@ export function isWorksOrPurchase(table: ProjectTable): boolean {
 function codeType(table: ProjectTable): string | null {
   const { projectCode } = table.fields;
   const written =
-    projectCode === null || projectCode.empty
-      ? splitCodeAndName(projectName(table))?.code
-      : projectCode.text;
+    projectCode === null || projectCode.empty ? splitCodeAndName(projectName(table))?.code : projectCode.text;
   const code = written === undefined ? null : readProjectCode(written);
   return code?.kind === 'project' ? code.type : null;
 }

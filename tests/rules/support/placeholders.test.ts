@@ -74,7 +74,7 @@ describe('findPlaceholder', () => {
 
   it('takes time in proportion to the length of the text', () => {
     const started = performance.now();
-    for (const piece of ['XX-1', '（请', '某', '待', '___'.slice(1, 2), '…一']) {
+    for (const piece of ['XX-1', '（请', '张某某', '待定期', '_', '…一', '指标']) {
       findPlaceholder(piece.repeat(30_000));
     }
     expect(performance.now() - started).toBeLessThan(2_000);

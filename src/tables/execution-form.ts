@@ -1,0 +1,68 @@
+import { compact } from '../core/text';
+import { amountOf } from './funds';
+import type { FormSite, Layout } from './form';
+import { hitsIn } from './head-fields';
+import { readIndicators } from './indicator-rows';
+import type { AmountField, FundBlock, ProjectTable } from './model';
+import { projectTable } from './project-form';
+import type { Hit } from './sheet-view';
+
+/** Columns that only forms about the carrying out of targets have. */
+const EXECUTION = /实际|完成值|完成情况|执行情况|执行数|得分|偏差|可能性|预计/u;
+const MONITORING = /监控|监测/u;
+const SELF_EVALUATION = /自评|评价/u;
+/** Columns of a monitoring form. */
+const EXPECTED = /预计|可能性|执行情况/u;
+
+/**
+ * 自评表 and 监控表 (layouts 5 and 6): recognised as what they are and checked in part. Their amounts stand in a matrix:
+ * 年初预算数, 全年预算数 … over the row 年度资金总额; each of these budgets becomes a block of its own.
+ */
+export const executionForm: Layout = {
+  id: 'execution-form',
+  accepts: ({ head, header }) => {
+    const title = compact(head.title?.text ?? '');
+    return (
+      MONITORING.test(title) ||
+      SELF_EVALUATION.test(title) ||
+      header.columns.some(({ label }) => EXECUTION.test(compact(label)))
+    );
+  },
+  read: (site) => {
+    const table = projectTable(site, readIndicators(site.reader, site.rows));
+    const matrix = matrixFunds(site);
+    return [{ ...table, form: formOf(site), ...(matrix.length > 0 ? { funds: matrix } : {}) }];
+  },
+};
+
+function formOf({ head, header }: FormSite): ProjectTable['form'] {
+  const title = compact(head.title?.text ?? '');
+  if (MONITORING.test(title)) return 'monitoring';
+  if (SELF_EVALUATION.test(title)) return 'self-evaluation';
+  return header.columns.some(({ label }) => EXPECTED.test(compact(label))) ? 'monitoring' : 'self-evaluation';
+}
+
+function matrixFunds({ view, above }: FormSite): readonly FundBlock[] {
+  const hits = hitsIn(view, above);
+  const isColumn = ({ names }: Hit): boolean => names.includes('budget') || names.includes('spent');
+  const heading = hits.filter(isColumn).find(({ row }) => {
+    const inRow = hits.filter((hit) => hit.row === row && isColumn(hit));
+    return inRow.length >= 2 && inRow.some(({ names }) => names.includes('spent'));
+  })?.row;
+  if (heading === undefined) return [];
+  const columns = hits.filter((hit) => hit.row === heading && isColumn(hit));
+  const total =
+    hits.find(({ row, names }) => row > heading && names.includes('budget'))?.row ??
+    view.filledRows(heading + 1, above.bottom, above.left, above.right)[0];
+  if (total === undefined) return [];
+  return columns
+    .filter(({ names }) => names.includes('budget'))
+    .map((column): FundBlock => {
+      const next = columns.find(({ col }) => col > column.col)?.col ?? column.col + 1;
+      const filled = view.filled(total, column.col, next - 1)[0];
+      const field = view.field({ row: total, col: filled?.col ?? column.col });
+      const labelled = { ...field, label: column.label, labelAt: view.ref(column) };
+      const budget: AmountField = amountOf(labelled, column);
+      return { phase: 'annual', budget, fiscal: null, others: [], unrecognised: [] };
+    });
+}
