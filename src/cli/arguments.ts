@@ -14,12 +14,20 @@ interface Common {
 export type Command =
   | { readonly kind: 'help' | 'version'; readonly language: Language }
   | { readonly kind: 'wrong'; readonly message: string; readonly language: Language }
-  | (Common & { readonly kind: 'check'; readonly formatter: Formatter; readonly infos: boolean })
+  | (Common & {
+      readonly kind: 'check';
+      readonly formatter: Formatter;
+      readonly infos: boolean;
+      readonly settings: string | null;
+      readonly waivers: boolean;
+    })
   | (Common & { readonly kind: 'progress'; readonly asOf: Day | null });
 
 const OPTIONS = {
   format: { type: 'string' },
   infos: { type: 'boolean' },
+  settings: { type: 'string' },
+  'no-waivers': { type: 'boolean' },
   lang: { type: 'string' },
   out: { type: 'string' },
   'as-of': { type: 'string' },
@@ -28,7 +36,13 @@ const OPTIONS = {
 } as const;
 
 /** Which options belong to one command alone. */
-const ONLY_FOR = { format: 'check', infos: 'check', 'as-of': 'progress' } as const;
+const ONLY_FOR = {
+  format: 'check',
+  infos: 'check',
+  settings: 'check',
+  'no-waivers': 'check',
+  'as-of': 'progress',
+} as const;
 
 const isLanguage = (value: string): value is Language => LANGUAGES.some((language) => language === value);
 
@@ -68,7 +82,14 @@ export function readArguments(argv: readonly string[]): Command {
   if (formatter === undefined) {
     return wrong(words.badFormat(values.format ?? '', FORMATTERS.map(({ id }) => id).join(', ')));
   }
-  return { kind: 'check', ...common, formatter, infos: values.infos ?? false };
+  return {
+    kind: 'check',
+    ...common,
+    formatter,
+    infos: values.infos ?? false,
+    settings: values.settings ?? null,
+    waivers: values['no-waivers'] !== true,
+  };
 }
 
 /** The language counts even when the rest of the command line is wrong. */

@@ -2,9 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { check } from '../check/check';
+import { DEFAULT_SETTINGS, parseSettings, type Settings, type SettingsProblem } from '../check/settings';
+import { readWaivers } from '../check/waivers';
 import type { Day } from '../core/day';
 import { CLI_WORDS } from '../i18n/cli';
 import type { Language } from '../i18n/language';
+import { settingsProblemText } from '../i18n/settings';
 import { progressText } from '../report/progress-text';
 import { exitCode, type FileResult, resultOf, type Run, TOOL } from '../report/run';
 import { recognise } from '../tables/recognise';
@@ -51,6 +54,14 @@ type FileCommand = Extract<Command, { readonly kind: 'check' | 'progress' }>;
 async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCode> {
   const { language, out } = command;
   const words = CLI_WORDS[language];
+  const settings =
+    command.kind === 'check'
+      ? settingsFrom(command.settings)
+      : { ok: true as const, settings: DEFAULT_SETTINGS };
+  if (!settings.ok) {
+    terminal.complain(`${settingsComplaint(command, settings.problems)}\n`);
+    return 2;
+  }
   const { files, emptyFolders } = findFiles(command.paths);
   if (out !== null && (isWorkbookName(out) || files.some((file) => resolve(file) === resolve(out)))) {
     terminal.complain(`${words.outIsWorkbook(out)}\n`);
@@ -58,7 +69,12 @@ async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCo
   }
   for (const folder of emptyFolders) terminal.complain(`${words.emptyFolder(folder)}\n`);
   if (files.length === 0) return 2;
-  const result: Run = { files: await examineAll(files, terminal) };
+  const result: Run = {
+    files: await examineAll(files, terminal, {
+      settings: settings.settings,
+      usesWaivers: command.kind === 'check' && command.waivers,
+    }),
+  };
   const colour = terminal.colour && out === null;
   const text =
     command.kind === 'check'
@@ -67,6 +83,28 @@ async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCo
   if (!deliver(text, out, language, terminal)) return 2;
   if (emptyFolders.length > 0) return 2;
   return command.kind === 'check' ? exitCode(result) : progressExitCode(result);
+}
+
+/** Problems null: the file itself cannot be read. */
+function settingsFrom(
+  path: string | null,
+): { ok: true; settings: Settings } | { ok: false; problems: readonly SettingsProblem[] | null } {
+  if (path === null) return { ok: true, settings: DEFAULT_SETTINGS };
+  try {
+    return parseSettings(new TextDecoder().decode(readBytes(path)));
+  } catch {
+    return { ok: false, problems: null };
+  }
+}
+
+function settingsComplaint(command: FileCommand, problems: readonly SettingsProblem[] | null): string {
+  const words = CLI_WORDS[command.language];
+  const file = command.kind === 'check' ? (command.settings ?? '') : '';
+  if (problems === null) return words.settingsUnreadable(file);
+  return words.settingsWrong(
+    file,
+    problems.map((problem) => settingsProblemText(problem, command.language)),
+  );
 }
 
 function deliver(text: string, out: string | null, language: Language, terminal: Terminal): boolean {
@@ -93,7 +131,11 @@ function progressExitCode(result: Run): ExitCode {
 const MANY_FILES = 5;
 
 /** One file after the other; a bad one never stops the rest. */
-async function examineAll(files: readonly string[], terminal: Terminal): Promise<readonly FileResult[]> {
+async function examineAll(
+  files: readonly string[],
+  terminal: Terminal,
+  how: How,
+): Promise<readonly FileResult[]> {
   const bar =
     terminal.showsProgress && files.length >= MANY_FILES
       ? new SingleBar({ format: '{bar} {value}/{total} {file}', clearOnComplete: true, hideCursor: true })
@@ -102,7 +144,7 @@ async function examineAll(files: readonly string[], terminal: Terminal): Promise
   const results: FileResult[] = [];
   for (const file of files) {
     bar?.update(results.length, { file: basename(file) });
-    results.push(examine(file));
+    results.push(examine(file, how));
     // The bar is drawn by a timer: it needs a breath between files.
     if (bar !== null) await new Promise((done) => setImmediate(done));
   }
@@ -110,10 +152,16 @@ async function examineAll(files: readonly string[], terminal: Terminal): Promise
   return results;
 }
 
-function examine(file: string): FileResult {
+interface How {
+  readonly settings: Settings;
+  readonly usesWaivers: boolean;
+}
+
+function examine(file: string, { settings, usesWaivers }: How): FileResult {
   try {
     const workbook = readWorkbook(readBytes(file), { fileName: basename(file) });
-    return resultOf(file, check(recognise(workbook, basename(file))));
+    const waivers = readWaivers(usesWaivers ? (workbook.customXml ?? []) : []);
+    return resultOf(file, check(recognise(workbook, basename(file)), { settings, waivers }));
   } catch (error) {
     if (error instanceof ReadError) {
       return { file, status: 'unreadable', code: error.code, detail: error.detail };

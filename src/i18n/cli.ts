@@ -14,6 +14,8 @@ export interface CliWords {
   readonly outIsWorkbook: (file: string) => string;
   readonly outFailed: (file: string, reason: string) => string;
   readonly written: (file: string) => string;
+  readonly settingsUnreadable: (file: string) => string;
+  readonly settingsWrong: (file: string, problems: readonly string[]) => string;
   readonly seeHelp: string;
   readonly crashed: (detail: string) => string;
 }
@@ -23,7 +25,8 @@ export const CLI_WORDS: Localised<CliWords> = {
     help: `预算绩效目标表校验与支出进度（文件只在本机读取，不改动、不上传）
 
 用法
-  pt check    文件或文件夹…  [--format text|json] [--infos] [--lang zh-CN|en] [--out 文件]
+  pt check    文件或文件夹…  [--format 格式] [--infos] [--settings 文件] [--no-waivers]
+                              [--lang zh-CN|en] [--out 文件]
   pt progress 文件或文件夹…  [--as-of 日期] [--lang zh-CN|en] [--out 文件]
 
 命令
@@ -31,8 +34,10 @@ export const CLI_WORDS: Localised<CliWords> = {
   progress   按资金支出计划计算各节点、各季度应支出的比例和金额
 
 选项
-  --format   结果格式：text（默认，给人看）或 json（给程序用）
-  --infos    逐条列出“建议完善”，默认只报数量
+  --format   结果格式：text（默认，给人看）、json、sarif（给程序用）、csv、html（给人存档）
+  --infos    逐条列出“建议完善”和已说明理由的问题，默认只报数量
+  --settings 设置文件：各规则的级别和界限，见 docs/settings.md
+  --no-waivers  不理会工作簿里“不改，说明理由”的记录
   --as-of    截止日期，如 2023-09-30，默认今天
   --lang     语言：zh-CN（默认）或 en
   --out      把结果写入文件（不会覆盖工作簿）
@@ -55,6 +60,9 @@ export const CLI_WORDS: Localised<CliWords> = {
     outIsWorkbook: (file) => `--out 指向工作簿 ${file}，为免覆盖没有写入。请换一个文件名。`,
     outFailed: (file, reason) => `结果没有写入 ${file}：${reason}`,
     written: (file) => `结果已写入 ${file}`,
+    settingsUnreadable: (file) => `读不到设置文件 ${file}，没有检查。`,
+    settingsWrong: (file, problems) =>
+      `设置文件 ${file} 有误，没有检查：\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
     seeHelp: '加 --help 查看用法。',
     crashed: (detail) => `程序出错，没有得出结果：${detail}`,
   },
@@ -63,7 +71,8 @@ export const CLI_WORDS: Localised<CliWords> = {
 Files are only read, on this machine; nothing is changed or sent.
 
 Usage
-  pt check    FILE|FOLDER…  [--format text|json] [--infos] [--lang zh-CN|en] [--out FILE]
+  pt check    FILE|FOLDER…  [--format FORMAT] [--infos] [--settings FILE] [--no-waivers]
+                             [--lang zh-CN|en] [--out FILE]
   pt progress FILE|FOLDER…  [--as-of DATE] [--lang zh-CN|en] [--out FILE]
 
 Commands
@@ -71,8 +80,10 @@ Commands
   progress   expected share and amount at each checkpoint of the spending plan and each quarter
 
 Options
-  --format   text (default, for people) or json (for programs)
-  --infos    list suggestions one by one instead of counting them
+  --format   text (default, for people), json, sarif (for programs), csv, html (to keep)
+  --infos    list suggestions and waived findings one by one instead of counting them
+  --settings file of severities and thresholds, see docs/settings.md
+  --no-waivers  ignore the reasons kept in the workbook for leaving findings
   --as-of    date, such as 2023-09-30; default today
   --lang     zh-CN (default) or en
   --out      write the result to a file (never over a workbook)
@@ -96,6 +107,9 @@ Exit codes
       `--out names the workbook ${file}; nothing was written over it. Name another file.`,
     outFailed: (file, reason) => `The result was not written to ${file}: ${reason}`,
     written: (file) => `Result written to ${file}`,
+    settingsUnreadable: (file) => `The settings file ${file} cannot be read; nothing was checked.`,
+    settingsWrong: (file, problems) =>
+      `The settings file ${file} is wrong; nothing was checked:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
     seeHelp: '--help shows the usage.',
     crashed: (detail) => `The program failed and has no result: ${detail}`,
   },

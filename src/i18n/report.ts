@@ -10,8 +10,25 @@ export interface TableCounts {
   readonly blank: number;
 }
 
+/** What a report tells of a finding, each under a heading of its own. */
+export type ReportColumn =
+  | 'file'
+  | 'severity'
+  | 'sheet'
+  | 'cell'
+  | 'table'
+  | 'rule'
+  | 'what'
+  | 'why'
+  | 'todo'
+  | 'related'
+  | 'waived'
+  | 'ruleId';
+
 /** Words of the reports around the findings. */
 export interface ReportWords {
+  readonly title: string;
+  readonly columns: Readonly<Record<ReportColumn, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly incomplete: Readonly<Record<'no-table' | 'form-incomplete' | 'rule-failed', string>>;
   readonly unreadable: string;
@@ -38,11 +55,41 @@ export interface ReportWords {
   readonly related: string;
   readonly summary: (files: number, errors: number, warnings: number, infos: number) => string;
   readonly notChecked: (count: number) => string;
+  /** What is said of a place: "工作表“1”：……". */
+  readonly placed: (place: string, sentence: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Where a rule is explained. */
+  readonly rulePage: (path: string) => string;
+  readonly overview: Readonly<Record<'table' | 'year' | 'budget' | 'result', string>>;
+  readonly amount: (amount: string, unit: string | null) => string;
+  readonly yearUnknown: string;
+  readonly openFiles: (count: number) => string;
+  readonly checkedFiles: string;
+  readonly count: (severity: Severity, count: number) => string;
+  readonly noFindings: string;
 }
+
+const SEVERITIES_ZH = { error: '必须改正', warning: '需要核对', info: '建议完善' } as const;
+const SEVERITIES_EN = { error: 'must fix', warning: 'please check', info: 'suggestion' } as const;
 
 export const REPORT_WORDS: Localised<ReportWords> = {
   'zh-CN': {
-    severities: { error: '必须改正', warning: '需要核对', info: '建议完善' },
+    title: '绩效目标表校验结果',
+    columns: {
+      file: '文件',
+      severity: '级别',
+      sheet: '工作表',
+      cell: '单元格',
+      table: '项目',
+      rule: '规则',
+      what: '问题',
+      why: '原因',
+      todo: '建议',
+      related: '相关单元格',
+      waived: '不改的理由',
+      ruleId: '规则代码',
+    },
+    severities: SEVERITIES_ZH,
     incomplete: {
       'no-table': '未识别到绩效目标表（不等于没有问题）。',
       'form-incomplete': '有表只读到一部分，结果不完整。',
@@ -82,9 +129,34 @@ export const REPORT_WORDS: Localised<ReportWords> = {
     summary: (files, errors, warnings, infos) =>
       `共${files}个文件：必须改正${errors}处，需要核对${warnings}处，建议完善${infos}处。`,
     notChecked: (count) => `其中${count}个文件未能完整检查，见上。`,
+    placed: (place, sentence) => `${place}：${sentence}`,
+    list: (items) => items.join('、'),
+    rulePage: (path) => `详见 ${path}`,
+    overview: { table: '识别到的表', year: '年度', budget: '预算数', result: '结果' },
+    amount: (amount, unit) => `${amount}${unit ?? '（未注明金额单位）'}`,
+    yearUnknown: '未写明',
+    openFiles: (count) => `${count}个文件未能完整检查`,
+    checkedFiles: '检查的文件',
+    count: (severity, count) => `${SEVERITIES_ZH[severity]}${count}处`,
+    noFindings: '未发现问题',
   },
   en: {
-    severities: { error: 'must fix', warning: 'please check', info: 'suggestion' },
+    title: 'Check of performance target forms',
+    columns: {
+      file: 'file',
+      severity: 'severity',
+      sheet: 'sheet',
+      cell: 'cell',
+      table: 'project',
+      rule: 'rule',
+      what: 'problem',
+      why: 'why',
+      todo: 'what to do',
+      related: 'related cells',
+      waived: 'left because',
+      ruleId: 'rule id',
+    },
+    severities: SEVERITIES_EN,
     incomplete: {
       'no-table': 'No performance target form was recognised (which is not the same as no problem).',
       'form-incomplete': 'A form could only be read in part; the result is incomplete.',
@@ -129,6 +201,16 @@ export const REPORT_WORDS: Localised<ReportWords> = {
     summary: (files, errors, warnings, infos) =>
       `${files} file${files === 1 ? '' : 's'}: ${errors} to fix, ${warnings} to check, ${infos} suggestion${infos === 1 ? '' : 's'}.`,
     notChecked: (count) => `${count} of them could not be checked completely, see above.`,
+    placed: (place, sentence) => `${place}: ${sentence}`,
+    list: (items) => items.join(', '),
+    rulePage: (path) => `See ${path}`,
+    overview: { table: 'Forms recognised', year: 'Year', budget: 'Budget', result: 'Result' },
+    amount: (amount, unit) => `${amount}${unit === null ? ' (no money unit given)' : ` ${unit}`}`,
+    yearUnknown: 'not given',
+    openFiles: (count) => `${count} file${count === 1 ? '' : 's'} not checked completely`,
+    checkedFiles: 'Files checked',
+    count: (severity, count) => `${SEVERITIES_EN[severity]}: ${count}`,
+    noFindings: 'nothing found',
   },
 };
 

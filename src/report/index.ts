@@ -1,6 +1,8 @@
+import { csv } from './csv';
 import { json } from './json';
 import type { Formatter } from './run';
+import { sarif } from './sarif';
 import { text } from './text';
 
 /** Every formatter; the first is the default. */
-export const FORMATTERS: readonly [Formatter, ...Formatter[]] = [text, json];
+export const FORMATTERS: readonly [Formatter, ...Formatter[]] = [text, json, sarif, csv];

@@ -1,5 +1,6 @@
 import type { IndicatorClass } from '../core/taxonomy';
 import { perTable, type Rule } from './rule';
+import { isVacant } from './support/cells';
 import { classOf, isHalfNotApplicable, realIndicators } from './support/rows';
 
 export interface MissingBasisData {
@@ -15,7 +16,7 @@ export const missingBasis: Rule<'missing-basis', MissingBasisData> = {
   check: perTable(function* ({ indicators }) {
     for (const indicator of realIndicators(indicators)) {
       const { basis, name } = indicator;
-      if (basis?.empty !== true || isHalfNotApplicable(indicator)) continue;
+      if (!isVacant(basis, indicator) || isHalfNotApplicable(indicator)) continue;
       yield { at: basis.at, data: { indicator: name.text, class: classOf(indicator) } };
     }
   }),

@@ -27,6 +27,10 @@ const LESS_IS_BETTER =
 const DEALT_WITH =
   /处理|办理|办结|受理|接收|接听|接待|调解|化解|解决|查处|查办|督办|回复|答复|回访|整改|纠正|减少|降低|下降|压减|下调|无|零/u;
 
+/** A floor that policy sets, and the row says so. */
+const POLICY_FLOOR =
+  /最低(?:工资|标准|生活|保障|待遇|限额)|政策(?:规定|要求|标准|下限)|规定的?(?:下限|最低)|下限|保底|兜底/u;
+
 /** The direction of the target contradicts what the indicator says. */
 export const reversedComparator: Rule<'reversed-comparator', ReversedComparatorData> = {
   id: 'reversed-comparator',
@@ -48,10 +52,14 @@ function reversalOf(indicator: Indicator, cls: IndicatorClass | null, target: Ta
   if (target.kind !== 'number' && target.kind !== 'duration') return null;
   const name = compact(indicator.name.text);
   if (isFloor(target.comparator)) {
-    if (cls === 'cost' && isMoney(target) && !isSaving(indicator)) return 'cost';
+    if (cls === 'cost' && isMoney(target) && !isSaving(indicator) && !isPolicyFloor(indicator)) return 'cost';
     return LESS_IS_BETTER.test(name) && !DEALT_WITH.test(name) ? 'less-is-better' : null;
   }
   return isCeiling(target.comparator) && MORE_IS_BETTER.test(name) ? 'more-is-better' : null;
+}
+
+function isPolicyFloor({ name, description, basis }: Indicator): boolean {
+  return [name, description, basis].some((field) => field !== null && POLICY_FLOOR.test(compact(field.text)));
 }
 
 function isMoney(target: Target): boolean {

@@ -1,11 +1,11 @@
-import { parseCheckpoint } from '../core/checkpoints';
 import { amountOf } from './funds';
 import { type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
+import type { Header } from './header';
 import type { Region } from './head-fields';
 import { readIndicators } from './indicator-rows';
 import type { FieldName } from './labels';
 import type { AmountField, FundBlock, LabelledField, PlanBlock, ProjectTable } from './model';
-import { planEntries } from './plan-block';
+import { checkpoints, FEWEST, planEntries } from './plan-block';
 import { isBlankForm, lackingColumns } from './project-form';
 import type { Hit, SheetView } from './sheet-view';
 
@@ -95,7 +95,7 @@ function readProject(site: FormSite, hits: readonly Hit[], { rows }: Group): Pro
     goal: named('goal'),
   };
   const funds = fundsOf(hits, amount);
-  const plan = planOf(view, header.row, first);
+  const plan = planOf(view, header, first);
   const project = { ...head, fields: { ...head.fields, ...fields }, title: null };
   return {
     kind: 'project',
@@ -130,19 +130,11 @@ function fundsOf(hits: readonly Hit[], amount: (hit: Hit) => AmountField): reado
 }
 
 /** Checkpoints as columns of the table. */
-function planOf(view: SheetView, headerRow: number, row: number): PlanBlock | null {
-  const labels = view.filled(headerRow, 0, Infinity).flatMap(({ col, text }) => {
-    const checkpoint = parseCheckpoint(text);
-    return checkpoint === null ? [] : [{ row: headerRow, col, label: text, month: checkpoint.month }];
-  });
+function planOf(view: SheetView, header: Header, row: number): PlanBlock | null {
+  const { left, right } = header;
+  const labels = checkpoints(view, { top: header.row, bottom: header.row, left, right }, header.row);
   const [first] = labels;
-  if (first === undefined || labels.length < 2) return null;
-  return {
-    at: view.ref(first),
-    entries: planEntries(
-      view,
-      labels,
-      labels.map(({ col }) => view.field({ row, col })),
-    ),
-  };
+  if (first === undefined || labels.length < FEWEST) return null;
+  const shares = labels.map(({ col }) => view.field({ row, col }));
+  return { at: view.ref(first), entries: planEntries(view, labels, shares) };
 }

@@ -159,8 +159,8 @@ function impliedPurpose(
   const next = hits.find(({ row, col }) => row > budget.row && col <= budget.col);
   const end = Math.min(next?.row ?? Infinity, plan?.at.row ?? Infinity, region.bottom + 1) - 1;
   const common = { label: block.label, labelAt: view.ref(block) };
-  const row = view.filledRows(budget.row + 1, end, budget.col, region.right)[0];
-  const text = row === undefined ? undefined : view.filled(row, budget.col, region.right)[0];
+  const row = view.filledRows(budget.row + 1, end, region.left, region.right)[0];
+  const text = row === undefined ? undefined : view.filled(row, region.left, region.right)[0];
   if (text !== undefined) return { ...common, ...view.field(text) };
   if (end <= budget.row) return null;
   return { ...common, ...view.field({ row: budget.row + 1, col: budget.col }) };

@@ -2,7 +2,9 @@ import { dayOfSerial } from '../core/day';
 import { isBlank } from '../core/text';
 import { parseTarget, type Target, targetOfDay, targetOfNumber, withColumns } from '../core/targets';
 import { type Level1Reading, type Level2Reading, readLevel1, readLevel2 } from '../core/taxonomy';
-import type { Cell } from '../workbook/cell';
+import { type Cell, EMPTY_CELL } from '../workbook/cell';
+import type { Place } from '../workbook/address';
+import { rowShift } from './row-shift';
 import { columnNamed, extent, type Header, type HeaderColumn } from './header';
 import { type ColumnName, FOOTER, TITLE_ENDING } from './labels';
 import type { Field, Indicator, LevelField, Phase, TargetField } from './model';
@@ -51,8 +53,10 @@ export function rowReader(
 ): RowReader {
   const read = (row: number, column: HeaderColumn): Field => {
     const [left, right] = extent(header, column, edge);
-    const filled = view.filled(row, left, right)[0];
-    return view.field({ row, col: filled?.col ?? left });
+    const shift = rowShift(view, header, row);
+    if (left - shift < header.left) return emptyField(view, { row, col: left });
+    const filled = view.filled(row, left - shift, right - shift)[0];
+    return view.field({ row, col: filled?.col ?? left - shift });
   };
   return {
     field: (row, name) => {
@@ -60,10 +64,12 @@ export function rowReader(
       return column === undefined ? null : read(row, column);
     },
     hasContent: (row) =>
-      columns.some(
-        ({ name, ...column }) => name !== null && CONTENT.has(name) && !read(row, { name, ...column }).empty,
-      ),
+      columns.some((column) => column.name !== null && CONTENT.has(column.name) && !read(row, column).empty),
   };
+}
+
+function emptyField(view: SheetView, place: Place): Field {
+  return { at: view.ref(place), text: '', empty: true, cell: EMPTY_CELL };
 }
 
 /**

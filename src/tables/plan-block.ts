@@ -1,5 +1,6 @@
 import { parseCheckpoint } from '../core/checkpoints';
 import { readShares, type ShareInput } from '../core/plan';
+import { compact } from '../core/text';
 import type { Cell } from '../workbook/cell';
 import type { Place } from '../workbook/address';
 import type { Region } from './head-fields';
@@ -7,8 +8,9 @@ import type { Field, PlanBlock, PlanEntry } from './model';
 import type { SheetView } from './sheet-view';
 
 const LONGEST_CHECKPOINT = 20;
+const TOTAL = /^(?:全年|合计|年度)/u;
 /** Fewer labels are no plan: a single 12月底 may stand anywhere. */
-const FEWEST = 2;
+export const FEWEST = 2;
 
 export interface CheckpointCell extends Place {
   readonly label: string;
@@ -45,13 +47,22 @@ export function planEntries(
   }));
 }
 
-function checkpoints(view: SheetView, region: Region, row: number): readonly CheckpointCell[] {
-  return view.filled(row, region.left, region.right).flatMap(({ col, cell }) => {
-    if (cell.kind !== 'text' || String(cell.value).length > LONGEST_CHECKPOINT) return [];
-    const label = view.text(row, col);
+/** The checkpoint labels of a row. */
+export function checkpoints(view: SheetView, region: Region, row: number): readonly CheckpointCell[] {
+  const found = view.filled(row, region.left, region.right).flatMap(({ col, cell, text: label }) => {
+    if (cell.kind !== 'text' || label.length > LONGEST_CHECKPOINT) return [];
     const checkpoint = parseCheckpoint(label);
     return checkpoint === null ? [] : [{ row, col, label, month: checkpoint.month }];
   });
+  return withoutTotals(found);
+}
+
+/** 全年 beside 四季度 is a column of totals, no checkpoint of its own. */
+function withoutTotals(labels: readonly CheckpointCell[]): readonly CheckpointCell[] {
+  return labels.filter(
+    ({ label, month }, index) =>
+      !TOTAL.test(compact(label)) || labels.every((other, at) => at === index || other.month !== month),
+  );
 }
 
 function sharesStandRight(view: SheetView, region: Region, group: readonly CheckpointCell[]): boolean {
@@ -70,6 +81,8 @@ function shareRight(view: SheetView, region: Region, { row, col }: CheckpointCel
 /** The next row that has no label of a field: it may be wholly empty, then the row right under the labels counts. */
 function sharesBelow(view: SheetView, region: Region, group: readonly CheckpointCell[]): readonly Field[] {
   const labelRow = group[0]?.row ?? 0;
+  const shifted = shiftedShares(view, region, group);
+  if (shifted !== null) return shifted;
   const left = group[0]?.col ?? region.left;
   const next = view.filledRows(labelRow + 1, region.bottom, left, region.right)[0];
   const row = next === undefined || view.hits(next).length > 0 ? labelRow + 1 : next;
@@ -78,6 +91,21 @@ function sharesBelow(view: SheetView, region: Region, group: readonly Checkpoint
     const filled = view.hits(row).length > 0 ? undefined : view.filled(row, col, Math.max(col, end))[0];
     return view.field({ row, col: filled?.col ?? col });
   });
+}
+
+/** Pasted as plain text, the row of shares has lost the merged cell left of it: as many values as labels, further left. */
+function shiftedShares(
+  view: SheetView,
+  region: Region,
+  group: readonly CheckpointCell[],
+): readonly Field[] | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const row = view.filledRows(first.row + 1, region.bottom, region.left, region.right)[0];
+  if (row === undefined || view.hits(row).length > 0) return null;
+  const cells = view.filled(row, region.left, region.right);
+  const stands = (cells[0]?.col ?? first.col) < first.col && cells.length === group.length;
+  return stands ? cells.map((cell) => view.field(cell)) : null;
 }
 
 function isCheckpoint(view: SheetView, { row, col }: Place): boolean {

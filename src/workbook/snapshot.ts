@@ -28,6 +28,8 @@ export interface SheetSnapshot {
 /** A workbook as it stood at one moment: all that recognition and the rules ever see of a host. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Custom XML parts as far as the host tells them; those of others included. */
+  readonly customXml?: readonly string[];
 }
 
 interface SheetParts {

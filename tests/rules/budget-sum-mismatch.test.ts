@@ -48,7 +48,7 @@ describe('budget-sum-mismatch', () => {
   it.each([
     ['a part of a budget that lists no other funds', line('预算数', 24, '其中：财政资金', 20), []],
     ['a part above its whole', line('预算数', 24, '其中：财政资金', 30), ['C4']],
-    ['a line that is not understood', line('预算数', 24, '其中：财政资金', 20, '社会捐赠款', 4), []],
+    ['a line that is not understood', line('预算数', 24, '财政资金', 20, '其他资金', 1, '社会捐赠款', 3), []],
     ['上年结转 beside 财政', line('预算数', 24, '财政拨款', 20, '上年结转', 4), []],
     ['上年结转 within 财政', line('预算数', 24, '财政拨款', 24, '上年结转', 4), []],
     ['neither way', line('预算数', 24, '财政拨款', 22, '上年结转', 4), ['C4']],

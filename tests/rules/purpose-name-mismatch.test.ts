@@ -161,6 +161,13 @@ describe('purpose-name-mismatch', () => {
       ['项目数量', '验收合格率', '完成及时率', '项目总成本'],
     ],
     [
+      'a short phrase in common, by chance',
+      '刑场建设',
+      '用于大厅装修。',
+      '大厅宽敞明亮。',
+      ['刑场面积', '灶台冰柜', '完成及时率', '卷宗扫描', '草坪修剪'],
+    ],
+    [
       'a goal that says nothing',
       '刑场建设',
       '用于诉讼服务大厅装修。',

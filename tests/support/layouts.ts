@@ -214,3 +214,11 @@ export const MONITORING: Grid = [
   ['产出指标', '数量指标', '保洁服务面积', '≥12000平方米', '12000平方米', '12000平方米', '确定能'],
   [null, '成本指标', '物业服务总成本', '≤24万元', '14万元', '24万元', '确定能'],
 ];
+
+/** The project form pasted as plain text: merged cells are gone and the rows they spanned have moved left. */
+export function raggedGrid(grid: Grid): Grid {
+  return grid.map((cells, row) => {
+    if (row < 9) return cells.filter((value, col) => value !== null || (row === 3 && col === 6));
+    return cells[0] === null ? cells.slice(1) : cells;
+  });
+}

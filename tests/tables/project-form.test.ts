@@ -4,6 +4,7 @@ import { formatArea, formatPlace } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { CLEAN_ROWS, faults, formGrid, type FormInput, recogniseForms, rowsWith } from '../support/forms';
 import { type Grid, percent, sheetOf, type Value, workbookOf } from '../support/grid';
+import { raggedGrid } from '../support/layouts';
 
 function projects(workbook: WorkbookSnapshot): readonly ProjectTable[] {
   return recognise(workbook).tables.filter((table) => table.kind === 'project');
@@ -146,6 +147,7 @@ describe('the project form', () => {
         ),
       ),
     ],
+    ['pasted as plain text', workbookOf(sheetOf('1', raggedGrid(GRID)))],
     [
       'merged as on the printed form',
       workbookOf(

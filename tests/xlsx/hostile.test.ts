@@ -16,7 +16,7 @@ import {
 } from '../support/xlsx-parts';
 import { forgeZip } from '../support/zip-forge';
 
-const rows = Array.from({ length: 40 }, (_, row) => {
+const rows = Array.from({ length: 20 }, (_, row) => {
   const cells = [
     cellXml(`A${row + 1}`, String(row % 3), 't="s"'),
     cellXml(`B${row + 1}`, String(row * 1.5), 's="1"'),
@@ -33,11 +33,11 @@ const file = workbookOf({
 });
 
 const contentOf = ({ sheets }: WorkbookSnapshot) =>
-  sheets.map((sheet) => [sheet.name, sheet.visibility, sheet.merges, [...sheet.cells()]]);
+  JSON.stringify(sheets.map((sheet) => [sheet.name, sheet.visibility, sheet.merges, [...sheet.cells()]]));
 const sound = contentOf(readWorkbook(file));
 
 /** What is read of a file that may be damaged; null when it is refused as it must be. */
-function readOrRefuse(bytes: Uint8Array): unknown {
+function readOrRefuse(bytes: Uint8Array): string | null {
   try {
     return contentOf(readWorkbook(bytes));
   } catch (error) {
@@ -53,7 +53,7 @@ describe('a damaged file', () => {
       expect(readOrRefuse(file.slice(0, length))).toBeNull();
     }
     expect(readOrRefuse(file.slice(0, -1))).toBeNull();
-    expect(readOrRefuse(file)).toEqual(sound);
+    expect(readOrRefuse(file)).toBe(sound);
   });
 
   it('with a gap is refused', () => {
@@ -71,9 +71,9 @@ describe('a damaged file', () => {
         const bytes = file.slice();
         bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
         const read = readOrRefuse(bytes);
-        if (read !== null) expect(read).toEqual(sound);
+        if (read !== null) expect(read).toBe(sound);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -7,7 +7,9 @@ const BRACKET = /[()（）[\]［］〔〕【】《》〈〉{}｛｝]/gu;
 const NUMBER_BEFORE = /(?:^|[^\p{N}A-Za-z])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/u;
 const ROUND_CLOSINGS = new Set([')', '）']);
 /** [90%,95%) is a half-open interval. */
-const INTERVAL = /^[\s\d.,，、%％~～∞+-]+$/u;
+const INTERVAL = /^[\s\d.%％∞+-]*[,，~～][\s\d.%％∞+-]*$/u;
+/** （1) is a pair of its own. */
+const ONLY_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/u;
 const CONTEXT = 10;
 
 export interface BracketFault {
@@ -23,14 +25,15 @@ export function bracketFault(text: string): BracketFault | null {
       open.push({ sign, index });
       continue;
     }
+    const numbers = ROUND_CLOSINGS.has(sign);
     const opening = open.pop();
     if (opening === undefined) {
-      if (ROUND_CLOSINGS.has(sign) && NUMBER_BEFORE.test(text.slice(0, index))) continue;
+      if (numbers && NUMBER_BEFORE.test(text.slice(0, index))) continue;
       return { kind: 'unbalanced-brackets', found: text.slice(Math.max(0, index - CONTEXT), index + 1) };
     }
-    if (CLOSING_OF.get(opening.sign) === sign || INTERVAL.test(text.slice(opening.index + 1, index)))
-      continue;
-    if (ROUND_CLOSINGS.has(sign) && NUMBER_BEFORE.test(text.slice(opening.index + 1, index))) {
+    const within = text.slice(opening.index + 1, index);
+    if (CLOSING_OF.get(opening.sign) === sign || INTERVAL.test(within)) continue;
+    if (numbers && NUMBER_BEFORE.test(within) && !ONLY_NUMBER.test(within)) {
       open.push(opening);
       continue;
     }

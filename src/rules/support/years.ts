@@ -8,29 +8,12 @@ const SENTENCE_END = /[。;!?]/u;
 /** Sentences with these words speak of another year on purpose. */
 const OF_ANOTHER_YEAR = [
   // Money and work carried over.
-  ...[
-    '结转',
-    '结余',
-    '尾款',
-    '余款',
-    '欠款',
-    '质保金',
-    '质量保证金',
-    '保证金',
-    '续建',
-    '清算',
-    '补发',
-    '兑现',
-    '考核奖',
-    '绩效奖',
-    '奖金',
-    '追加',
-  ],
+  '结转 结余 尾款 余款 欠款 质保金 质量保证金 保证金 续建 清算 补发 兑现 考核奖 绩效奖 奖金 追加',
   // Years that are not the budget's.
-  ...['学年', '跨年', '往年', '历年', '以前年度'],
+  '学年 跨年 往年 历年 以前年度',
   // Comparisons.
-  ...['上年', '去年', '同比', '同期', '相比', '对比', '相较', '基数', '基准', '基期', '持平'],
-];
+  '上年 去年 同比 同期 相比 对比 相较 基数 基准 基期 持平',
+].flatMap((words) => words.split(' '));
 const ANOTHER_YEAR = new RegExp(OF_ANOTHER_YEAR.join('|'), 'u');
 
 /** What takes a year out of the question, with the year itself. */

@@ -1,0 +1,143 @@
+import type { Finding, Report } from '../check/finding';
+import type { Language } from '../i18n/language';
+import { REPORT_WORDS } from '../i18n/report';
+import { wordingOf } from '../i18n/rules';
+import { type RuleId, RULES } from '../rules';
+import type { Severity } from '../rules/rule';
+import { artifactUri } from './artifact-uri';
+import { gapsOf } from './gaps';
+import { cellText, sheetCellText, sheetName, tableName } from './places';
+import { exitCode, type FileResult, type Formatter, type Run, TOOL } from './run';
+import { type Artifact, cellLocation, gapLocation, message } from './sarif-parts';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** SARIF 2.1.0 for code-scanning viewers: findings are results, whatever could not be checked is a notification. */
+export const sarif: Formatter = {
+  id: 'sarif',
+  format: (run, { language }) =>
+    `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [sarifRun(run, language)] }, null, 2)}\n`,
+};
+
+function sarifRun(run: Run, language: Language): object {
+  const rules = ruleDescriptors(run, language);
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  return {
+    tool: { driver: { ...TOOL, semanticVersion: TOOL.version, language, rules } },
+    language,
+    columnKind: 'utf16CodeUnits',
+    artifacts: run.files.map(({ file }) => ({
+      location: { uri: artifactUri(file) },
+      roles: ['analysisTarget'],
+    })),
+    invocations: [
+      {
+        executionSuccessful: exitCode(run) !== 2,
+        toolExecutionNotifications: run.files.flatMap((result, index) =>
+          notifications(result, { index, file: result.file }, language),
+        ),
+      },
+    ],
+    results: run.files.flatMap((result, index) =>
+      result.status === 'unreadable'
+        ? []
+        : result.report.findings.map((finding) => ({
+            ruleId: finding.rule,
+            ruleIndex: ruleIndex.get(finding.rule),
+            ...findingResult(finding, { index, file: result.file }, result.report, language),
+          })),
+    ),
+  };
+}
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  string
+>;
+/** What GitHub sorts by. */
+const PROBLEM_SEVERITIES = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+} as const satisfies Record<Severity, string>;
+
+interface RuleDescriptor {
+  readonly id: RuleId;
+}
+
+/** The rules that found something, in their own order: what they are about is part of their texts for a finding. */
+function ruleDescriptors({ files }: Run, language: Language): readonly RuleDescriptor[] {
+  const examples = new Map<RuleId, Finding>();
+  for (const file of files) {
+    if (file.status === 'unreadable') continue;
+    for (const finding of file.report.findings) {
+      if (!examples.has(finding.rule)) examples.set(finding.rule, finding);
+    }
+  }
+  return RULES.flatMap(({ id, severity, category }) => {
+    const example = examples.get(id);
+    if (example === undefined) return [];
+    const { title, why } = wordingOf(id, example.data, language);
+    const page = REPORT_WORDS[language].rulePage(`docs/rules/${id}.md`);
+    return {
+      id,
+      name: pascalCase(id),
+      shortDescription: { text: title },
+      fullDescription: { text: why },
+      help: { text: `${why}\n${page}` },
+      defaultConfiguration: { level: LEVELS[severity] },
+      properties: { tags: [category], 'problem.severity': PROBLEM_SEVERITIES[severity] },
+    };
+  });
+}
+
+function pascalCase(id: RuleId): string {
+  return id.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase());
+}
+
+function findingResult(finding: Finding, artifact: Artifact, report: Report, language: Language): object {
+  const { rule, severity, table, at, related, data, fingerprint, fix, waived } = finding;
+  const words = REPORT_WORDS[language];
+  const { what, todo } = wordingOf(rule, data, language);
+  return {
+    level: LEVELS[severity],
+    message: message(
+      words.placed(sheetCellText(at, report), language === 'en' ? `${what} ${todo}` : `${what}${todo}`),
+    ),
+    locations: [cellLocation(artifact, at, report)],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((ref, index) => ({
+            id: index + 1,
+            ...cellLocation(artifact, ref, report),
+            message: message(sheetCellText(ref, report)),
+          })),
+        }),
+    partialFingerprints: {
+      'performanceTargets/v1': fingerprint,
+      // GitHub follows an alert by this one alone; without it, it would hash lines of a zip file.
+      primaryLocationLineHash: fingerprint,
+    },
+    suppressions: waived === undefined ? [] : [{ kind: 'inSource', justification: waived.reason }],
+    properties: {
+      sheet: sheetName(at.sheet, report),
+      cell: cellText(at),
+      project: tableName(table, report, language),
+      data,
+      ...(fix === undefined
+        ? {}
+        : { fix: { cell: sheetCellText(fix.at, report), before: fix.before, after: fix.after } }),
+    },
+  };
+}
+
+function notifications(result: FileResult, artifact: Artifact, language: Language): readonly object[] {
+  return gapsOf(result, language).map((gap) => ({
+    descriptor: { id: gap.code },
+    ...(gap.rule === null ? {} : { associatedRule: { id: gap.rule } }),
+    level: gap.kind === 'unchecked' ? 'note' : 'error',
+    message: message(gap.message),
+    locations: [gapLocation(artifact, gap)],
+  }));
+}
