@@ -57,12 +57,13 @@ export interface ReportWords {
   readonly notChecked: (count: number) => string;
   /** What is said of a place: "工作表“1”：……". */
   readonly placed: (place: string, sentence: string) => string;
+  readonly remark: (text: string, remark: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** Where a rule is explained. */
   readonly rulePage: (path: string) => string;
-  readonly overview: Readonly<Record<'table' | 'year' | 'budget' | 'result', string>>;
-  readonly amount: (amount: string, unit: string | null) => string;
-  readonly yearUnknown: string;
+  readonly recognised: string;
+  readonly result: string;
+  readonly files: (count: number) => string;
   readonly openFiles: (count: number) => string;
   readonly checkedFiles: string;
   readonly count: (severity: Severity, count: number) => string;
@@ -130,11 +131,12 @@ export const REPORT_WORDS: Localised<ReportWords> = {
       `共${files}个文件：必须改正${errors}处，需要核对${warnings}处，建议完善${infos}处。`,
     notChecked: (count) => `其中${count}个文件未能完整检查，见上。`,
     placed: (place, sentence) => `${place}：${sentence}`,
+    remark: (text, remark) => `${text}（${remark}）`,
     list: (items) => items.join('、'),
     rulePage: (path) => `详见 ${path}`,
-    overview: { table: '识别到的表', year: '年度', budget: '预算数', result: '结果' },
-    amount: (amount, unit) => `${amount}${unit ?? '（未注明金额单位）'}`,
-    yearUnknown: '未写明',
+    recognised: '识别到的表',
+    result: '结果',
+    files: (count) => `${count}个文件`,
     openFiles: (count) => `${count}个文件未能完整检查`,
     checkedFiles: '检查的文件',
     count: (severity, count) => `${SEVERITIES_ZH[severity]}${count}处`,
@@ -143,18 +145,18 @@ export const REPORT_WORDS: Localised<ReportWords> = {
   en: {
     title: 'Check of performance target forms',
     columns: {
-      file: 'file',
-      severity: 'severity',
-      sheet: 'sheet',
-      cell: 'cell',
-      table: 'project',
-      rule: 'rule',
-      what: 'problem',
-      why: 'why',
-      todo: 'what to do',
-      related: 'related cells',
-      waived: 'left because',
-      ruleId: 'rule id',
+      file: 'File',
+      severity: 'Severity',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      table: 'Project',
+      rule: 'Rule',
+      what: 'Problem',
+      why: 'Why',
+      todo: 'What to do',
+      related: 'Related cells',
+      waived: 'Left because',
+      ruleId: 'Rule id',
     },
     severities: SEVERITIES_EN,
     incomplete: {
@@ -202,15 +204,16 @@ export const REPORT_WORDS: Localised<ReportWords> = {
       `${files} file${files === 1 ? '' : 's'}: ${errors} to fix, ${warnings} to check, ${infos} suggestion${infos === 1 ? '' : 's'}.`,
     notChecked: (count) => `${count} of them could not be checked completely, see above.`,
     placed: (place, sentence) => `${place}: ${sentence}`,
+    remark: (text, remark) => `${text} (${remark})`,
     list: (items) => items.join(', '),
     rulePage: (path) => `See ${path}`,
-    overview: { table: 'Forms recognised', year: 'Year', budget: 'Budget', result: 'Result' },
-    amount: (amount, unit) => `${amount}${unit === null ? ' (no money unit given)' : ` ${unit}`}`,
-    yearUnknown: 'not given',
+    recognised: 'Forms recognised',
+    result: 'Result',
+    files: (count) => `${count} file${count === 1 ? '' : 's'}`,
     openFiles: (count) => `${count} file${count === 1 ? '' : 's'} not checked completely`,
     checkedFiles: 'Files checked',
     count: (severity, count) => `${SEVERITIES_EN[severity]}: ${count}`,
-    noFindings: 'nothing found',
+    noFindings: 'Nothing found',
   },
 };
 

@@ -28,7 +28,7 @@ p, ul { margin: .25rem 0; }
 ul { padding-left: 1.25rem; }
 a { color: var(--info); }
 .soft { color: var(--soft); }
-.small { font-size: .875rem; }
+.small { font-size: .875rem; font-weight: 400; }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem; margin: .75rem 0; padding: 0; list-style: none; }
 .counts li { border: 1px solid var(--line); border-left: 5px solid currentcolor; padding: .25rem .75rem; font-weight: 600; }
 .error { color: var(--error); }
@@ -44,8 +44,6 @@ thead th { background: var(--band); font-weight: 600; }
 tbody th { font-weight: 600; }
 .level { width: 5.5em; font-weight: 600; }
 .cell { width: 6em; }
-.year { width: 4.5em; }
-.amount { width: 9em; }
 .result { width: 10em; }
 .what { font-weight: 600; }
 summary { cursor: pointer; padding: .25rem 0; font-weight: 600; }
@@ -58,9 +56,7 @@ footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--lin
   th, td { padding: .3rem .35rem; }
   .level { width: 3.25em; }
   .cell { width: 3.75em; }
-  .year { width: 3.5em; }
-  .amount { width: 5.5em; }
-  .result { width: 6em; }
+  .result { width: 7em; }
 }
 @media print {
   @page { size: A4; margin: 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }

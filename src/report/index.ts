@@ -1,8 +1,9 @@
 import { csv } from './csv';
+import { html } from './html';
 import { json } from './json';
 import type { Formatter } from './run';
 import { sarif } from './sarif';
 import { text } from './text';
 
 /** Every formatter; the first is the default. */
-export const FORMATTERS: readonly [Formatter, ...Formatter[]] = [text, json, sarif, csv];
+export const FORMATTERS: readonly [Formatter, ...Formatter[]] = [text, json, sarif, csv, html];

@@ -3,6 +3,8 @@ export interface Markup {
   readonly html: string;
 }
 
+export const NOTHING: Markup = { html: '' };
+
 /** Text is escaped; what is markup already goes in unchanged. */
 export type Insertion = string | number | Markup | readonly Markup[];
 

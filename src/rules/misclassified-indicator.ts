@@ -2,7 +2,7 @@ import type { IndicatorClass } from '../core/taxonomy';
 import { compact } from '../core/text';
 import type { Indicator } from '../tables/model';
 import { perTable, type Rule } from './rule';
-import { classOf, isNotApplicable, realIndicators } from './support/rows';
+import { classOf, realIndicators } from './support/rows';
 
 export interface MisclassifiedIndicatorData {
   readonly indicator: string;
@@ -83,7 +83,7 @@ export const misclassifiedIndicator: Rule<'misclassified-indicator', Misclassifi
       const { name } = indicator;
       const cls = classOf(indicator);
       const suggested = suggestedClass(indicator, cls);
-      if (cls === null || suggested === null || isNotApplicable(name)) continue;
+      if (cls === null || suggested === null) continue;
       yield { at: name.at, data: { indicator: name.text, class: cls, suggested } };
     }
   }),

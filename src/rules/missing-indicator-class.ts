@@ -1,5 +1,6 @@
 import { BENEFIT_CLASSES, type IndicatorClass, type Level1Id } from '../core/taxonomy';
 import type { CellRef, Indicator, Table } from '../tables/model';
+import { contains } from '../workbook/address';
 import { perTable, type Rule, type Severity, type TableObservation } from './rule';
 import { cellKey, isNotApplicableThroughout } from './support/cells';
 import { isPersonnel, isWorksOrPurchase } from './support/project-kinds';
@@ -104,16 +105,20 @@ function isOf({ classes }: Requirement, indicator: Indicator): boolean {
   return cls !== null && classes.includes(cls);
 }
 
-/** Where a row of the class would be added: at its first level, else at the header or at the last row. */
+/**
+ * Where a row of the class would be added: at its first level, else at the form's header, which several projects of one
+ * flat table share and none owns, else at the last row.
+ */
 function placesOf(
   { homes }: Requirement,
-  { headerAt }: Table,
+  { area, headerAt }: Table,
   indicators: readonly Indicator[],
 ): readonly CellRef[] {
   const home = indicators.find(({ level1 }) => {
     const id = level1?.reading?.level.id;
     return id !== undefined && homes.includes(id);
   })?.level1?.at;
+  const header = headerAt !== null && contains(area, headerAt) ? headerAt : undefined;
   const last = indicators.at(-1);
-  return [home, headerAt, last?.level2?.at, last?.name.at].filter((at) => at !== undefined && at !== null);
+  return [home, header, last?.level2?.at, last?.name.at].filter((at) => at !== undefined);
 }

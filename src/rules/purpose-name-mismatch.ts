@@ -4,7 +4,7 @@ import { perProject, type Rule } from './rule';
 import { shareConcept } from './support/concepts';
 import { ownName } from './support/project-identity';
 import { isNotApplicable, realIndicators } from './support/rows';
-import { charactersOf, commonPhrase, type ContentText, contentOf, termsOf } from './support/stop-words';
+import { charactersOf, commonPhrase, type ContentText, contentOf, termsOf } from './support/content-words';
 
 export interface PurposeNameMismatchData {
   /** What name and indicators both speak of. */

@@ -11,7 +11,6 @@ export interface StaleYearData {
   readonly budgetYear: string;
   /** before: last year's; earlier: older than that; later: after the budget's. */
   readonly when: 'before' | 'earlier' | 'later';
-  readonly text: string;
 }
 
 interface YearedText {
@@ -37,7 +36,7 @@ export const staleYear: Rule<'stale-year', StaleYearData> = {
       const when = earlier.length === 0 ? 'later' : earlier.includes(year - 1) ? 'before' : 'earlier';
       yield {
         at,
-        data: { place, years: years.map(String), budgetYear: String(year), when, text },
+        data: { place, years: years.map(String), budgetYear: String(year), when },
         ...(when === 'later' ? { severity: 'info' } : {}),
       };
     }

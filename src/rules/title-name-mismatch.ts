@@ -3,7 +3,7 @@ import { type Observation, projectsOf, type Rule } from './rule';
 import { groupBy } from './support/grouping';
 import { ownName } from './support/project-identity';
 import { align, likeness } from './support/similarity';
-import { isGenericTitle, looseKey, titleSubject, withoutYear } from './support/titles';
+import { isGenericTitle, looseKey, namesUnit, titleSubject, withoutYear } from './support/titles';
 
 export interface TitleNameMismatchData {
   /** The title without its number and 绩效目标表. */
@@ -65,13 +65,12 @@ function compare(table: ProjectTable): Differing | null {
   const title = titleSubject(table.title.text);
   const [a, b] = [withoutYear(title), withoutYear(name.text)];
   if (looseKey(a) === looseKey(b) || b === '' || isGenericTitle(title, table)) return null;
-  const alignment = align(a, b);
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const contained = longer.includes(shorter);
-  const near = contained
-    ? longer.length - shorter.length <= FEW
-    : likeness(a, b, alignment) >= NEAR && alignment.common >= FEWEST_COMMON;
-  if (contained && !near) return null;
+  const alignment = align(a, b);
+  const alike = contained ? longer.length - shorter.length <= FEW : likeness(a, b, alignment) >= NEAR;
+  const near = alike && alignment.common >= FEWEST_COMMON;
+  if (!near && (contained || namesUnit(title))) return null;
   return {
     table,
     titleAt: table.title.at,

@@ -30,7 +30,7 @@ interface Found {
 /** Written everywhere alike, from one template: once for the workbook. */
 const ONCE_FOR_ALL = new Set<RemarkKind>(['document-brackets']);
 
-/** A closed list of slips: each kind once in a table, at its first cell. Kinds that begin at one cell are one finding. */
+/** A closed list of slips: each kind once in a table, at its first cell; kinds that begin at one cell are one finding. */
 export const wording: Rule<'wording', WordingData> = {
   id: 'wording',
   category: 'consistency',
@@ -58,7 +58,7 @@ type Group = readonly [Found, ...Found[]];
 
 function observe(groups: readonly [Group, ...Group[]]): Observation<WordingData> {
   const { passage } = groups[0][0];
-  const remarks = groups.map(([{ remark }]) => remark);
+  const remarks = [...new Map(groups.map(([{ remark }]) => [remark.kind, remark])).values()];
   const own = cellKey(passage.at);
   const related = new Map(
     groups.flatMap((group) => group.map(({ passage: { at } }) => [cellKey(at), at] as const)),

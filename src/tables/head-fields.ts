@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/address';
+import type { Area, Place } from '../workbook/address';
 import { EMPTY_CELL } from '../workbook/cell';
 import type { FieldName } from './labels';
 import type { Field, LabelledField } from './model';
@@ -50,7 +50,7 @@ export function fieldOf(view: SheetView, region: Region, hit: Hit): LabelledFiel
   if (right !== null) return { ...common, ...view.field({ row: hit.row, col: right }) };
   const below = valueBelow(view, region, hit);
   if (below !== null) return { ...common, ...view.field({ row: below, col: hit.col }) };
-  return { ...common, ...emptyField(view, hit) };
+  return { ...common, ...emptyField(view, region, hit) };
 }
 
 function valueRight(view: SheetView, region: Region, hit: Hit): number | null {
@@ -69,12 +69,40 @@ function valueBelow(view: SheetView, region: Region, hit: Hit): number | null {
   return view.text(below, hit.col) === '' ? null : below;
 }
 
-/** Where one would type: beside the label, or under it when the next label leaves no room. */
-function emptyField(view: SheetView, hit: Hit): Field {
-  const beside = view.field({ row: hit.row, col: besideLabel(view, hit) });
-  if (beside.empty) return beside;
-  const below = view.field({ row: hit.row + 1, col: hit.col });
-  return below.empty ? below : { at: beside.at, text: '', empty: true, cell: EMPTY_CELL };
+/**
+ * Where one would type: under the label where its neighbours have their values so, else in the column in which other
+ * labels of this column have theirs, else beside the label, or under it when the next label leaves no room.
+ */
+function emptyField(view: SheetView, region: Region, hit: Hit): Field {
+  const neighbours = view.hits(hit.row).filter(({ col }) => col !== hit.col && col >= region.left);
+  const below = neighbours.map((other) => valueBelow(view, region, other)).find((row) => row !== null);
+  const column = mostFrequent(
+    hitsIn(view, region)
+      .filter(({ row, col, inline }) => row !== hit.row && col === hit.col && inline === null)
+      .map((other) => valueRight(view, region, other))
+      .filter((col) => col !== null),
+  );
+  const places: readonly Place[] = [
+    ...(below === undefined ? [] : [{ row: below, col: hit.col }]),
+    ...(column === undefined ? [] : [{ row: hit.row, col: column }]),
+    { row: hit.row, col: besideLabel(view, hit) },
+    { row: hit.row + 1, col: hit.col },
+  ];
+  const fields = places.map((place) => view.field(place));
+  const [first] = fields;
+  return (
+    fields.find(({ empty }) => empty) ?? {
+      at: first?.at ?? view.ref(hit),
+      text: '',
+      empty: true,
+      cell: EMPTY_CELL,
+    }
+  );
+}
+
+function mostFrequent(values: readonly number[]): number | undefined {
+  const count = (value: number): number => values.filter((other) => other === value).length;
+  return [...values].sort((a, b) => count(b) - count(a))[0];
 }
 
 function besideLabel(view: SheetView, hit: Hit): number {

@@ -51,9 +51,10 @@ export function rowReader(
   edge: number,
   columns: readonly HeaderColumn[] = header.columns,
 ): RowReader {
+  const shiftOf = rowShift(view, header);
   const read = (row: number, column: HeaderColumn): Field => {
     const [left, right] = extent(header, column, edge);
-    const shift = rowShift(view, header, row);
+    const shift = shiftOf(row);
     if (left - shift < header.left) return emptyField(view, { row, col: left });
     const filled = view.filled(row, left - shift, right - shift)[0];
     return view.field({ row, col: filled?.col ?? left - shift });

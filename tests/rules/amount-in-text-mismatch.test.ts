@@ -34,6 +34,7 @@ describe('amount-in-text-mismatch', () => {
     ['the budget in full', '项目预算24.00万元。'],
     ['a part after 其中', '项目预算24万元，其中安排资金12万元。'],
     ['a part after 包括', '主要包括：预算20万元的保洁。'],
+    ['a part in a clause of its own', '其中用于保洁的部分，预算292万元。'],
     ['分别', '分别安排资金12万元、10万元。'],
     ['two amounts that differ', '保洁，预算14万元；保安，预算10万元。'],
     ['what the money is for', '保洁预算14万元。'],

@@ -1,17 +1,11 @@
 import { budgetSumMismatchTexts } from '../../src/i18n/rules/budget-sum-mismatch';
 import { budgetSumMismatch } from '../../src/rules/budget-sum-mismatch';
-import type { FundBlock, ProjectTable } from '../../src/tables/model';
-import { observe, observeIn, recogniseForms } from '../support/forms';
+import type { FundBlock } from '../../src/tables/model';
+import { observe, observeIn } from '../support/forms';
 import { fixed, type Value } from '../support/grid';
-import { fundsWorkbook } from '../support/variants';
+import { fundsWorkbook, projectOf } from '../support/variants';
 
 const line = (...amounts: readonly Value[]): readonly Value[] => ['预算规模及资金用途', ...amounts];
-
-function projectOf(...forms: Parameters<typeof recogniseForms>): ProjectTable {
-  const [table] = recogniseForms(...forms).tables;
-  if (table?.kind !== 'project') throw new Error('no project table');
-  return table;
-}
 
 describe('budget-sum-mismatch', () => {
   it.each([

@@ -1,16 +1,9 @@
 import { costOverBudgetTexts } from '../../src/i18n/rules/cost-over-budget';
 import { costOverBudget } from '../../src/rules/cost-over-budget';
-import type { FundBlock, ProjectTable } from '../../src/tables/model';
-import {
-  type FormInput,
-  observe,
-  observeIn,
-  recogniseForms,
-  type RowInput,
-  rowsWith,
-} from '../support/forms';
+import type { FundBlock } from '../../src/tables/model';
+import { type FormInput, observe, observeIn, type RowInput, rowsWith } from '../support/forms';
 import { fixed, suffixed } from '../support/grid';
-import { columnsWorkbook } from '../support/variants';
+import { columnsWorkbook, projectOf } from '../support/variants';
 
 const zh = costOverBudgetTexts['zh-CN'];
 
@@ -138,11 +131,7 @@ describe('cost-over-budget', () => {
   });
 
   describe('phases', () => {
-    const table = ((): ProjectTable => {
-      const [first] = recogniseForms(named('项目成本')).tables;
-      if (first?.kind !== 'project') throw new Error('no project table');
-      return first;
-    })();
+    const table = projectOf(named('项目成本'));
     const term: readonly FundBlock[] = table.funds.map((block) => ({ ...block, phase: 'term' }));
     const indicators = table.indicators.map((indicator) => ({ ...indicator, phase: 'term' }) as const);
 
@@ -157,8 +146,7 @@ describe('cost-over-budget', () => {
     });
 
     it('takes the larger of two budgets of one phase', () => {
-      const [larger] = recogniseForms({ budget: fixed(40), fiscal: fixed(40) }).tables;
-      if (larger?.kind !== 'project') throw new Error('no project table');
+      const larger = projectOf({ budget: fixed(40), fiscal: fixed(40) });
       expect(costOverBudget.check([{ ...table, funds: [...table.funds, ...larger.funds] }])).toEqual([]);
       expect(costOverBudget.check([{ ...table, funds: [...larger.funds, ...table.funds] }])).toEqual([]);
     });

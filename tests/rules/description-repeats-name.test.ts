@@ -1,6 +1,6 @@
 import { descriptionRepeatsNameTexts } from '../../src/i18n/rules/description-repeats-name';
 import { descriptionRepeatsName } from '../../src/rules/description-repeats-name';
-import { CLEAN_ROWS, type FormInput, observe, observeDepartment, type RowInput } from '../support/forms';
+import { CLEAN_ROWS, observe, observeDepartment, type RowInput } from '../support/forms';
 
 const REAL = [0, 1, 2, 3, 5, 8];
 
@@ -13,7 +13,7 @@ function repeating(count: number): readonly RowInput[] {
 }
 
 describe('description-repeats-name', () => {
-  it.each<[string, readonly Partial<FormInput>[], string, number]>([
+  it.each([
     ['every row', [{ rows: repeating(6) }], 'D10', 5],
     ['more than half', [{ rows: repeating(4) }], 'D10', 3],
     ['two forms, told once', [{ rows: repeating(6) }, { rows: repeating(5) }], 'D10', 10],
@@ -35,7 +35,7 @@ describe('description-repeats-name', () => {
     expect(seen.map((one) => [one.cell, one.related.length])).toEqual([[cell, related]]);
   });
 
-  it.each<[string, readonly RowInput[]]>([
+  it.each([
     ['the clean form, whose rows of 不涉及 do not count', CLEAN_ROWS],
     ['half of the rows', repeating(3)],
     ['empty names and descriptions', CLEAN_ROWS.map((row) => ({ ...row, name: null, description: null }))],

@@ -20,7 +20,7 @@ const MORE: RowInput = {
 };
 
 describe('duplicate-indicator', () => {
-  it.each<[string, readonly RowInput[], string, readonly string[]]>([
+  it.each([
     ['the same name under one level 2', [...CLEAN_ROWS, { ...MORE, level2: null }], 'C19', ['C18']],
     ['level 2 written again', [...CLEAN_ROWS, MORE], 'C19', ['C18']],
     ['blanks and a full stop', [...CLEAN_ROWS, { ...MORE, name: '机关工作人员 满意度。' }], 'C19', ['C18']],
@@ -43,7 +43,7 @@ describe('duplicate-indicator', () => {
     ]);
   });
 
-  it.each<[string, readonly RowInput[]]>([
+  it.each([
     ['the clean form, with three rows of 不涉及', CLEAN_ROWS],
     ['another level 2 and another target', rowsWith({ 2: { name: '保洁验收合格率' } })],
     [

@@ -1,9 +1,9 @@
 import { genericBasisTexts } from '../../src/i18n/rules/generic-basis';
 import { genericBasis } from '../../src/rules/generic-basis';
-import { type FormInput, observe, rowsWith } from '../support/forms';
+import { observe, rowsWith } from '../support/forms';
 
 describe('generic-basis', () => {
-  it.each<[string, readonly Partial<FormInput>[], string, readonly string[]]>([
+  it.each([
     ['单位要求', [{ rows: rowsWith({ 0: { basis: '单位要求' } }) }], 'F10', []],
     ['单位实际 with a full stop', [{ rows: rowsWith({ 3: { basis: '单位实际。' } }) }], 'F13', []],
     ['依据 and 本 before it', [{ rows: rowsWith({ 3: { basis: '依据本单位要求' } }) }], 'F13', []],
@@ -21,7 +21,7 @@ describe('generic-basis', () => {
     expect(seen.map((one) => [one.cell, one.related])).toEqual([[cell, related]]);
   });
 
-  it.each<[string, string | null]>([
+  it.each([
     ['a contract', '合同约定'],
     ['a document', '冀高法〔2019〕117号'],
     ['a plan with its owner', '依据承德中院法官处工作计划'],

@@ -7,15 +7,12 @@ import {
   observe,
   observeDepartment,
   observeIn,
-  type RowInput,
   rowsWith,
 } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
 
-type Changes = Readonly<Record<number, RowInput>>;
-
 describe('half-not-applicable', () => {
-  it.each<[string, Changes, readonly string[]]>([
+  it.each([
     ['the basis of such a row is empty', { 4: { basis: null } }, ['F14']],
     ['the target of such a row is filled in', { 4: { target: '≥90%' } }, ['E14']],
     [
@@ -37,7 +34,7 @@ describe('half-not-applicable', () => {
     expect(observe(halfNotApplicable, { rows: rowsWith(changes) }).map(({ cell }) => cell)).toEqual(cells);
   });
 
-  it.each<[string, Changes]>([
+  it.each([
     ['the clean form, with whole rows of 不涉及', {}],
     ['不涉及 and 无 together', { 4: { basis: '无' } }],
     ['a target of zero', { 5: { target: '无' } }],
@@ -48,7 +45,7 @@ describe('half-not-applicable', () => {
     expect(observe(halfNotApplicable, { rows: rowsWith(changes) })).toEqual([]);
   });
 
-  it.each<[string, Changes, readonly string[]]>([
+  it.each([
     ['不涉及 merged across the row', { 4: { description: null, target: null, basis: null } }, ['C14:F14']],
     [
       'and over two rows',

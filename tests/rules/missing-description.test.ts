@@ -6,15 +6,12 @@ import {
   observe,
   observeDepartment,
   observeIn,
-  type RowInput,
   rowsWith,
 } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
 
-type Changes = Readonly<Record<number, RowInput>>;
-
 describe('missing-description', () => {
-  it.each<[string, Changes, readonly string[]]>([
+  it.each([
     ['an empty description', { 0: { description: null } }, ['D10']],
     ['blanks only', { 1: { description: '　 ' } }, ['D11']],
     ['two rows', { 2: { description: null }, 8: { description: null } }, ['D12', 'D18']],
@@ -23,7 +20,7 @@ describe('missing-description', () => {
     expect(observe(missingDescription, { rows: rowsWith(changes) }).map(({ cell }) => cell)).toEqual(cells);
   });
 
-  it.each<[string, Changes]>([
+  it.each([
     ['the clean form', {}],
     ['level names only', { 8: { name: null, description: null, target: null, basis: null } }],
     ['half a row of 不涉及, which another rule tells', { 4: { description: null } }],
@@ -36,7 +33,7 @@ describe('missing-description', () => {
     expect(observe(missingDescription, { rows: rowsWith(changes) })).toEqual([]);
   });
 
-  it.each<[string, Changes, readonly string[]]>([
+  it.each([
     ['one description merged over two rows', { 1: { description: null } }, ['D10:D11']],
     ['the name merged into the column of descriptions', { 0: { description: null } }, ['C10:D10']],
   ])('stays silent for merged cells: %s', (_case, changes, merges) => {

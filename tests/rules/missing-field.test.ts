@@ -1,13 +1,6 @@
 import { missingFieldTexts } from '../../src/i18n/rules/missing-field';
 import { missingField } from '../../src/rules/missing-field';
-import {
-  CLEAN_DEPARTMENT,
-  formGrid,
-  type FormInput,
-  observe,
-  observeDepartment,
-  observeIn,
-} from '../support/forms';
+import { CLEAN_DEPARTMENT, formGrid, observe, observeDepartment, observeIn } from '../support/forms';
 import { fixed, type Grid, sheetOf, workbookOf } from '../support/grid';
 
 const zh = missingFieldTexts['zh-CN'];
@@ -18,7 +11,7 @@ function headed(rows: Readonly<Record<number, Grid[number]>>): Grid {
 }
 
 describe('missing-field', () => {
-  it.each<[string, Partial<FormInput>, readonly string[]]>([
+  it.each([
     ['no code: a warning', { code: null }, ['B3 warning projectCode 项目编码']],
     ['no name', { name: null }, ['E3 error projectName 项目名称']],
     ['blanks for a name', { name: ' 　\n' }, ['E3 error projectName 项目名称']],
@@ -43,7 +36,7 @@ describe('missing-field', () => {
     );
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form, whose 其他资金 is empty', {}],
     ['other funds instead of fiscal ones', { fiscal: null, other: fixed(24) }],
     ['other funds that are 0, for which the sum answers', { fiscal: null, other: 0 }],
@@ -54,7 +47,7 @@ describe('missing-field', () => {
     expect(observe(missingField, form)).toEqual([]);
   });
 
-  it.each<[string, Grid, readonly string[]]>([
+  it.each([
     [
       'label and colon in one cell',
       headed({ 3: ['项目编码：', null, null, '项目名称：', null] }),
@@ -74,7 +67,7 @@ describe('missing-field', () => {
     expect(observeIn(missingField, workbookOf(sheetOf('1', grid))).map(({ cell }) => cell)).toEqual(cells);
   });
 
-  it.each<[string, Grid]>([
+  it.each([
     ['no label for the code', headed({ 3: [null, null, null, '项目名称', '2023年度办公楼物业管理费'] })],
     ['no label for the unit', headed({ 2: ['单位：万元'] })],
     ['the unit in a line above an empty 填报单位（盖章）', headed({ 6: ['填报单位（盖章）', null], 7: [] })],

@@ -4,7 +4,6 @@ import {
   CLEAN_DEPARTMENT,
   CLEAN_ROWS,
   formGrid,
-  type FormInput,
   observe,
   observeDepartment,
   observeIn,
@@ -12,6 +11,7 @@ import {
   rowsWith,
 } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
+import { FLAT_HEADER, FLAT_ROWS } from '../support/layouts';
 
 const NONE = { name: null, description: null, target: null, basis: null };
 const NOT_APPLICABLE = { name: '不涉及', description: '不涉及', target: '不涉及', basis: '不涉及' };
@@ -28,7 +28,7 @@ function without(...numbers: readonly number[]): readonly RowInput[] {
 }
 
 describe('missing-indicator-class', () => {
-  it.each<[string, Partial<FormInput>, readonly string[]]>([
+  it.each([
     ['an empty row of 数量', { rows: rowsWith({ 0: NONE }) }, ['C10 warning quantity unfilled']],
     ['质量 said not to apply', { rows: rowsWith({ 1: NOT_APPLICABLE }) }, ['C11 warning quality unfilled']],
     ['no row of 数量', { rows: without(0) }, ['A10 warning quantity absent']],
@@ -61,7 +61,7 @@ describe('missing-indicator-class', () => {
     ).toEqual(expected);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['no 时效', { rows: without(2) }],
     ['one 效益 of four', { rows: without(4, 6, 7) }],
@@ -104,6 +104,18 @@ describe('missing-indicator-class', () => {
     const rows = rowsWith({ 0: { ...NONE, name: '不涉及' } });
     const sheet = sheetOf('1', formGrid({ rows }), { merges: ['C10:F10'] });
     expect(observeIn(missingIndicatorClass, workbookOf(sheet)).map(({ cell }) => cell)).toEqual(['C10']);
+  });
+
+  it('tells the projects of a flat table apart, which share one header', () => {
+    const outputs = FLAT_ROWS.filter(([, , , , , level1]) => level1 === FLAT_ROWS[0]?.[5]);
+    const grid = [FLAT_HEADER, ...outputs];
+    const seen = observeIn(missingIndicatorClass, workbookOf(sheetOf('1', grid)));
+    expect(seen.map(({ cell, data }) => `${cell} ${data.missing.join(',')}`)).toEqual([
+      'G5 benefit',
+      'H5 satisfaction',
+      'G9 benefit',
+      'H9 satisfaction',
+    ]);
   });
 
   it('takes a department as a whole', () => {

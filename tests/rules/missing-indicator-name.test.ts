@@ -7,15 +7,12 @@ import {
   observe,
   observeDepartment,
   observeIn,
-  type RowInput,
   rowsWith,
 } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
 
-type Changes = Readonly<Record<number, RowInput>>;
-
 describe('missing-indicator-name', () => {
-  it.each<[string, Changes, readonly string[]]>([
+  it.each([
     ['target, description and basis without a name', { 0: { name: null } }, ['C10']],
     ['a target alone', { 2: { name: ' ', description: null, basis: null } }, ['C12']],
     ['a description alone', { 8: { name: '', target: null, basis: null } }, ['C18']],
@@ -23,7 +20,7 @@ describe('missing-indicator-name', () => {
     expect(observe(missingIndicatorName, { rows: rowsWith(changes) }).map(({ cell }) => cell)).toEqual(cells);
   });
 
-  it.each<[string, Changes]>([
+  it.each([
     ['the clean form', {}],
     ['level names only', { 8: { name: null, description: null, target: null, basis: null } }],
     ['half a row of 不涉及, which another rule tells', { 4: { name: null } }],
@@ -33,7 +30,7 @@ describe('missing-indicator-name', () => {
     expect(observe(missingIndicatorName, { rows: rowsWith(changes) })).toEqual([]);
   });
 
-  it.each<[string, Changes, readonly string[]]>([
+  it.each([
     ['one name merged over two rows', { 1: { name: null } }, ['C10:C11']],
     ['a level merged into the column of names', { 8: { name: null } }, ['B18:C18']],
   ])('stays silent for merged cells: %s', (_case, changes, merges) => {

@@ -1,12 +1,10 @@
 import { missingIndicatorValueTexts } from '../../src/i18n/rules/missing-indicator-value';
 import { missingIndicatorValue } from '../../src/rules/missing-indicator-value';
-import { formGrid, observe, observeDepartment, observeIn, type RowInput, rowsWith } from '../support/forms';
+import { formGrid, observe, observeDepartment, observeIn, rowsWith } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
 
-type Changes = Readonly<Record<number, RowInput>>;
-
 describe('missing-indicator-value', () => {
-  it.each<[string, Changes, readonly string[]]>([
+  it.each([
     ['an empty target', { 0: { target: null } }, ['E10']],
     ['blanks only', { 3: { target: ' \n　' } }, ['E13']],
     ['two rows', { 1: { target: null }, 8: { target: '' } }, ['E11', 'E18']],
@@ -17,7 +15,7 @@ describe('missing-indicator-value', () => {
     );
   });
 
-  it.each<[string, Changes]>([
+  it.each([
     ['the clean form', {}],
     ['level names only', { 8: { name: null, description: null, target: null, basis: null } }],
     ['no name either', { 0: { name: null, target: null } }],

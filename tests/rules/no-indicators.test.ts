@@ -4,7 +4,6 @@ import {
   CLEAN_DEPARTMENT,
   CLEAN_ROWS,
   formGrid,
-  type FormInput,
   observe,
   observeDepartment,
   observeIn,
@@ -18,7 +17,7 @@ const LEVELS_ONLY = CLEAN_ROWS.map(({ level1, level2 }) => ({
 const zh = noIndicatorsTexts['zh-CN'];
 
 describe('no-indicators', () => {
-  it.each<[string, Partial<FormInput>, string, number]>([
+  it.each([
     ['no row under the header', { rows: [] }, 'A9', 0],
     ['blank rows under the header', { rows: [{}, {}] }, 'A9', 0],
     ['rows with the names of levels only', { rows: LEVELS_ONLY }, 'C10', 9],
@@ -27,7 +26,7 @@ describe('no-indicators', () => {
     expect(seen.map((one) => [one.cell, one.data])).toEqual([[cell, { kind: 'project', rows }]]);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['one row among empty ones', { rows: [...LEVELS_ONLY.slice(0, 8), ...CLEAN_ROWS.slice(8)] }],
     ['不涉及 throughout', { rows: CLEAN_ROWS.slice(4, 5) }],

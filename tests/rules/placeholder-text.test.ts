@@ -4,7 +4,6 @@ import {
   CLEAN_DEPARTMENT,
   type DepartmentRow,
   formGrid,
-  type FormInput,
   observe,
   observeDepartment,
   observeIn,
@@ -15,7 +14,7 @@ import { sheetOf, type Value, workbookOf } from '../support/grid';
 const zh = placeholderTextTexts['zh-CN'];
 
 describe('placeholder-text', () => {
-  it.each<[string, Partial<FormInput>, readonly string[]]>([
+  it.each([
     ['the title', { title: '20XX年度办公楼物业管理费绩效目标表' }, ['A1 blank 20XX']],
     ['the unit', { unitLine: '323001河北省XX市中级人民法院' }, ['A2 blank XX']],
     ['the code', { code: 'XXXXXX' }, ['B3 blank XXXXXX']],
@@ -38,7 +37,7 @@ describe('placeholder-text', () => {
     expect(seen.map(({ cell, data }) => `${cell} ${data.kind} ${data.placeholder}`)).toEqual(expected);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['strokes for amounts', { fiscal: '—', other: '/' }],
     ['a stroke for a code that is not given yet', { code: '—' }],
@@ -59,7 +58,7 @@ describe('placeholder-text', () => {
     ]);
   });
 
-  it.each<[Value, Value, readonly string[]]>([
+  it.each([
     ['/', '—', []],
     ['%', '-', []],
     ['XX', '待定', ['G10', 'H10']],

@@ -24,6 +24,7 @@ describe('plan-out-of-order', () => {
     ['quarters', ['一季度', '二季度', '三季度', '四季度']],
     ['a total behind the last quarter', ['上半年', '三季度', '四季度', '全年']],
     ['dates', ['3月31日', '6月30日', '10月31日', '12月31日']],
+    ['two years', ['2023年6月底', '2023年12月底', '2024年6月底', '2024年12月底']],
     ['two checkpoints', ['6月底', '12月底', null, null]],
     ['one checkpoint is no plan', ['12月底', null, null, null]],
   ])('stays silent: %s', (_case, checkpoints) => {

@@ -151,7 +151,7 @@ describe('stale-year', () => {
     expect(seen === undefined ? '' : zh.what(seen.data)).toBe(
       '目标中写“2022年”，预算年度为2023年，疑似沿用上年文本。',
     );
-    const later = { place: 'title', years: ['2024'], budgetYear: '2023', when: 'later', text: '' } as const;
+    const later = { place: 'title', years: ['2024'], budgetYear: '2023', when: 'later' } as const;
     expect(zh.what(later)).toBe('表题中写“2024年”，预算年度为2023年，晚于预算年度。');
   });
 });

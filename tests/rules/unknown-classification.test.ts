@@ -6,16 +6,13 @@ import {
   type DepartmentRow,
   observe,
   observeDepartment,
-  type RowInput,
   rowsWith,
 } from '../support/forms';
-
-type Changes = Readonly<Record<number, RowInput>>;
 
 const zh = unknownClassificationTexts['zh-CN'];
 
 describe('unknown-classification', () => {
-  it.each<[string, Changes, readonly string[]]>([
+  it.each([
     ['a second level that is none', { 1: { level2: '品质指标' } }, ['B11 warning unknown 品质指标']],
     ['a misspelt second level', { 0: { level2: '数最指标' } }, ['B10 warning unknown 数最指标']],
     ['a first level that is none', { 8: { level1: '评价指标' } }, ['A18 warning unknown 评价指标']],
@@ -43,7 +40,7 @@ describe('unknown-classification', () => {
     ).toEqual(expected);
   });
 
-  it.each<[string, readonly RowInput[]]>([
+  it.each([
     ['the clean form', CLEAN_ROWS],
     [
       'numbering, blanks and weights',

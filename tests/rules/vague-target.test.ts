@@ -36,7 +36,7 @@ describe('vague-target', () => {
     ['a grade on a scale', { 5: { target: '良好及以上' } }],
     ['a year', { 7: real('2025年底前') }],
     ['不涉及', { 5: { name: '不涉及', description: '不涉及', target: '不涉及', basis: '不涉及' } }],
-    ['an empty value, which another rule tells', { 5: { target: null } }],
+    ['an empty value, which another rule tells', { 5: { name: '保障办公区安全', target: null } }],
     ['a quality, which another rule tells', { 1: { target: '良好' } }],
   ])('stays silent: %s', (_case, changes) => {
     expect(observe(vagueTarget, { rows: rowsWith(changes) })).toEqual([]);

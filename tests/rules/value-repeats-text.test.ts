@@ -1,18 +1,11 @@
 import { valueRepeatsTextTexts } from '../../src/i18n/rules/value-repeats-text';
 import { valueRepeatsText } from '../../src/rules/value-repeats-text';
-import {
-  CLEAN_DEPARTMENT,
-  type DepartmentRow,
-  observe,
-  observeDepartment,
-  type RowInput,
-  rowsWith,
-} from '../support/forms';
+import { CLEAN_DEPARTMENT, type DepartmentRow, observe, observeDepartment, rowsWith } from '../support/forms';
 
 const zh = valueRepeatsTextTexts['zh-CN'];
 
 describe('value-repeats-text', () => {
-  it.each<[string, RowInput, string]>([
+  it.each([
     [
       'the description',
       { description: '工程质量达到合格标准', target: '工程质量达到合格标准' },
@@ -47,7 +40,7 @@ describe('value-repeats-text', () => {
     expect(seen.map(({ cell, data }) => [cell, data.repeats])).toEqual([['E11', repeats]]);
   });
 
-  it.each<[string, RowInput]>([
+  it.each([
     ['the clean form', {}],
     ['a number', { description: '≥95%', target: '≥95%' }],
     ['a number within words', { description: '合格率达到95%以上', target: '合格率达到95%以上' }],

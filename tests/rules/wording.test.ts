@@ -1,5 +1,6 @@
 import { wordingTexts } from '../../src/i18n/rules/wording';
 import { wording } from '../../src/rules/wording';
+import { recognise } from '../../src/tables/recognise';
 import {
   CLEAN_DEPARTMENT,
   type FormInput,
@@ -42,13 +43,13 @@ describe('wording', () => {
     [
       'the brackets of a document number',
       { rows: rowsWith({ 0: { basis: '冀高法【2019】117号' } }) },
-      'F10 document-brackets 【2019】→〔2019〕',
+      'F10 document-brackets 【2019】117号→〔2019〕117号',
       '冀高法【2019】117号→冀高法〔2019〕117号',
     ],
     [
       'a number with 第',
       { rows: rowsWith({ 0: { basis: '主席令【2018】第 22 号' } }) },
-      'F10 document-brackets 【2018】→〔2018〕',
+      'F10 document-brackets 【2018】第 22 号→〔2018〕第 22 号',
       '主席令【2018】第 22 号→主席令〔2018〕第 22 号',
     ],
     ['1.1、', { goal: '1.1、提高素质。2、高质高效。' }, 'B8 double-numbering 1.1、', undefined],
@@ -164,6 +165,14 @@ describe('wording', () => {
     ]);
   });
 
+  it('tells a slip of a title over several forms once', () => {
+    const stacked = [...formGrid({ title: '陪审员(调解员）绩效目标表' }), [], ...formGrid({ title: null })];
+    const { tables } = recognise(workbookOf(sheetOf('1', stacked)));
+    const [first] = tables;
+    const shared = tables.map((table) => ({ ...table, title: first?.title ?? null }));
+    expect(wording.check(shared).map(({ data }) => data.remarks.length)).toEqual([1]);
+  });
+
   it('never offers to write into a formula', () => {
     const cell = {
       kind: 'text',
@@ -201,7 +210,7 @@ describe('wording', () => {
     [
       'F10',
       { rows: rowsWith({ 0: { basis: '冀高法【2019】117号' } }) },
-      '文号中的年份写成“【2019】”，规范写法是“〔2019〕”。请改为“〔2019〕”，其他相同之处一并改。',
+      '文号写成“【2019】117号”，规范写法是“〔2019〕117号”。请改为“〔2019〕117号”，其他相同之处一并改。',
     ],
     [
       'B8',

@@ -1,5 +1,6 @@
+import type { ProjectTable } from '../../src/tables/model';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { type FormInput, formGrid } from './forms';
+import { type FormInput, formGrid, recogniseForms } from './forms';
 import { type Grid, sheetOf, type Value, workbookOf } from './grid';
 
 /** Class, name, comparator, target, unit. */
@@ -24,4 +25,11 @@ export function fundsWorkbook(
 ): WorkbookSnapshot {
   const grid = formGrid(overrides).map((row, index) => (index === 3 ? amounts : row));
   return workbookOf(sheetOf('1', grid));
+}
+
+/** The table of one form, for cases that no form of the field's layouts yields. */
+export function projectOf(form: Partial<FormInput>): ProjectTable {
+  const [table] = recogniseForms(form).tables;
+  if (table?.kind !== 'project') throw new Error('no project table');
+  return table;
 }

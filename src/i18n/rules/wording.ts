@@ -12,7 +12,7 @@ function remarkZh({ kind, found, instead }: Remark): string {
     case 'offender':
       return `${text}应为${quoteZh(instead ?? '')}`;
     case 'document-brackets':
-      return `文号中的年份写成${text}，规范写法是${quoteZh(instead ?? '')}`;
+      return `文号写成${text}，规范写法是${quoteZh(instead ?? '')}`;
     case 'double-numbering':
       return `编号${text}重复`;
     case 'mixed-brackets':
@@ -30,7 +30,7 @@ function remarkEn({ kind, found, instead }: Remark): string {
     case 'offender':
       return `${text} should be ${quoteEn(instead ?? '')}`;
     case 'document-brackets':
-      return `the year of a document number is written ${text} instead of ${quoteEn(instead ?? '')}`;
+      return `a document number is written ${text} instead of ${quoteEn(instead ?? '')}`;
     case 'double-numbering':
       return `${text} numbers twice`;
     case 'mixed-brackets':

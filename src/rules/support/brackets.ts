@@ -10,6 +10,8 @@ const ROUND_CLOSINGS = new Set([')', '）']);
 const INTERVAL = /^[\s\d.%％∞+-]*[,，~～][\s\d.%％∞+-]*$/u;
 /** （1) is a pair of its own. */
 const ONLY_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/u;
+/** A number and the character before it. */
+const NUMBER_WINDOW = 4;
 const CONTEXT = 10;
 
 export interface BracketFault {
@@ -28,12 +30,12 @@ export function bracketFault(text: string): BracketFault | null {
     const numbers = ROUND_CLOSINGS.has(sign);
     const opening = open.pop();
     if (opening === undefined) {
-      if (numbers && NUMBER_BEFORE.test(text.slice(0, index))) continue;
+      if (numbers && NUMBER_BEFORE.test(text.slice(Math.max(0, index - NUMBER_WINDOW), index))) continue;
       return { kind: 'unbalanced-brackets', found: text.slice(Math.max(0, index - CONTEXT), index + 1) };
     }
     const within = text.slice(opening.index + 1, index);
     if (CLOSING_OF.get(opening.sign) === sign || INTERVAL.test(within)) continue;
-    if (numbers && NUMBER_BEFORE.test(within) && !ONLY_NUMBER.test(within)) {
+    if (numbers && NUMBER_BEFORE.test(within.slice(-NUMBER_WINDOW)) && !ONLY_NUMBER.test(within)) {
       open.push(opening);
       continue;
     }

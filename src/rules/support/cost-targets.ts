@@ -84,8 +84,8 @@ export function costTargets(table: ProjectTable, phase: Phase): readonly CostTar
 
 function costOf(indicator: Indicator, target: Target): CostTarget | null {
   const quantity = highest(target);
-  if (quantity === null || quantity.unit === null || quantity.value.lte(0)) return null;
-  const rate = moneyOf(quantity.unit);
+  if (quantity === null || quantity.value.lte(0)) return null;
+  const rate = quantity.unit === null ? null : moneyOf(quantity.unit);
   if (rate === null) return null;
   return { indicator, kind: kindOf(indicator, rate.per), value: quantity.value, unit: rate.money };
 }

@@ -13,6 +13,8 @@ const YEAR_END = 12;
 /** 33.3 % three times is 99.9 %: rounding of per-period shares. */
 const ROUNDING = decimal('0.001');
 
+/** Plans of several years name it: 2024年6月底. */
+const YEAR = /20\d{2}(?=年)/u;
 /** The year as a whole, behind its four quarters. */
 const TOTAL = /全年|合计|总计/u;
 /** 一季度, Q1, 下半年, 1-3月 name a period; with 底, 末 or 累计 they name its end. */
@@ -39,10 +41,13 @@ export function readablePlan(plan: PlanBlock | null): readonly PlanPoint[] | nul
 
 /** The first checkpoint that does not come after the one before it; null when they ascend. */
 export function firstOutOfOrder(plan: PlanBlock | null): { entry: PlanEntry; before: PlanEntry } | null {
-  const entries = checkpoints(plan);
-  for (const [index, entry] of entries.entries()) {
-    const before = entries[index - 1];
-    if (before !== undefined && entry.month <= before.month) return { entry, before };
+  let before: PlanEntry | null = null;
+  let [year, last] = [0, 0];
+  for (const entry of checkpoints(plan)) {
+    year = Number(YEAR.exec(entry.label)?.[0] ?? year);
+    const month = year * 12 + entry.month;
+    if (before !== null && month <= last) return { entry, before };
+    [before, last] = [entry, month];
   }
   return null;
 }

@@ -90,8 +90,8 @@ function nameOf(projectName: string): string {
 }
 
 function isTotal(text: string, amount: QuotedAmount, name: string, year: number | null): boolean {
-  const { index, length, per } = amount;
-  if (per !== null || INEXACT.test(text.slice(index + length, index + length + LONGEST_WORD))) return false;
+  const { index, length } = amount;
+  if (INEXACT.test(text.slice(index + length, index + length + LONGEST_WORD))) return false;
   const before = text.slice(Math.max(0, index - LONGEST_SENTENCE), index);
   if (PARTS.test(before.slice(before.lastIndexOf('。') + 1))) return false;
   const near = before.slice(-LONGEST_CLAUSE);

@@ -19,7 +19,7 @@ const WITHOUT_OBJECT = [
   '投诉 差错 增长 提高 提升 下降 降低 率 比例 占比 的 和 及 与 性 度 数',
 ].flatMap((words) => words.split(' '));
 const GENERIC = new RegExp(
-  WITHOUT_OBJECT.toSorted((a, b) => b.length - a.length).join('|') + '|[^\\p{L}]',
+  [...WITHOUT_OBJECT].sort((a, b) => b.length - a.length).join('|') + '|[^\\p{L}]',
   'gu',
 );
 /** One character left over is a chance. */

@@ -15,8 +15,7 @@ const GENERIC = [
   '运转类 人员类 公用经费类 重点 一级 二级 延续性 一次性 新增 常年 年初 年度 批复 申报',
   '填报 公开 绩效 目标 情况 明细 汇总 附件 附表 表 的',
 ].flatMap((words) => words.split(' '));
-const GENERIC_WORD = new RegExp(GENERIC.toSorted((a, b) => b.length - a.length).join('|') + '|\\d', 'gu');
-/** 天津市河北区人民法院项目支出绩效目标表 names the unit. */
+const GENERIC_WORD = new RegExp([...GENERIC].sort((a, b) => b.length - a.length).join('|') + '|\\d', 'gu');
 const UNIT_ENDING =
   /(?:局|法院|检察院|委员会|市委|县委|区委|厅|政府|办公室|中心|学校|中学|小学|幼儿园|医院|卫生院|大学|学院|总队|支队|大队|研究[院所]|管理[处所站]|事务所|联合会|委|办|会|部|处|站|所|队|馆|社|乡|镇|街道)$/u;
 /** 项目 and 支出 at the end are as often written as left out. */
@@ -37,11 +36,16 @@ export function looseKey(subject: string): string {
   return withoutYear(subject).replace(LOOSE_END, '');
 }
 
-/** The title names the form or the unit, and no project. */
+/** The title says what kind of form it is, at most with the unit's name, and no project. */
 export function isGenericTitle(subject: string, { unit, fields }: ProjectTable): boolean {
   const units = [unit?.name, fields.unit?.text].map((name) => withoutYear(name ?? ''));
   const text = units
     .filter((name) => name !== '')
     .reduce((rest, name) => rest.replace(name, ''), withoutYear(subject));
-  return text.replace(GENERIC_WORD, '') === '' || UNIT_ENDING.test(text.replace(LOOSE_END, ''));
+  return text.replace(GENERIC_WORD, '') === '';
+}
+
+/** The title names an organisation where others name the project. */
+export function namesUnit(subject: string): boolean {
+  return UNIT_ENDING.test(looseKey(subject));
 }

@@ -21,7 +21,7 @@ export interface Remark {
 /** Slips with a certain correction. */
 interface Slip {
   readonly kind: RemarkKind;
-  /** Global; replaced as `replace` says. */
+  /** Global. */
   readonly pattern: RegExp;
   readonly replacement: string;
 }
@@ -44,8 +44,8 @@ const SLIPS: readonly Slip[] = [
   // The brackets of a document number: GB/T 9704.
   {
     kind: 'document-brackets',
-    pattern: /【((?:19|20)\d{2})】(?=\s*第?\s*\d+\s*号)/gu,
-    replacement: '〔$1〕',
+    pattern: /【((?:19|20)\d{2})】(\s*第?\s*\d+\s*号)/gu,
+    replacement: '〔$1〕$2',
   },
 ];
 
@@ -60,7 +60,7 @@ const SECOND_NUMBER = /[。;]2\.(?!\d)/u;
 export function remarksOn(text: string, numbered: boolean): readonly Remark[] {
   const slips = SLIPS.flatMap(({ kind, pattern, replacement }): readonly Remark[] => {
     const found = text.match(pattern)?.[0];
-    return found === undefined ? [] : [{ kind, found, instead: replaced(text, found, pattern, replacement) }];
+    return found === undefined ? [] : [{ kind, found, instead: found.replace(pattern, replacement) }];
   });
   const numbering = numbered ? doubleNumbering(compact(text)) : null;
   const brackets = bracketFault(text);
@@ -69,12 +69,6 @@ export function remarksOn(text: string, numbered: boolean): readonly Remark[] {
     ...(numbering === null ? [] : [{ kind: 'double-numbering', found: numbering, instead: null } as const]),
     ...(brackets === null ? [] : [{ ...brackets, instead: null }]),
   ];
-}
-
-function replaced(text: string, found: string, pattern: RegExp, replacement: string): string {
-  const at = text.search(pattern);
-  const rest = text.slice(at).replace(pattern, replacement);
-  return rest.slice(0, found.length);
 }
 
 function doubleNumbering(text: string): string | null {

@@ -23,11 +23,14 @@ const SET_ASIDE: readonly RegExp[] = [
   new RegExp(`${DIGITS_OF_YEAR}年(?:第?\\d+号|[^,。;]{0,4}(?:修订|版|印发|下发|发布|批复|下达|颁布))`, 'gu'),
   // Ranges: 2021—2025年, 2021年1月至2023年6月, 自2021年起, 2021年以来, 截至2022年底, 到2025年.
   new RegExp(
-    `${DIGITS_OF_YEAR}年?度?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?[-‐–—―─~〜至到、/]{1,2}(?:${DIGITS_OF_YEAR}|\\d{2}(?=年))年?度?`,
+    `${DIGITS_OF_YEAR}年?度?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?[-‐–—―─~〜至到/]{1,2}(?:${DIGITS_OF_YEAR}|\\d{2}(?=年))年?度?`,
     'gu',
   ),
   new RegExp(`(?:自|从|截至|截止|(?<!达)到|至)${DIGITS_OF_YEAR}年`, 'gu'),
-  new RegExp(`${DIGITS_OF_YEAR}年度?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:以来|起|开始|至今|之后|以后)`, 'gu'),
+  new RegExp(
+    `${DIGITS_OF_YEAR}年度?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:以来|起|开始|至今|之后|以后|后)`,
+    'gu',
+  ),
   // Comparisons: 较2022年, 比2022年度, 高于2022年, 2022年水平.
   new RegExp(
     `(?:较|比|与|(?<!合)同|超|超过|高于|低于|优于|不低于|不少于|不高于|不超过|相对|参照|参考|以)于?${DIGITS_OF_YEAR}年`,
@@ -42,6 +45,7 @@ const SET_ASIDE: readonly RegExp[] = [
  * @param own years that belong to the project's name
  */
 export function strayYears(text: string, budgetYear: number, own: ReadonlySet<number>): readonly number[] {
+  if (!text.includes('年')) return [];
   const found = new Set<number>();
   for (const sentence of compact(text).split(SENTENCE_END)) {
     const years = yearsIn(sentence);

@@ -22,7 +22,7 @@ const STOP_WORDS = [
   '的 了 和 与 及 等 为 在 对 按 以 于 并 或 由 从 向 到 中 内 是 将 个',
 ].flatMap((words) => words.split(' '));
 
-const BY_LENGTH = STOP_WORDS.toSorted((a, b) => b.length - a.length);
+const BY_LENGTH = [...STOP_WORDS].sort((a, b) => b.length - a.length);
 const STOP_WORD = new RegExp(BY_LENGTH.join('|'), 'gu');
 const LETTER = /\p{L}/u;
 
@@ -35,7 +35,7 @@ export interface ContentText {
 
 /** @param text compact */
 export function contentOf(text: string): ContentText {
-  const characters = text.toLowerCase().split('');
+  const characters = text.split('');
   const content = characters.map((character) => LETTER.test(character));
   for (const { index, 0: word } of text.matchAll(STOP_WORD)) content.fill(false, index, index + word.length);
   return { characters, content };
@@ -48,7 +48,7 @@ export function termsOf({ characters, content }: ContentText): ReadonlySet<strin
   const terms = new Set<string>();
   let word = '';
   const close = (): void => {
-    if (word.length > 1) terms.add(word);
+    if (word.length > 1) terms.add(word.toLowerCase());
     word = '';
   };
   for (const [index, character] of characters.entries()) {
