@@ -128,7 +128,8 @@ function facts(table: Table, report: Report, language: FormatOptions['language']
     ...(table.year === null ? [] : [words.year(table.year)]),
     ...budgetFact(table, language),
   ];
-  return markup`<div class="soft small">${known.join(' · ')}</div>`;
+  const shown = known.map((fact, index) => (index < known.length - 1 ? `${fact} ·` : fact));
+  return markup`<div class="soft small">${shown.map((fact) => markup`<span class="fact">${fact}</span> `)}</div>`;
 }
 
 function budgetFact(table: Table, language: FormatOptions['language']): readonly string[] {

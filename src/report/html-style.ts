@@ -41,6 +41,8 @@ table { width: 100%; border-collapse: collapse; margin: .5rem 0; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { border: 1px solid var(--line); padding: .375rem .5rem; text-align: left; vertical-align: top; }
 thead th { background: var(--band); font-weight: 600; }
+thead th, .level, .result { overflow-wrap: normal; }
+.fact { display: inline-block; }
 tbody th { font-weight: 600; }
 .level { width: 5.5em; font-weight: 600; }
 .cell { width: 6em; }

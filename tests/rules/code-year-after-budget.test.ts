@@ -1,9 +1,9 @@
 import { codeYearAfterBudgetTexts } from '../../src/i18n/rules/code-year-after-budget';
 import { codeYearAfterBudget } from '../../src/rules/code-year-after-budget';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 
 describe('code-year-after-budget', () => {
-  it.each<[string, Partial<FormInput>, string]>([
+  it.each([
     ['a year later', { code: '13080024N000217100010' }, 'B3 2024 2023'],
     ['joined to the name', { code: null, name: '51000025R000000019951-工资性支出' }, 'E3 2025 2023'],
   ])('fires: %s', (_case, form, expected) => {
@@ -12,7 +12,7 @@ describe('code-year-after-budget', () => {
     expect(seen[0]?.severity).toBe('info');
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form, whose project is a year old', {}],
     ['the budget’s year', { code: '13080023N000217100010' }],
     ['18 digits', { code: '242424242424242424' }],

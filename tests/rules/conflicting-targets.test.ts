@@ -30,7 +30,7 @@ function department(name: string, target: string): ReturnType<typeof sheetOf> {
 }
 
 describe('conflicting-targets', () => {
-  it.each<[string, Partial<FormInput>, Partial<FormInput>, readonly string[]]>([
+  it.each([
     ['two numbers', rate(RATE, '≥98%'), rate(RATE, '≥90%'), ['98%', '90%']],
     ['a year before the name', rate(RATE, '≥98%'), rate(`2023年度${RATE}`, '≥90%'), ['98%', '90%']],
     [
@@ -55,7 +55,7 @@ describe('conflicting-targets', () => {
     expect(seen[0]?.data.targets.map(({ target }) => target)).toEqual(targets);
   });
 
-  it.each<[string, Partial<FormInput>, Partial<FormInput>]>([
+  it.each([
     ['clean forms', {}, {}],
     ['the same target', rate(RATE, '≥98%'), rate(RATE, '≥98%')],
     ['the same in words', rate(RATE, '≥98%'), rate(RATE, '达98%以上')],

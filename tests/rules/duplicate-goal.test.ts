@@ -1,11 +1,11 @@
 import { duplicateGoalTexts } from '../../src/i18n/rules/duplicate-goal';
 import { duplicateGoal } from '../../src/rules/duplicate-goal';
-import { CLEAN_DEPARTMENT, CLEAN_FORM, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, CLEAN_FORM, observe, observeDepartment } from '../support/forms';
 
 const OWN = { goal: '保障聘用制书记员工资按时发放。' };
 
 describe('duplicate-goal', () => {
-  it.each<[string, readonly Partial<FormInput>[], readonly string[]]>([
+  it.each([
     ['two projects', [{}, {}], ['2!B8←B8']],
     ['two of three', [{}, OWN, {}], ['3!B8←B8']],
     ['three projects', [{}, {}, {}], ['2!B8←B8,3!B8']],
@@ -21,7 +21,7 @@ describe('duplicate-goal', () => {
     expect(seen[0]?.severity).toBe('info');
   });
 
-  it.each<[string, readonly Partial<FormInput>[]]>([
+  it.each([
     ['the clean form', [{}]],
     ['different goals', [{}, OWN]],
     ['no goals', [{ goal: null }, { goal: null }]],

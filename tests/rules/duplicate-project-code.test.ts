@@ -1,13 +1,13 @@
 import { duplicateProjectCodeTexts } from '../../src/i18n/rules/duplicate-project-code';
 import { duplicateProjectCode } from '../../src/rules/duplicate-project-code';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 
 const zh = duplicateProjectCodeTexts['zh-CN'];
 /** The clean form's own. */
 const CODE = '13080022P00021710001R';
 
 describe('duplicate-project-code', () => {
-  it.each<[string, readonly Partial<FormInput>[], readonly string[]]>([
+  it.each([
     ['two forms', [{}, { code: CODE }], ['2!B3←B3']],
     ['the first of three and the last', [{}, {}, { code: CODE }], ['3!B3←B3']],
     ['three forms', [{}, { code: CODE }, { code: CODE }], ['2!B3←B3', '3!B3←B3']],
@@ -19,7 +19,7 @@ describe('duplicate-project-code', () => {
     expect(seen.map(({ cell, related }) => `${cell}←${related.join()}`)).toEqual(expected);
   });
 
-  it.each<[string, readonly Partial<FormInput>[]]>([
+  it.each([
     ['the clean form', [{}]],
     ['different codes', [{}, {}, {}]],
     ['no codes', [{ code: null }, { code: null }]],

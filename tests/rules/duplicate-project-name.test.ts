@@ -1,13 +1,13 @@
 import { duplicateProjectNameTexts } from '../../src/i18n/rules/duplicate-project-name';
 import { duplicateProjectName } from '../../src/rules/duplicate-project-name';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 
 const zh = duplicateProjectNameTexts['zh-CN'];
 /** The clean form's own. */
 const NAME = '2023年度办公楼物业管理费';
 
 describe('duplicate-project-name', () => {
-  it.each<[string, readonly Partial<FormInput>[], readonly string[]]>([
+  it.each([
     ['under another code', [{}, { name: NAME }], ['2!E3←E3']],
     ['without codes', [{ code: null }, { code: null, name: NAME }], ['2!E3←E3']],
     ['three forms', [{}, { name: NAME }, { name: NAME }], ['2!E3←E3', '3!E3←E3']],
@@ -26,7 +26,7 @@ describe('duplicate-project-name', () => {
     expect(seen.map(({ cell, related }) => `${cell}←${related.join()}`)).toEqual(expected);
   });
 
-  it.each<[string, readonly Partial<FormInput>[]]>([
+  it.each([
     ['the clean form', [{}]],
     ['different names', [{}, {}, {}]],
     ['under the same code, which tells it', [{}, { code: '13080022P00021710001R', name: NAME }]],

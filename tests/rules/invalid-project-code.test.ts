@@ -1,11 +1,11 @@
 import { invalidProjectCodeTexts } from '../../src/i18n/rules/invalid-project-code';
 import { invalidProjectCode } from '../../src/rules/invalid-project-code';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 
 const zh = invalidProjectCodeTexts['zh-CN'];
 
 describe('invalid-project-code', () => {
-  it.each<[string, string, { length: string; strange: string }]>([
+  it.each([
     ['a character missing', '13080022P0002171000R', { length: '20', strange: '' }],
     ['a character too many', '13080022P000217100011R', { length: '22', strange: '' }],
     ['a sign in it', '13080022P0002171000*R', { length: '21', strange: '*' }],
@@ -23,7 +23,7 @@ describe('invalid-project-code', () => {
     expect(seen.map(({ cell }) => cell)).toEqual(['2!B3']);
   });
 
-  it.each<[string, readonly Partial<FormInput>[]]>([
+  it.each([
     ['the clean form', [{}]],
     ['a code of type N', [{ code: '13080021NU34PCK2U0A2D' }]],
     ['a code of type R joined to the name', [{ code: null, name: '51000021R000000019951-工资性支出' }]],

@@ -1,9 +1,9 @@
 import { planDecreasingTexts } from '../../src/i18n/rules/plan-decreasing';
 import { planDecreasing } from '../../src/rules/plan-decreasing';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 
 describe('plan-decreasing', () => {
-  it.each<[string, Partial<FormInput>, readonly string[]]>([
+  it.each([
     ['the third below the second', { plan: ['25%', '50%', '30%', '100%'] }, ['E7<D7']],
     ['the second below the first', { plan: [0.6, 0.5, 0.75, 1] }, ['D7<B7']],
     ['twice', { plan: ['60%', '50%', '40%', '100%'] }, ['D7<B7', 'E7<D7']],
@@ -17,7 +17,7 @@ describe('plan-decreasing', () => {
     expect(seen.map(({ cell, related }) => `${cell}<${related.join()}`)).toEqual(cells);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['no progress between two checkpoints', { plan: ['25%', '25%', '75%', '100%'] }],
     ['all at the end', { plan: [0, 0, 0, 1] }],

@@ -1,10 +1,10 @@
 import { planInvalidPercentTexts } from '../../src/i18n/rules/plan-invalid-percent';
 import { planInvalidPercent } from '../../src/rules/plan-invalid-percent';
 import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
-import { date, error, percent, type Value } from '../support/grid';
+import { date, error, percent } from '../support/grid';
 
 describe('plan-invalid-percent', () => {
-  it.each<[string, readonly Value[], readonly string[]]>([
+  it.each([
     ['above 100 %', ['25%', '50%', '75%', '120%'], ['F7']],
     ['negative', ['-5%', '50%', '75%', '100%'], ['B7']],
     ['words', ['25%', '约一半', '75%', '100%'], ['D7']],
@@ -27,7 +27,7 @@ describe('plan-invalid-percent', () => {
     ]);
   });
 
-  it.each<[string, readonly Value[]]>([
+  it.each([
     ['percentages as text', ['25%', '50%', '75%', '100%']],
     ['full-width signs', ['25％', '50％', '75％', '100％']],
     ['percentages as numbers', [percent(0.25), percent(0.5), percent(0.75), percent(1)]],

@@ -1,12 +1,12 @@
 import { planMissingTexts } from '../../src/i18n/rules/plan-missing';
 import { planMissing } from '../../src/rules/plan-missing';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 import { percent } from '../support/grid';
 
 const zh = planMissingTexts['zh-CN'];
 
 describe('plan-missing', () => {
-  it.each<[string, Partial<FormInput>, readonly string[]]>([
+  it.each([
     ['one checkpoint', { plan: [percent(0.25), null, percent(0.75), percent(1)] }, ['D7']],
     ['blanks only', { plan: [percent(0.25), '  ', percent(0.75), percent(1)] }, ['D7']],
     ['two checkpoints', { plan: [null, percent(0.5), percent(0.75), null] }, ['B7', 'F7']],
@@ -27,7 +27,7 @@ describe('plan-missing', () => {
     ]);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['nothing until the end of the year', { plan: [0, 0, 0, 1] }],
     ['a stroke for nothing', { plan: ['—', '50%', '75%', '100%'] }],

@@ -1,9 +1,9 @@
 import { planNotCompleteTexts } from '../../src/i18n/rules/plan-not-complete';
 import { planNotComplete } from '../../src/rules/plan-not-complete';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 
 describe('plan-not-complete', () => {
-  it.each<[string, Partial<FormInput>, string]>([
+  it.each([
     ['95 %', { plan: ['25%', '50%', '75%', '95%'] }, '95%'],
     ['points', { plan: [25, 50, 75, 90] }, '90%'],
     ['below the one before it', { plan: ['25%', '50%', '75%', '10%'] }, '10%'],
@@ -14,7 +14,7 @@ describe('plan-not-complete', () => {
     expect(seen.map(({ cell, data }) => [cell, data.share])).toEqual([['F7', share]]);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['all at the end', { plan: [0, 0, 0, 1] }],
     ['shares of each period', { plan: ['25%', '25%', '25%', '25%'] }],

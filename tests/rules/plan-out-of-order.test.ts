@@ -1,12 +1,11 @@
 import { planOutOfOrderTexts } from '../../src/i18n/rules/plan-out-of-order';
 import { planOutOfOrder } from '../../src/rules/plan-out-of-order';
 import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
-import type { Value } from '../support/grid';
 
 const zh = planOutOfOrderTexts['zh-CN'];
 
 describe('plan-out-of-order', () => {
-  it.each<[string, readonly Value[], readonly [string, string, boolean]]>([
+  it.each([
     ['two labels swapped', ['3月底', '10月底', '6月底', '12月底'], ['E6', 'D6', false]],
     ['the last first', ['12月底', '3月底', '6月底', '10月底'], ['D6', 'B6', false]],
     ['one label twice', ['3月底', '6月底', '6月底', '12月底'], ['E6', 'D6', true]],
@@ -18,7 +17,7 @@ describe('plan-out-of-order', () => {
     ]);
   });
 
-  it.each<[string, readonly Value[]]>([
+  it.each([
     ['3/6/10/12', ['3月底', '6月底', '10月底', '12月底']],
     ['3/6/9/12', ['3月底', '6月底', '9月底', '12月底']],
     ['quarters', ['一季度', '二季度', '三季度', '四季度']],

@@ -1,10 +1,10 @@
 import { planPerPeriodTexts } from '../../src/i18n/rules/plan-per-period';
 import { planPerPeriod } from '../../src/rules/plan-per-period';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
-import { percent, type Value } from '../support/grid';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
+import { percent } from '../support/grid';
 
 describe('plan-per-period', () => {
-  it.each<[string, readonly Value[], string, string]>([
+  it.each([
     ['equal shares', ['25%', '25%', '25%', '25%'], 'D7 E7,F7', '25%/50%/75%/100%'],
     ['rising shares', ['10%', '20%', '30%', '40%'], 'D7 E7,F7', '10%/30%/60%/100%'],
     ['falling shares', [40, 30, 20, 10], 'D7 E7,F7', '40%/70%/90%/100%'],
@@ -24,7 +24,7 @@ describe('plan-per-period', () => {
     ).toEqual([[cells, cumulative]]);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['all at the end', { plan: [0, 0, 0, 1] }],
     ['all at once', { plan: ['100%', '100%', '100%', '100%'] }],

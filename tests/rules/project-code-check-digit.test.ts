@@ -1,11 +1,11 @@
 import { projectCodeCheckDigitTexts } from '../../src/i18n/rules/project-code-check-digit';
 import { projectCodeCheckDigit } from '../../src/rules/project-code-check-digit';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 
 const zh = projectCodeCheckDigitTexts['zh-CN'];
 
 describe('project-code-check-digit', () => {
-  it.each<[string, Partial<FormInput>, string]>([
+  it.each([
     ['the check character wrong', { code: '13080022P00021710001A' }, 'B3 A R'],
     ['a digit wrong', { code: '13080022P00021810001R' }, 'B3 R F'],
     ['two digits swapped', { code: '13080022P00012710001R' }, 'B3 R 9'],
@@ -19,7 +19,7 @@ describe('project-code-check-digit', () => {
     expect(text).toEqual([expected]);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['published code 2', { code: '13080022P000216100014' }],
     ['published code 6', { code: '13080022P00895910001W' }],

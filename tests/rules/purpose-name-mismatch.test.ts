@@ -54,7 +54,7 @@ const PUBLISHED_6: Partial<FormInput> = {
 };
 
 describe('purpose-name-mismatch', () => {
-  it.each<[string, Partial<FormInput>, readonly [string, string]]>([
+  it.each([
     ['the published table 6', PUBLISHED_6, ['刑场', '诉讼服务大厅']],
     [
       'wages under a canteen’s name',
@@ -82,7 +82,7 @@ describe('purpose-name-mismatch', () => {
     ]);
   });
 
-  it.each<[string, string, string, string, readonly string[]]>([
+  it.each([
     [
       'a check-up by another word',
       '体检费',
@@ -178,7 +178,7 @@ describe('purpose-name-mismatch', () => {
     expect(observe(purposeNameMismatch, { name, purpose, goal, rows: rowsOf(...indicators) })).toEqual([]);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['no purpose', { ...PUBLISHED_6, purpose: null }],
     ['no goal', { ...PUBLISHED_6, goal: null }],

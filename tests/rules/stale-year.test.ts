@@ -3,7 +3,6 @@ import { staleYear } from '../../src/rules/stale-year';
 import {
   CLEAN_DEPARTMENT,
   departmentGrid,
-  type FormInput,
   formGrid,
   observe,
   observeDepartment,
@@ -15,7 +14,7 @@ import { sheetOf, workbookOf } from '../support/grid';
 const zh = staleYearTexts['zh-CN'];
 
 describe('stale-year', () => {
-  it.each<[string, Partial<FormInput>, readonly string[]]>([
+  it.each([
     ['last year in the goal', { goal: '2022年各类案件结案率达到90%以上。' }, ['B8 warning goal 2022 before']],
     ['a year long past', { goal: '完成2019年度维修任务。' }, ['B8 warning goal 2019 earlier']],
     [
@@ -66,7 +65,7 @@ describe('stale-year', () => {
     ).toEqual(expected);
   });
 
-  it.each<[string, string]>([
+  it.each([
     ['the budget’s year', '2023年完成验收。'],
     ['no year', '保障办公楼物业服务正常运行。'],
     ['a number', '完成2022件案件，面积2022平方米。'],
@@ -96,7 +95,7 @@ describe('stale-year', () => {
     expect(observe(staleYear, { goal })).toEqual([]);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form, whose basis names 2022', {}],
     ['a basis of last year', { rows: rowsWith({ 0: { basis: '2022年实际完成数' } }) }],
     ['a row that says 不涉及', { rows: rowsWith({ 4: { name: '不涉及' } }) }],

@@ -1,19 +1,12 @@
 import { titleNameMismatchTexts } from '../../src/i18n/rules/title-name-mismatch';
 import { titleNameMismatch } from '../../src/rules/title-name-mismatch';
-import {
-  CLEAN_DEPARTMENT,
-  formGrid,
-  type FormInput,
-  observe,
-  observeDepartment,
-  observeIn,
-} from '../support/forms';
+import { CLEAN_DEPARTMENT, formGrid, observe, observeDepartment, observeIn } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
 
 const zh = titleNameMismatchTexts['zh-CN'];
 
 describe('title-name-mismatch', () => {
-  it.each<[string, Partial<FormInput>, boolean]>([
+  it.each([
     ['the published table 6', { title: '6. 刑场建设项目绩效目标表', name: '刑场建项目绩效' }, false],
     ['one character left out', { title: '1.办公楼物业管理绩效目标表', name: '办公楼物业管理费' }, false],
     ['one character wrong', { title: '聘用制书记员经费绩效目标表', name: '聘任制书记员经费' }, true],
@@ -59,7 +52,7 @@ describe('title-name-mismatch', () => {
     expect(seen.map(({ cell, severity }) => [cell, severity])).toEqual([['2!A1', 'info']]);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['the year in one of them', { title: '2023年度维修维护费绩效目标表', name: '维修维护费' }],
     ['a blank after the number', { title: '1. 维修维护费绩效目标表', name: '维修维护费' }],

@@ -1,12 +1,12 @@
 import { uniformPlanTexts } from '../../src/i18n/rules/uniform-plan';
 import { uniformPlan } from '../../src/rules/uniform-plan';
-import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 
 const LATE = { plan: ['0%', '20%', '60%', '100%'] };
 const WITHOUT_PLAN = { checkpoints: [null, null, null, null], plan: [null, null, null, null] };
 
 describe('uniform-plan', () => {
-  it.each<[string, readonly Partial<FormInput>[], readonly string[]]>([
+  it.each([
     ['three projects', [{}, {}, {}], ['2!B6', '3!B6']],
     [
       'written in three ways',
@@ -19,7 +19,7 @@ describe('uniform-plan', () => {
     expect(seen.map((one) => [one.cell, one.related, one.severity])).toEqual([['B6', related, 'info']]);
   });
 
-  it.each<[string, readonly Partial<FormInput>[]]>([
+  it.each([
     ['the clean form', [{}]],
     ['two projects', [{}, {}]],
     ['one of three with its own plan', [{}, LATE, {}]],

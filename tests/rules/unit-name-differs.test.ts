@@ -14,7 +14,7 @@ import { sheetOf, workbookOf } from '../support/grid';
 const OTHER = { unitLine: '323001河北省承德市人民检察院' };
 
 describe('unit-name-differs', () => {
-  it.each<[string, readonly Partial<FormInput>[], readonly string[]]>([
+  it.each([
     ['two forms: at the second', [{}, OTHER], ['2!A2←A2']],
     ['the odd one of three', [OTHER, {}, {}], ['A2←2!A2']],
     ['two odd ones', [{}, OTHER, {}, OTHER, {}], ['2!A2←A2,4!A2']],

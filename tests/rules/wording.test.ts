@@ -3,7 +3,6 @@ import { wording } from '../../src/rules/wording';
 import { recognise } from '../../src/tables/recognise';
 import {
   CLEAN_DEPARTMENT,
-  type FormInput,
   observe,
   observeDepartment,
   observeIn,
@@ -15,7 +14,7 @@ import { type Grid, sheetOf, workbookOf } from '../support/grid';
 const zh = wordingTexts['zh-CN'];
 
 describe('wording', () => {
-  it.each<[string, Partial<FormInput>, string, string | undefined]>([
+  it.each([
     [
       '收益人员',
       { rows: rowsWith({ 8: { name: '收益人员满意度' } }) },
@@ -102,7 +101,7 @@ describe('wording', () => {
     expect(seen.map((one) => [one.severity, one.fix])).toEqual([['info', fix]]);
   });
 
-  it.each<[string, Partial<FormInput>]>([
+  it.each([
     ['the clean form', {}],
     ['收益 that is income', { goal: '投资收益率不低于3%，提高收益水平。' }],
     ['受益', { goal: '受益人员满意。' }],

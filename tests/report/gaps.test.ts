@@ -1,0 +1,64 @@
+import { gapsOf } from '../../src/report/gaps';
+import { sheetOf } from '../support/grid';
+import { SELF_EVALUATION } from '../support/layouts';
+import { checked, formSheet, HALF, NO_TABLE, UNREADABLE, withCoverage } from '../support/runs';
+
+const UNDATED = { title: '办公楼物业管理费绩效目标表', name: '办公楼物业管理费' };
+
+describe('what was not judged in a file', () => {
+  it.each([
+    ['an unreadable file', UNREADABLE, ['unreadable damaged-part 1!C4 文件中有读不通的部分']],
+    ['a form read by half', HALF, ['incomplete form-incomplete 1! 工作表“1”：此表只读到一部分']],
+    [
+      'no form at all',
+      NO_TABLE,
+      ['incomplete no-table ! 未识别到绩效目标表', 'unchecked no-table 说明! 工作表“说明”：没有绩效目标表'],
+    ],
+    [
+      'a crashed rule',
+      withCoverage({ failedRules: [{ rule: 'missing-basis', error: '意外' }] }),
+      ['incomplete rule-failed ! 规则“缺指标值确定依据”运行出错'],
+    ],
+    [
+      'a form checked in part',
+      checked('a.xlsx', formSheet('1'), sheetOf('自评', SELF_EVALUATION)),
+      ['unchecked checked-in-part 自评! 工作表“自评”：已识别，仅部分检查。'],
+    ],
+    [
+      'a sheet without a form beside one',
+      checked('a.xlsx', formSheet('1'), sheetOf('封面', [['2023年度预算']])),
+      ['unchecked no-table 封面! 工作表“封面”：没有绩效目标表'],
+    ],
+    [
+      'no year anywhere',
+      checked('a.xlsx', formSheet('表', UNDATED)),
+      ['unchecked year-unknown 表!A1 表!A1：表中和文件名都没有写明预算年度'],
+    ],
+    [
+      'a damaged waiver',
+      withCoverage({ damagedWaivers: 1 }),
+      ['unchecked damaged-waivers ! 工作簿里“不改，说明理由”的记录已损坏'],
+    ],
+    [
+      'a waiver without a finding',
+      withCoverage({
+        unmatchedWaivers: [{ rule: 'missing-basis', fingerprint: '0123456789abcd', reason: '已报财政' }],
+      }),
+      ['unchecked unmatched-waivers ! 有1条'],
+    ],
+    ['a checked file', checked('a.xlsx', formSheet('1')), []],
+    ['an empty sheet beside a form', checked('a.xlsx', formSheet('1'), sheetOf('2', [])), []],
+  ])('%s', (_case, result, expected) => {
+    const gaps = gapsOf(result, 'zh-CN');
+    expect(gaps).toHaveLength(expected.length);
+    for (const [index, { kind, code, sheet, cell, message }] of gaps.entries()) {
+      expect(`${kind} ${code} ${sheet ?? ''}!${cell ?? ''} ${message}`).toContain(expected[index]);
+    }
+  });
+
+  it('fails a run exactly by what is not merely unchecked', () => {
+    for (const result of [UNREADABLE, HALF, NO_TABLE]) {
+      expect(gapsOf(result, 'en').some(({ kind }) => kind !== 'unchecked')).toBe(result.status !== 'checked');
+    }
+  });
+});
