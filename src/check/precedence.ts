@@ -41,5 +41,6 @@ export const PRECEDENCES: readonly Precedence[] = [
     silences: ['cost-sum-over-budget', 'total-cost-below-budget'],
     within: 'table',
   },
+  { by: ['placeholder-text'], silences: ['invalid-amount'], within: 'cell' },
   { by: ['no-indicators'], silences: ['missing-indicator-class'], within: 'table' },
 ];

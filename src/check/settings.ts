@@ -66,7 +66,7 @@ export function parseSettings(text: string): SettingsReading {
 function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
   const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
   const code = issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-key' : 'wrong-value';
-  return { code, path, value: JSON.stringify(issue.input) ?? 'undefined' };
+  return { code, path, value: issue.input === undefined ? '' : JSON.stringify(issue.input) };
 }
 
 export function serialiseSettings({ severities, thresholds }: Settings): string {

@@ -5,7 +5,7 @@ const now = new Date();
 process.exitCode = await run(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
-  colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  colour: process.stdout.isTTY && process.env.NO_COLOR === undefined,
   showsProgress: process.stderr.isTTY,
   today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
 });

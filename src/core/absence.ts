@@ -1,3 +1,4 @@
+import { remember } from './memo';
 import { compact } from './text';
 import { words } from './words';
 
@@ -18,7 +19,9 @@ const STROKES = /^(?:[-‐‑‒–—―−─━一]+|[/\\]+)$/u;
 const AROUND = /^[\s([【"'“‘]+|[\s)\]】"'”’。.,;!、:]+$/gu;
 
 /** Reads 不涉及, 不适用 and 无, —, / with blanks, brackets or a full stop around them; null for everything else. */
-export function readAbsence(text: string): Absence | null {
+export const readAbsence = remember(findAbsence);
+
+function findAbsence(text: string): Absence | null {
   const folded = compact(text);
   if (STROKES.test(folded)) return { kind: 'none', word: folded };
   const word = folded.replace(AROUND, '');

@@ -1,3 +1,4 @@
+import { remember } from './memo';
 import { monthLength } from './day';
 import { fold } from './folding';
 import { withArabicNumerals } from './numerals';
@@ -30,7 +31,9 @@ const ANY_COMMON_YEAR = 2001;
  * The whole label has to say so (1-7月执行数 is none); a bracketed remark and words such as 支出进度 may stand by it.
  * A second label of month 12 in one row (四季度 … 全年) is a total; telling them apart is left to the caller.
  */
-export function parseCheckpoint(label: string): { month: number } | null {
+export const parseCheckpoint = remember(readCheckpoint);
+
+function readCheckpoint(label: string): { month: number } | null {
   const key = withArabicNumerals(fold(labelKey(label))).text;
   const bare = key.replace(BEFORE, '').replace(YEAR, '').replace(BEFORE, '').replace(AFTER, '');
   const month = NAMED.get(bare) ?? monthNamed(bare) ?? monthEnding(bare) ?? quarterEnd(bare);

@@ -1,3 +1,4 @@
+import { remember } from './memo';
 import { readAbsence } from './absence';
 import { type Decimal, plain } from './decimal';
 import { movePoint } from './decimal-point';
@@ -40,7 +41,9 @@ const VAGUE =
 const UNCOUNTED = /[几数][十百千万亿]/u;
 
 /** Reads the text of an amount cell: exactly one amount, not negative, with or without its money unit. */
-export function readAmount(text: string): AmountReading {
+export const readAmount = remember(readOneAmount);
+
+function readOneAmount(text: string): AmountReading {
   const folded = fold(text).text.replace(CURRENCY, '');
   if (folded === '') return { kind: 'empty' };
   const absence = readAbsence(text);

@@ -1,3 +1,4 @@
+import { remember } from './memo';
 import { labelKey } from './text';
 
 /**
@@ -98,7 +99,9 @@ export interface Level2Reading {
 const NUMBERING = /^(?:\d+|[一二三四五六七八九十]+)[.、．)]/u;
 const SUFFIX = /(?:绩效)?指标$/u;
 
-export function levelKey(text: string): string {
+export const levelKey = remember(makeLevelKey);
+
+function makeLevelKey(text: string): string {
   return labelKey(text).replace(NUMBERING, '').replace(SUFFIX, '');
 }
 
@@ -118,14 +121,18 @@ for (const level of LEVELS_2) {
   }
 }
 
-export function readLevel1(text: string): Level1Reading | null {
+export const readLevel1 = remember(lookUpLevel1);
+
+function lookUpLevel1(text: string): Level1Reading | null {
   const key = levelKey(text);
   return (
     level1ByKey.get(key) ?? (key.endsWith(SATISFACTION) ? (level1ByKey.get(SATISFACTION) ?? null) : null)
   );
 }
 
-export function readLevel2(text: string): Level2Reading | null {
+export const readLevel2 = remember(lookUpLevel2);
+
+function lookUpLevel2(text: string): Level2Reading | null {
   const key = levelKey(text);
   if (key.includes(SATISFACTION)) return { class: 'satisfaction', name: SATISFACTION_NAME, alias: false };
   return level2ByKey.get(key) ?? null;

@@ -1,3 +1,5 @@
+import { remember } from './memo';
+
 /** White space of every kind that office files contain, the invisible ones included. */
 const SPACE = /[\s\u00a0\u200b-\u200f\u2028\u2029\u2060\u3000\ufeff]+/gu;
 
@@ -7,12 +9,16 @@ export function tidy(text: string): string {
 }
 
 /** For comparing: NFKC, no white space at all. */
-export function compact(text: string): string {
+export const compact = remember(makeCompact);
+
+function makeCompact(text: string): string {
   return text.normalize('NFKC').replace(SPACE, '');
 }
 
 /** As written but for white space: line breaks and blanks collapsed, ends trimmed. For quoting in messages. */
-export function singleLine(text: string): string {
+export const singleLine = remember(makeSingleLine);
+
+function makeSingleLine(text: string): string {
   return text.replace(SPACE, ' ').trim();
 }
 
@@ -27,7 +33,9 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/gu;
  * The key under which labels are looked up: compact, without colons, without bracketed remarks
  * ("总 体 目 标：" → "总体目标", "资金支出计划（%）" → "资金支出计划", "产出指标(50分)" → "产出指标").
  */
-export function labelKey(text: string): string {
+export const labelKey = remember(makeLabelKey);
+
+function makeLabelKey(text: string): string {
   return compact(text).replace(BRACKETED, '').replace(/[:*]/gu, '');
 }
 

@@ -45,8 +45,8 @@ export const csv: Formatter = {
   },
 };
 
-/** The semicolon and the tab separate fields in some settings; blanks at the ends are trimmed by some readers. */
-const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/u;
+/** The semicolon separates fields in some settings; blanks at the ends are trimmed by some readers. */
+const NEEDS_QUOTES = /[",;]|^\s|\s$/u;
 
 function field(text: string): string {
   const safe = neutralise(text);

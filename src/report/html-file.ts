@@ -128,7 +128,7 @@ function facts(table: Table, report: Report, language: FormatOptions['language']
     ...(table.year === null ? [] : [words.year(table.year)]),
     ...budgetFact(table, language),
   ];
-  const shown = known.map((fact, index) => (index < known.length - 1 ? `${fact} ·` : fact));
+  const shown = known.map((fact, index) => (index < known.length - 1 ? `${fact}\u00a0·` : fact));
   return markup`<div class="soft small">${shown.map((fact) => markup`<span class="fact">${fact}</span> `)}</div>`;
 }
 

@@ -18,7 +18,7 @@ export const STYLE: Markup = {
 * { box-sizing: border-box; }
 body {
   margin: 0 auto; padding: 16px; max-width: 60rem; color: var(--ink); background: var(--paper);
-  font: 16px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+  font: 1rem/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
   overflow-wrap: anywhere;
 }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .5rem; }
@@ -54,7 +54,7 @@ footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--lin
   details:not([open]) + .folded { display: none; }
 }
 @media screen and (max-width: 30rem) {
-  body { padding: 12px; font-size: 15px; }
+  body { padding: 12px; font-size: .9375rem; }
   th, td { padding: .3rem .35rem; }
   .level { width: 3.25em; }
   .cell { width: 3.75em; }

@@ -1,6 +1,7 @@
 import type { IndicatorClass } from '../core/taxonomy';
 import { perTable, type Rule } from './rule';
 import { isVacant } from './support/cells';
+import { isLeftoverRow } from './support/placeholders';
 import { classOf, isHalfNotApplicable, realIndicators } from './support/rows';
 
 export interface MissingBasisData {
@@ -16,7 +17,7 @@ export const missingBasis: Rule<'missing-basis', MissingBasisData> = {
   check: perTable(function* ({ indicators }) {
     for (const indicator of realIndicators(indicators)) {
       const { basis, name } = indicator;
-      if (!isVacant(basis, indicator) || isHalfNotApplicable(indicator)) continue;
+      if (!isVacant(basis, indicator) || isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) continue;
       yield { at: basis.at, data: { indicator: name.text, class: classOf(indicator) } };
     }
   }),

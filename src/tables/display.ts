@@ -21,6 +21,7 @@ export function displayText(cell: Cell): string {
       return day === null ? String(cell.value) : `${day.year}年${day.month}月${day.day}日`;
     }
     case 'number': {
+      if (isPlain(cell)) return `${String(cell.value)}${cell.unitSuffix ?? ''}`;
       const value = decimal(Number(cell.value));
       const shown = cell.percent ? value.times(HUNDRED) : value;
       const places = fraction(plain(shown)).length;
@@ -33,4 +34,9 @@ export function displayText(cell: Cell): string {
 
 function fraction(digits: string): string {
   return digits.split('.')[1] ?? '';
+}
+
+/** A whole number without fixed decimals needs no decimal arithmetic to be shown. */
+function isPlain({ value, percent, decimals }: Cell): boolean {
+  return !percent && (decimals ?? 0) === 0 && Number.isSafeInteger(value);
 }

@@ -1,11 +1,10 @@
 import { amountOf } from './funds';
 import { type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
-import type { Header } from './header';
 import type { Region } from './head-fields';
 import { readIndicators } from './indicator-rows';
 import type { FieldName } from './labels';
 import type { AmountField, FundBlock, LabelledField, PlanBlock, ProjectTable } from './model';
-import { checkpoints, FEWEST, planEntries } from './plan-block';
+import { type CheckpointCell, checkpoints, FEWEST, planEntries } from './plan-block';
 import { isBlankForm, lackingColumns } from './project-form';
 import type { Hit, SheetView } from './sheet-view';
 
@@ -41,7 +40,10 @@ const KEYS: readonly FieldName[] = ['projectCode', 'projectName', 'goal'];
 
 function readProjects(site: FormSite): readonly ProjectTable[] {
   const hits = columnHits(site);
-  return groupRows(site, hits).map((group) => readProject(site, hits, group));
+  const { view, header } = site;
+  const { left, right } = header;
+  const labels = checkpoints(view, { top: header.row, bottom: header.row, left, right }, header.row);
+  return groupRows(site, hits).map((group) => readProject(site, hits, labels, group));
 }
 
 /** Project cells are filled in the project's first row only, or repeated in each. */
@@ -67,7 +69,12 @@ function differs({ keys }: Group, name: FieldName, text: string): boolean {
   return keys.get(name) !== text && (keys.has(name) || keys.size > 0);
 }
 
-function readProject(site: FormSite, hits: readonly Hit[], { rows }: Group): ProjectTable {
+function readProject(
+  site: FormSite,
+  hits: readonly Hit[],
+  labels: readonly CheckpointCell[],
+  { rows }: Group,
+): ProjectTable {
   const { view, header, head, reader } = site;
   const first = rows[0] ?? header.row;
   const field = (hit: Hit): LabelledField => {
@@ -95,7 +102,7 @@ function readProject(site: FormSite, hits: readonly Hit[], { rows }: Group): Pro
     goal: named('goal'),
   };
   const funds = fundsOf(hits, amount);
-  const plan = planOf(view, header, first);
+  const plan = planOf(view, labels, first);
   const project = { ...head, fields: { ...head.fields, ...fields }, title: null };
   return {
     kind: 'project',
@@ -130,9 +137,7 @@ function fundsOf(hits: readonly Hit[], amount: (hit: Hit) => AmountField): reado
 }
 
 /** Checkpoints as columns of the table. */
-function planOf(view: SheetView, header: Header, row: number): PlanBlock | null {
-  const { left, right } = header;
-  const labels = checkpoints(view, { top: header.row, bottom: header.row, left, right }, header.row);
+function planOf(view: SheetView, labels: readonly CheckpointCell[], row: number): PlanBlock | null {
   const [first] = labels;
   if (first === undefined || labels.length < FEWEST) return null;
   const shares = labels.map(({ col }) => view.field({ row, col }));

@@ -1,3 +1,4 @@
+import { UNCALCULATED } from '../workbook/cell';
 import { type Area, type Place, union } from '../workbook/address';
 import type { Header } from './header';
 import type { Head } from './head';
@@ -83,6 +84,3 @@ export function hasUnknownResults({ view }: FormSite, area: Area): boolean {
         ),
     );
 }
-
-/** What the file reader puts where a formula has no stored result. */
-const UNCALCULATED = '#UNCALCULATED!';

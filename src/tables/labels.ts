@@ -1,3 +1,4 @@
+import { remember } from '../core/memo';
 import { labelKey } from '../core/text';
 
 /** Fields of a form's head: a label with its value to the right of it or under it. */
@@ -262,7 +263,9 @@ const NO_NAMES: readonly LabelName[] = [];
 const MAX_WRITTEN = longest + 40;
 
 /** The meanings a cell's text may have as a label; none for ordinary text. */
-export function labelNames(text: string): readonly LabelName[] {
+export const labelNames = remember(lookUpNames);
+
+function lookUpNames(text: string): readonly LabelName[] {
   if (text.length > MAX_WRITTEN) return NO_NAMES;
   return byKey.get(labelKey(text)) ?? NO_NAMES;
 }

@@ -1,3 +1,4 @@
+import { remember } from '../core/memo';
 import { type MoneyUnit, parseMoneyUnit } from '../core/money';
 import { compact, labelRemarks } from '../core/text';
 import type { Region } from './head-fields';
@@ -42,7 +43,9 @@ export function remarkedUnit(remarks: readonly string[]): MoneyUnit | null {
   return null;
 }
 
-export function unitPhrase(text: string): MoneyUnit | null {
+export const unitPhrase = remember(readUnitPhrase);
+
+function readUnitPhrase(text: string): MoneyUnit | null {
   if (text.length > LONGEST) return null;
   const match = UNIT_PHRASE.exec(compact(text));
   return match?.[1] === undefined ? null : parseMoneyUnit(match[1]);

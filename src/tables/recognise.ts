@@ -50,7 +50,7 @@ function recogniseSheet(
   let skipped: SkipReason = sheet.cellCount === 0 ? 'empty-sheet' : 'no-table';
   const sites = findSites(view);
   for (const site of sites) {
-    const layout = LAYOUTS.find(({ accepts }) => accepts(site));
+    const layout = LAYOUTS.find((candidate) => candidate.accepts(site));
     if (layout !== undefined && belongsToForm(site)) tables.push(...layout.read(site));
     else skipped = 'indicators-without-form';
   }

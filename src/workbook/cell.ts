@@ -21,6 +21,9 @@ export interface Cell {
   readonly isFormula: boolean;
 }
 
+/** In place of a result that no program ever computed: the file holds a formula and nothing else. */
+export const UNCALCULATED = '#UNCALCULATED!';
+
 export const EMPTY_CELL: Cell = {
   kind: 'empty',
   value: null,

@@ -15,8 +15,6 @@ export interface SheetSnapshot {
   /** Merged areas as far as the host tells them. They refine where a finding points, nothing else. */
   readonly merges: readonly Area[];
   readonly cellCount: number;
-  /** Formulas that were never computed, so that their cells only look empty. A host that computes has none. */
-  readonly uncomputed: number;
   /** The cell at a place; an empty cell wherever nothing is stored. */
   cell(row: number, col: number): Cell;
   /** Every cell that is not empty, by rows, then columns. */
@@ -36,7 +34,6 @@ interface SheetParts {
   readonly name: string;
   readonly visibility?: SheetVisibility;
   readonly merges?: readonly Area[];
-  readonly uncomputed?: number;
   /** Cells in any order; of two at one place the later one counts; empty ones without a formula are dropped. */
   readonly cells: Iterable<PlacedCell>;
 }
@@ -46,7 +43,7 @@ interface SheetParts {
  * value at XFD1048576 costs no more than any other.
  */
 export function createSheet(parts: SheetParts): SheetSnapshot {
-  const { name, visibility = 'visible', merges = [], uncomputed = 0, cells } = parts;
+  const { name, visibility = 'visible', merges = [], cells } = parts;
   const rows = new Map<number, PlacedCell[]>();
   for (const placed of cells) {
     if (placed.cell.kind === 'empty' && !placed.cell.isFormula) continue;
@@ -72,7 +69,6 @@ export function createSheet(parts: SheetParts): SheetSnapshot {
     used,
     merges,
     cellCount,
-    uncomputed,
     cell: (row, col) => find(rowOf(row), col)?.cell ?? EMPTY_CELL,
     row: rowOf,
     *cells() {

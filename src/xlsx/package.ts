@@ -5,6 +5,9 @@ import { type Budget, unpack } from './unpack';
 import { readXml, type XmlHandler, type XmlSource } from './xml-reader';
 import { partKey, readDirectory, type ZipEntry } from './zip-directory';
 
+/** Bytes of a part that is kept as text. */
+const LONGEST_TEXT = 4 * 1024 * 1024;
+
 /** The zip as an Open Packaging Conventions package: parts by name. */
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
@@ -42,6 +45,20 @@ export class Package {
     const pump = (receive: (piece: Uint8Array) => void) => unpack(bytes, entry, budget, receive);
     const full = typeof handler === 'function' ? { open: handler, close: ignore, text: ignore } : handler;
     readXml({ ...expect, part, limits, pump }, full);
+  }
+
+  /** A small part as it is written; undefined when it is not there, large, or no UTF-8. */
+  text(part: string): string | undefined {
+    const entry = this.entries.get(partKey(part));
+    if (entry === undefined || entry.size > LONGEST_TEXT) return undefined;
+    const pieces: Uint8Array[] = [];
+    unpack(this.bytes, entry, this.budget, (piece) => pieces.push(piece.slice()));
+    try {
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+    } catch {
+      return undefined;
+    }
   }
 
   /** The content type that the package declares for a part; undefined when it declares none. */

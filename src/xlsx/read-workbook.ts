@@ -24,7 +24,7 @@ const SHEET_WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet'
 /**
  * Reads an .xlsx or .xlsm file. A sheet that cannot be read whole would look like one without findings, so anything
  * doubtful is an error. Chart, dialog and macro sheets are listed without cells. A formula that its writer never
- * computed gives an empty cell with `isFormula`; `uncomputed` counts them.
+ * computed gives an error cell of its own (UNCALCULATED): an empty one would hide what the cell says.
  * @throws ReadError, and nothing else
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): WorkbookSnapshot {
@@ -53,6 +53,7 @@ function readPackage(pkg: Package): WorkbookSnapshot {
         return readSheet(context, sheet, relationship.kind, part);
       }),
     ),
+    customXml: relationships.partsOfKind('customXml').flatMap((part) => pkg.text(part) ?? []),
   };
 }
 
@@ -78,8 +79,8 @@ function readSheet(context: WorkbookContext, sheet: SheetEntry, kind: string, pa
   const reader = new SheetReader(part, context);
   context.pkg.read(part, { root: 'worksheet', namespaces: SPREADSHEET }, reader);
   if (!reader.complete) throw new ReadError('damaged-part', { part, note: 'no sheetData' });
-  const { cells, merges, uncomputed } = reader;
-  return createSheet({ name, visibility, merges, uncomputed, cells });
+  const { cells, merges } = reader;
+  return createSheet({ name, visibility, merges, cells });
 }
 
 function located<T>(detail: ReadErrorDetail, work: () => T): T {

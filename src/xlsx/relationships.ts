@@ -51,6 +51,13 @@ export class Relationships {
     return first && this.partOf(first);
   }
 
+  /** The parts that relationships of a kind lead to; those outside the file are passed over. */
+  partsOfKind(kind: string): readonly string[] {
+    return [...this.byId.values()]
+      .filter((relationship) => relationship.kind === kind && !relationship.external)
+      .map((relationship) => this.partOf(relationship));
+  }
+
   /** The part that a relationship leads to: from the folder of its source, or from the root after a slash. */
   partOf({ kind, target, external }: Relationship): string {
     const part = Relationships.partFor(this.source);

@@ -1,5 +1,5 @@
 import { type Area, formatPlace, MAX_COL, MAX_ROW, parseArea } from '../workbook/address';
-import type { Cell } from '../workbook/cell';
+import { type Cell, UNCALCULATED } from '../workbook/cell';
 import { ReadError } from '../workbook/errors';
 import type { PlacedCell } from '../workbook/snapshot';
 import { packedCol, packedRow, packReference } from './cell-reference';
@@ -13,6 +13,15 @@ type Inside = 'part' | 'worksheet' | 'sheetData' | 'row' | 'c' | 'v' | 'is' | 'm
 
 const ROW_NUMBER = /^[1-9]\d{0,6}$/;
 
+/** An empty cell would look as if nothing were written there. */
+const UNCALCULATED_CELL: Cell = {
+  kind: 'error',
+  value: UNCALCULATED,
+  percent: false,
+  decimals: null,
+  isFormula: true,
+};
+
 /**
  * Collects the cells and merged areas of a worksheet. Rows and cells must stand in order and only once, as Excel demands;
  * `<dimension>` is not looked at.
@@ -20,8 +29,6 @@ const ROW_NUMBER = /^[1-9]\d{0,6}$/;
 export class SheetReader implements XmlHandler {
   readonly cells: PlacedCell[] = [];
   readonly merges: Area[] = [];
-  /** Formulas without a result. */
-  uncomputed = 0;
   /** Whether the sheet's cells were found at all. */
   complete = false;
   private inside: Inside = 'part';
@@ -178,10 +185,9 @@ export class SheetReader implements XmlHandler {
       if (this.context.format(raw.style) === undefined) throw this.damaged(`no style ${raw.style ?? ''}`);
       return;
     }
-    const cell = this.readCell();
+    const cell = isUncomputed(raw) ? UNCALCULATED_CELL : this.readCell();
     if (cell.kind === 'empty' && !cell.isFormula) return;
     this.context.countCell();
-    if (isUncomputed(raw)) this.uncomputed += 1;
     this.cells.push({ row, col, cell });
   }
 

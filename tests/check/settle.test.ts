@@ -97,6 +97,18 @@ describe('settling', () => {
     expect(found(rule(second, [[6, 5]]), rule(first, [[6, 1]]))).toEqual([`${first}@B7`]);
   });
 
+  it('tells an amount that is a placeholder once', () => {
+    expect(
+      found(
+        rule('invalid-amount', [
+          [3, 2],
+          [3, 4],
+        ]),
+        rule('placeholder-text', [[3, 2]]),
+      ),
+    ).toEqual(['placeholder-text@C4', 'invalid-amount@E4']);
+  });
+
   it('lets rules outside the chain stand beside each other', () => {
     expect(found(rule('stale-year', [[9, 4]]), rule('missing-unit', [[9, 4]]))).toHaveLength(2);
   });

@@ -1,7 +1,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeWaivers } from '../../src/check/waivers';
 import { run } from '../../src/cli/run';
+import { wrapWaivers } from '../../src/workbook/custom-xml';
+import { withCustomXml } from '../support/custom-xml';
 
 const SAMPLES = resolve(__dirname, '../../samples');
 const CHENGDE = join(SAMPLES, '承德市中级人民法院2023年度.xlsx');
@@ -136,6 +139,54 @@ describe('pt check', () => {
 
   it('tells its version', async () => {
     expect(await pt('--version')).toEqual({ code: 0, out: 'performance-targets 0.1.0\n', err: '' });
+  });
+});
+
+describe('settings and waivers', () => {
+  it('takes severities from a settings file', async () => {
+    const settings = put(
+      '设置.json',
+      '{"version":1,"severities":{"cost-over-budget":"info","missing-basis":"off","placeholder-text":"warning"}}',
+    );
+    const { code, out } = await pt('check', CHENGDE, '--settings', settings);
+    expect(code).toBe(0);
+    expect(out).toContain('必须改正0处，需要核对13处');
+  });
+
+  it.each([
+    ['a file that is not there', () => join(folder, '没有.json'), '读不到设置文件'],
+    [
+      'a wrong file',
+      () => put('错.json', '{"version":1,"severities":{"no-rule":"off"}}'),
+      '没有“no-rule”这条规则',
+    ],
+  ])('checks nothing with %s', async (_case, path, sentence) => {
+    const { code, out, err } = await pt('check', CHENGDE, '--settings', path());
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+  });
+
+  it('heeds the reasons kept in the workbook, unless told not to', async () => {
+    const json = JSON.parse((await pt('check', CHENGDE, '--format', 'json')).out) as {
+      files: { findings: { rule: string; severity: string; fingerprint: string }[] }[];
+    };
+    const errors = json.files.flatMap(({ findings }) =>
+      findings.filter(({ severity }) => severity === 'error'),
+    );
+    const waivers = errors.map(({ rule, fingerprint }) => ({ rule, fingerprint, reason: '已与财政局核实' }));
+    const path = put('已说明.xlsx', withCustomXml(readFileSync(CHENGDE), writeWaivers(waivers)));
+    const heeded = await pt('check', path);
+    expect(heeded.code).toBe(0);
+    expect(heeded.out).toContain('已说明理由、暂不改的3处。');
+    expect((await pt('check', path, '--infos')).out).toContain('理由“已与财政局核实”');
+    expect((await pt('check', path, '--no-waivers')).code).toBe(1);
+  });
+
+  it('says when the reasons are damaged', async () => {
+    const path = put('坏记录.xlsx', withCustomXml(readFileSync(CHENGDE), wrapWaivers('{')));
+    const { code, out } = await pt('check', path);
+    expect(code).toBe(1);
+    expect(out).toContain('的记录已损坏，没有采用');
   });
 });
 

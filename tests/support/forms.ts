@@ -148,8 +148,8 @@ export function formsWorkbook(forms: readonly Partial<FormInput>[]): WorkbookSna
   ];
   return workbookOf(
     ...forms.map((form, index) => {
-      const own = index === 0 ? {} : (others[index - 1] ?? {});
-      const named = 'name' in own ? { ...own, title: `${index + 1}.${own.name}绩效目标表` } : own;
+      const own = index === 0 ? undefined : others[index - 1];
+      const named = own === undefined ? {} : { ...own, title: `${index + 1}.${own.name}绩效目标表` };
       return sheetOf(String(index + 1), formGrid({ ...named, ...form }));
     }),
   );

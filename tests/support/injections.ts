@@ -138,7 +138,7 @@ export const INJECTORS: Readonly<Record<RuleId, Injector>> = {
   'duplicate-indicator': (table) => {
     const [first] = ofClass(table, 'quality').filter(annual);
     const [second] = ofClass(table, 'timeliness').filter(annual);
-    if (first === undefined || second === undefined || first.goal !== second.goal) return [];
+    if (first === undefined || second?.goal !== first.goal) return [];
     const pairs = [
       [second.name, first.name],
       [second.target, first.target],
@@ -181,7 +181,7 @@ export const INJECTORS: Readonly<Record<RuleId, Injector>> = {
       (row) => injectTarget(row, '≤', 95, '%'),
     ),
     ...each(
-      ofClass(table, 'cost').filter((row) => annual(row) && /总成本$/u.test(row.name.text)),
+      ofClass(table, 'cost').filter((row) => annual(row) && row.name.text.endsWith('总成本')),
       (row) => injectTarget(row, '≥', 1, '万元'),
     ),
   ],
@@ -199,7 +199,7 @@ export const INJECTORS: Readonly<Record<RuleId, Injector>> = {
   'cost-over-budget': (table) =>
     each(ofClass(table, 'cost').filter(annual), (row) => {
       const budget = budgetOf(table);
-      return budget === null || !/总成本$/u.test(row.name.text)
+      return budget === null || !row.name.text.endsWith('总成本')
         ? { sets: [], at: null }
         : injectTarget(row, '≤', budget.value * 2, budget.unit);
     }),
@@ -361,7 +361,7 @@ export const INJECTORS: Readonly<Record<RuleId, Injector>> = {
     })),
   'total-cost-below-budget': (table) =>
     each(
-      ofClass(table, 'cost').filter((row) => annual(row) && /总成本$/u.test(row.name.text)),
+      ofClass(table, 'cost').filter((row) => annual(row) && row.name.text.endsWith('总成本')),
       (row) => {
         const budget = budgetOf(table);
         return budget === null

@@ -42,10 +42,9 @@ describe('createSheet', () => {
     expect(createSheet({ name: '表', cells: [] })).toMatchObject({
       visibility: 'visible',
       merges: [],
-      uncomputed: 0,
     });
-    const told = { name: '表', visibility: 'hidden', uncomputed: 2, cells: [] } as const;
-    expect(createSheet(told)).toMatchObject({ visibility: 'hidden', uncomputed: 2 });
+    const told = { name: '表', visibility: 'hidden', cells: [] } as const;
+    expect(createSheet(told)).toMatchObject({ visibility: 'hidden' });
   });
 
   it('gives the cells by rows, then columns, in whatever order they came', () => {

@@ -1,3 +1,4 @@
+import { UNCALCULATED } from '../../src/workbook/cell';
 import type { Cell } from '../../src/workbook/cell';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { errorOf } from '../support/read-error';
@@ -28,6 +29,8 @@ const number = (value: number, more: Partial<Cell> = {}) => ({
 const text = (value: string, more: Partial<Cell> = {}) => ({ ...number(0), kind: 'text', value, ...more });
 const empty = { kind: 'empty', value: null, percent: false, decimals: null, isFormula: false };
 const formula = { isFormula: true };
+
+const uncalculated = { ...empty, ...formula, kind: 'error', value: UNCALCULATED };
 
 describe('cell values', () => {
   it.each([
@@ -86,8 +89,8 @@ describe('cell values', () => {
     ],
     ['a result from the shared strings', '<f>A2</f><v>0</v>', 't="s"', text('件', formula)],
     ['a shared formula', '<f t="shared" si="0"/><v>5</v>', '', number(5, formula)],
-    ['a formula without a result', '<f>A2</f>', '', { ...empty, ...formula }],
-    ['a formula with an empty result', '<f>A2</f><v/>', '', { ...empty, ...formula }],
+    ['a formula without a result', '<f>A2</f>', '', uncalculated],
+    ['a formula with an empty result', '<f>A2</f><v/>', '', uncalculated],
     ['a value that other elements surround', '<extLst><ext><v>9</v></ext></extLst><v>1</v>', '', number(1)],
     ['a value with a comment inside', '<v>1<!-- x -->2</v>', '', number(12)],
   ])('%s', (_, content, attributes, expected) => {
@@ -161,12 +164,15 @@ describe('cell values', () => {
     });
   });
 
-  it('counts formulas without a result', () => {
+  it('tells formulas without a result from empty results', () => {
     const rows = `<row><c><f>1</f></c><c><f>1</f><v/></c><c t="str"><f>1</f><v/></c><c><f>1</f><v>0</v></c><c/></row>`;
-    expect(readWorkbook(workbookOf({ sheets: [{ rows }] })).sheets[0]).toMatchObject({
-      uncomputed: 2,
-      cellCount: 4,
-    });
+    const sheet = readWorkbook(workbookOf({ sheets: [{ rows }] })).sheets[0];
+    expect([...(sheet?.cells() ?? [])].map(({ cell }) => cell.value)).toEqual([
+      UNCALCULATED,
+      UNCALCULATED,
+      null,
+      0,
+    ]);
   });
 
   it('limits how much array formulas may fill', () => {

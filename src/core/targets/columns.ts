@@ -1,5 +1,6 @@
 import { readAbsence } from '../absence';
 import { fold } from '../folding';
+import { remember } from '../memo';
 import { canonicalUnit } from '../units';
 import { words } from '../words';
 import { parseComparator } from './comparators';
@@ -42,14 +43,14 @@ export function withColumns(target: Target, comparatorText: string | null, unitT
   }
 }
 
-function comparatorOf(text: string): Comparator | null {
+const comparatorOf = remember((text: string): Comparator | null => {
   return DIRECTIONS.get(fold(text).text) ?? parseComparator(text);
-}
+});
 
-function unitOf(text: string): string | null {
+const unitOf = remember((text: string): string | null => {
   const folded = fold(text).text.replace(/^单位:?/u, '');
   return UNIT.test(folded) && readAbsence(folded) === null && canonicalUnit(folded) !== '' ? folded : null;
-}
+});
 
 function withUnit(quantity: Quantity, unit: string | null): Quantity {
   return quantity.unit !== null || unit === null ? quantity : quantityOf(quantity.value, unit);

@@ -1,3 +1,4 @@
+import { remember } from '../memo';
 import { readAbsence } from '../absence';
 import { fold } from '../folding';
 import { findNumbers } from '../numbers';
@@ -17,7 +18,9 @@ import type { Target } from './types';
 const LONGEST_STATEMENT = 200;
 
 /** Reads the text of a target cell. Any text gives a target; nothing is guessed: what is more than one statement is text. */
-export function parseTarget(text: string): Target {
+export const parseTarget = remember(readTarget);
+
+function readTarget(text: string): Target {
   const { length } = fold(text).text;
   if (length === 0) return { kind: 'empty' };
   const absence = readAbsence(text);

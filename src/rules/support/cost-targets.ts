@@ -1,4 +1,5 @@
 import type { Decimal } from '../../core/decimal';
+import { rememberOf } from '../../core/memo';
 import type { MoneyUnit } from '../../core/money';
 import type { Quantity, Target } from '../../core/targets';
 import { levelKey } from '../../core/taxonomy';
@@ -73,14 +74,15 @@ const PER_YEAR = '年';
 
 /** The money targets of class cost, in the order of their rows. */
 export function costTargets(table: ProjectTable, phase: Phase): readonly CostTarget[] {
-  const costs: CostTarget[] = [];
-  for (const { indicator, class: cls, target } of statedTargets(table.indicators)) {
-    if (cls !== 'cost' || indicator.phase !== phase || !isSpent(indicator)) continue;
-    const cost = costOf(indicator, target);
-    if (cost !== null) costs.push(cost);
-  }
-  return costs;
+  return allCostTargets(table.indicators).filter(({ indicator }) => indicator.phase === phase);
 }
+
+const allCostTargets = rememberOf((indicators: readonly Indicator[]): readonly CostTarget[] =>
+  statedTargets(indicators).flatMap(({ indicator, class: cls, target }) => {
+    const cost = cls === 'cost' && isSpent(indicator) ? costOf(indicator, target) : null;
+    return cost === null ? [] : [cost];
+  }),
+);
 
 function costOf(indicator: Indicator, target: Target): CostTarget | null {
   const quantity = highest(target);

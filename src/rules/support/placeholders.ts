@@ -1,3 +1,4 @@
+import { remember } from '../../core/memo';
 import { readAbsence } from '../../core/absence';
 import type { Indicator } from '../../tables/model';
 import { contentFields } from './rows';
@@ -42,7 +43,9 @@ const PENDING_WITHIN = /(?<![等期对看有亟接招])待[定填](?=$|[，,。.
 const PUNCTUATION = /^[\p{P}\p{Zs}~～|^`]+$/u;
 
 /** The first thing in a filled cell that stands in place of what should be written there. */
-export function findPlaceholder(text: string): Placeholder | null {
+export const findPlaceholder = remember(lookForPlaceholder);
+
+function lookForPlaceholder(text: string): Placeholder | null {
   const template = findTemplateText(text);
   if (template !== null) return { kind: 'template', text: template };
   const blank = findCrosses(text) ?? UNDERSCORES.exec(text)?.[0] ?? findSomeone(text);

@@ -1,4 +1,5 @@
 import { compact } from '../../core/text';
+import { remember, rememberOf } from '../../core/memo';
 import type { IndicatorClass } from '../../core/taxonomy';
 import type { Field, Indicator } from '../../tables/model';
 
@@ -6,8 +7,10 @@ import type { Field, Indicator } from '../../tables/model';
 const NOT_APPLICABLE = new Set(['不涉及', '不适用', '无', '不涉及此项', '不涉及该指标']);
 
 export function isNotApplicable(field: Field | null): boolean {
-  return field !== null && NOT_APPLICABLE.has(compact(field.text).replace(/[。.;]+$/u, ''));
+  return field !== null && saysNotApplicable(field.text);
 }
+
+const saysNotApplicable = remember((text) => NOT_APPLICABLE.has(compact(text).replace(/[。.;]+$/u, '')));
 
 /** The cells that an indicator row has to fill in, as far as the form has their columns. */
 export function contentFields({ name, description, target, basis }: Indicator): readonly Field[] {
@@ -46,9 +49,9 @@ export function isReal(indicator: Indicator): boolean {
 }
 
 /** Rows whose cells rules look into. */
-export function realIndicators(indicators: readonly Indicator[]): readonly Indicator[] {
-  return indicators.filter(isReal);
-}
+export const realIndicators = rememberOf((indicators: readonly Indicator[]): readonly Indicator[] =>
+  indicators.filter(isReal),
+);
 
 /** By the second level, else by a first level that is a class itself (满意度, 成本). */
 export function classOf({ level1, level2 }: Indicator): IndicatorClass | null {

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../core/decimal';
 import { type Comparator, formatTarget, parseTarget, type Target } from '../../core/targets';
+import { remember, rememberOf } from '../../core/memo';
 import type { IndicatorClass } from '../../core/taxonomy';
 import { compact } from '../../core/text';
 import { isPercentUnit } from '../../core/units';
@@ -23,25 +24,29 @@ const DEFINITION = /(?:^|[,。;、(:%])即(?![时可将使日])|是指|指的是
 const LOOSE_END = /[,。;、(:]+$/u;
 
 /** Rows with a target: not empty, not 不涉及 and not 无. A row named 不涉及 is another rule's. */
-export function* statedTargets(indicators: readonly Indicator[]): Generator<StatedTarget> {
-  for (const indicator of indicators) {
+export const statedTargets = rememberOf((indicators: readonly Indicator[]): readonly StatedTarget[] =>
+  indicators.flatMap((indicator) => {
     const { name, target } = indicator;
-    if (target.empty || isNotApplicable(target) || isNotApplicable(name)) continue;
+    if (target.empty || isNotApplicable(target) || isNotApplicable(name)) return [];
     const stated = statedTarget(indicator);
-    if (stated.kind === 'not-applicable' || stated.kind === 'none') continue;
-    yield { indicator, class: classOf(indicator), target: stated, text: quoted(indicator) };
-  }
-}
+    if (stated.kind === 'not-applicable' || stated.kind === 'none') return [];
+    return [{ indicator, class: classOf(indicator), target: stated, text: quoted(indicator) }];
+  }),
+);
 
 function statedTarget({ target }: Indicator): Target {
-  const text = compact(target.text);
-  const at = text.search(DEFINITION);
-  if (at < 0) return target.target;
-  const stated = parseTarget(text.slice(0, at + (text.charAt(at) === '%' ? 1 : 0)).replace(LOOSE_END, ''));
-  return stated.kind === 'empty'
-    ? { kind: 'text', quantities: [], hasDate: false, hasDuration: false }
-    : stated;
+  const stated = withoutDefinition(target.text);
+  if (stated === null) return target.target;
+  const read = parseTarget(stated);
+  return read.kind === 'empty' ? { kind: 'text', quantities: [], hasDate: false, hasDuration: false } : read;
 }
+
+/** What stands before a definition; null where there is none. */
+const withoutDefinition = remember((written: string): string | null => {
+  const text = compact(written);
+  const at = text.search(DEFINITION);
+  return at < 0 ? null : text.slice(0, at + (text.charAt(at) === '%' ? 1 : 0)).replace(LOOSE_END, '');
+});
 
 function quoted({ target, comparator, unit }: Indicator): string {
   const fromColumns = [comparator, unit].some((field) => field !== null && !field.empty);
