@@ -10,5 +10,7 @@ export default {
     ],
   },
   // Published as ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)',
+  ],
 };
