@@ -54,10 +54,13 @@ type PerTable<T extends Table, D extends object> = (
 
 /** Looks at each table of any kind on its own. */
 export function perTable<D extends object>(check: PerTable<Table, D>): Rule<string, D>['check'] {
-  return (tables, thresholds = DEFAULT_THRESHOLDS) =>
-    tables.flatMap((table) =>
-      [...check(table, thresholds)].map((observation) => ({ ...observation, table })),
-    );
+  return (tables, thresholds = DEFAULT_THRESHOLDS) => {
+    const seen: Observation<D>[] = [];
+    for (const table of tables) {
+      for (const observation of check(table, thresholds)) seen.push({ ...observation, table });
+    }
+    return seen;
+  };
 }
 
 /** Looks at each project table on its own. */
