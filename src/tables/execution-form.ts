@@ -9,6 +9,8 @@ import type { Hit } from './sheet-view';
 
 /** Columns that only forms about the carrying out of targets have. */
 const EXECUTION = /实际|完成值|完成情况|执行情况|执行数|得分|偏差|可能性|预计/u;
+/** What was reached before is told on target forms too. */
+const EARLIER = /^(?:上年|上一年|去年|历史|基期|前三年|近三年)/u;
 const MONITORING = /监控|监测/u;
 const SELF_EVALUATION = /自评|评价/u;
 /** Columns of a monitoring form. */
@@ -25,7 +27,7 @@ export const executionForm: Layout = {
     return (
       MONITORING.test(title) ||
       SELF_EVALUATION.test(title) ||
-      header.columns.some(({ label }) => EXECUTION.test(compact(label)))
+      header.columns.some(({ label }) => EXECUTION.test(compact(label)) && !EARLIER.test(compact(label)))
     );
   },
   read: (site) => {

@@ -43,7 +43,12 @@ function readProjects(site: FormSite): readonly ProjectTable[] {
   const { view, header } = site;
   const { left, right } = header;
   const labels = checkpoints(view, { top: header.row, bottom: header.row, left, right }, header.row);
-  return groupRows(site, hits).map((group) => readProject(site, hits, labels, group));
+  let unit: LabelledField | null = null;
+  return groupRows(site, hits).map((group) => {
+    const table = readProject(site, hits, labels, group, unit);
+    if (table.fields.unit?.empty === false) unit = table.fields.unit;
+    return table;
+  });
 }
 
 /** Project cells are filled in the project's first row only, or repeated in each. */
@@ -74,6 +79,7 @@ function readProject(
   hits: readonly Hit[],
   labels: readonly CheckpointCell[],
   { rows }: Group,
+  unitAbove: LabelledField | null,
 ): ProjectTable {
   const { view, header, head, reader } = site;
   const first = rows[0] ?? header.row;
@@ -93,7 +99,9 @@ function readProject(
     left: header.columns[0]?.col ?? 0,
     right: header.columns.at(-1)?.col ?? 0,
   };
-  const unit = named('unit');
+  // One unit may be merged down, or written once, over several projects.
+  const own = named('unit');
+  const unit = own?.empty === true ? (unitAbove ?? own) : own;
   const fields = {
     projectCode: named('projectCode'),
     projectName: named('projectName'),

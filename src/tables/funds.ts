@@ -13,32 +13,62 @@ const PHASES: readonly Phase[] = ['annual', 'term'];
  * beside 年度资金总额: each addend then belongs to the total in whose column it stands, or under which.
  */
 export function readFunds(view: SheetView, region: Region, hits: readonly Hit[]): readonly FundBlock[] {
+  const totals = budgetHits(hits);
   const budgets = PHASES.flatMap((phase) => {
     const hit = chooseHit(
       view,
       region,
-      hits.filter((h) => h.names.includes('budget') && phaseOf(h) === phase),
+      totals.filter((h) => phaseOf(h) === phase),
     );
     return hit === null ? [] : [{ phase, hit }];
   });
   const funds = hits.filter(({ names }) => names.includes('fiscal') || names.includes('otherFunds'));
   if (budgets.length === 0 && !funds.some(({ names }) => names.includes('fiscal'))) return [];
-  const totals = budgets.length === 0 ? [{ phase: 'annual' as const, hit: null }] : budgets;
-  return totals.map(({ phase, hit }) => {
+  const blocks = budgets.length === 0 ? [{ phase: 'annual' as const, hit: null }] : budgets;
+  return blocks.map(({ phase, hit }) => {
     const own = funds.filter(
       (fund) => totalOf(fund, budgets)?.phase === (budgets.length === 0 ? undefined : phase),
     );
     const fiscal = own.find(({ names }) => names.includes('fiscal'));
     const others = own.filter(({ names }) => names.includes('otherFunds'));
-    const rows = new Set([hit, fiscal, ...others].flatMap((found) => (found == null ? [] : [found.row])));
+    const rows = fundRows(
+      view,
+      region,
+      [hit, fiscal, ...others].flatMap((found) => found?.row ?? []),
+    );
     return {
       phase,
       budget: hit === null ? null : amountField(view, region, hit),
       fiscal: fiscal === undefined ? null : amountField(view, region, fiscal),
       others: others.map((other) => amountField(view, region, other)),
-      unrecognised: [...rows].flatMap((row) => unrecognisedFunds(view, region, row)),
+      unrecognised: rows.flatMap((row) => unrecognisedFunds(view, region, row)),
     };
   });
+}
+
+/** 预算数 by any of its names; 合计 only where it stands among funds. */
+function budgetHits(hits: readonly Hit[]): readonly Hit[] {
+  const named = hits.filter(({ names }) => names.includes('budget'));
+  if (named.length > 0) return named;
+  const amongFunds = (row: number): boolean =>
+    hits.some(
+      (hit) =>
+        hit.row === row &&
+        ['fiscal', 'otherFunds', 'budgetBlock'].some((name) => hit.names.some((n) => n === name)),
+    );
+  return hits.filter(({ names, row }) => names.includes('sum') && amongFunds(row));
+}
+
+/** The rows of a fund block: from the first of its labels to the last, and on as long as amounts with a label follow. */
+function fundRows(view: SheetView, region: Region, rows: readonly number[]): readonly number[] {
+  const top = Math.min(...rows);
+  const bottom = Math.max(...rows);
+  const following: number[] = [];
+  for (const row of view.rowsBetween(bottom + 1, region.bottom)) {
+    if (unrecognisedFunds(view, region, row).length === 0) break;
+    following.push(row);
+  }
+  return [...view.rowsBetween(top, bottom), ...following];
 }
 
 export function phaseOf({ label }: { readonly label: string }): Phase {

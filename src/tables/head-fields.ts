@@ -7,6 +7,9 @@ import type { Hit, SheetView } from './sheet-view';
 /** The head of a form: the rows above its indicator header, within its columns. */
 export type Region = Area;
 
+/** Several labels with their values in one cell, parted by blanks: 单位名称：某院　　单位：元. */
+const NEXT_LABEL = /\s+(?=[^\s:：]{2,10}[:：])/u;
+
 export function hitsIn(view: SheetView, region: Region): readonly Hit[] {
   return view
     .rowsBetween(region.top, region.bottom)
@@ -43,7 +46,8 @@ export function fieldOf(view: SheetView, region: Region, hit: Hit): LabelledFiel
   const common = { label: hit.label, labelAt: view.ref(hit) };
   if (hit.inline !== null) {
     const field = view.field(hit);
-    const text = hit.inline.replace(/\s+/gu, ' ').trim();
+    const own = hit.inline.split(NEXT_LABEL)[0] ?? '';
+    const text = own.replace(/\s+/gu, ' ').trim();
     return { ...common, ...field, at: view.ref(hit), text, empty: text === '' };
   }
   const right = valueRight(view, region, hit);

@@ -82,9 +82,13 @@ function headerColumns(view: SheetView, row: number): readonly HeaderColumn[] {
     columns.push({ name, col, label: hit?.label ?? view.text(row, col) });
   }
   const levels = columns.findIndex(({ name }) => name === 'level1');
-  return columns.map((column, index) =>
-    column.name === 'indicator' && index < levels ? { ...column, name: null } : column,
-  );
+  const names = columns.findIndex(({ name }) => name === 'level3' || name === 'target');
+  return columns.map((column, index) => {
+    const headsBlock = column.name === 'indicator' && index < levels;
+    // 单位 left of the indicators is who, right of them what is counted.
+    const isWho = column.name === 'targetUnit' && index < names;
+    return headsBlock || isWho ? { ...column, name: null } : column;
+  });
 }
 
 /** Forms side by side: a first-column label that comes again starts the next one. */

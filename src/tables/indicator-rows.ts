@@ -1,15 +1,22 @@
 import { dayOfSerial } from '../core/day';
-import { isBlank } from '../core/text';
-import { parseTarget, type Target, targetOfDay, targetOfNumber, withColumns } from '../core/targets';
+import { compact, isBlank, labelKey } from '../core/text';
+import {
+  parseComparator,
+  parseTarget,
+  type Target,
+  targetOfDay,
+  targetOfNumber,
+  withColumns,
+} from '../core/targets';
 import { type Level1Reading, type Level2Reading, readLevel1, readLevel2 } from '../core/taxonomy';
 import { type Cell, EMPTY_CELL } from '../workbook/cell';
 import type { Place } from '../workbook/address';
 import { rowShift } from './row-shift';
 import { columnNamed, extent, type Header, type HeaderColumn } from './header';
-import { type ColumnName, FOOTER, TITLE_ENDING } from './labels';
+import { AFTER_FORM, type ColumnName, FOOTER, SUB_HEADS, TITLE_ENDING } from './labels';
 import type { Field, Indicator, LevelField, Phase, TargetField } from './model';
 import { unitPhrase } from './money-unit';
-import type { SheetView } from './sheet-view';
+import type { FilledCell, SheetView } from './sheet-view';
 
 /** Labels that open the next form when they stand at the left edge, or two of them in one row. */
 const HEAD_NAMES = new Set([
@@ -30,6 +37,8 @@ const HEAD_NAMES = new Set([
 export interface RowReader {
   /** The field of a column in a row; null when the form has no such column. */
   field(row: number, name: ColumnName): Field | null;
+  /** Every filled cell under a column's header, which may span several columns. */
+  fields(row: number, name: ColumnName): readonly Field[];
   /** Some column between the levels and the basis is filled. */
   hasContent(row: number): boolean;
 }
@@ -64,6 +73,12 @@ export function rowReader(
       const column = columns.find((candidate) => candidate.name === name);
       return column === undefined ? null : read(row, column);
     },
+    fields: (row, name) => {
+      const column = columns.find((candidate) => candidate.name === name);
+      if (column === undefined) return [];
+      const [left, right] = extent(header, column, edge);
+      return view.filled(row, left - shiftOf(row), right - shiftOf(row)).map((cell) => view.field(cell));
+    },
     hasContent: (row) =>
       columns.some((column) => column.name !== null && CONTENT.has(column.name) && !read(row, column).empty),
   };
@@ -94,6 +109,8 @@ export function indicatorRows(
     const known = levels.some((field) => field !== null && isLevel(field.text));
     const content = reader.hasContent(row);
     const gap = row > previous + 1;
+    if (!known && cells.every(({ text }) => SUB_HEADS.has(labelKey(text)))) continue;
+    if (!known && isAfterForm(header, first)) break;
     if (!content && !known) {
       if (levels.length > 0) break;
       continue;
@@ -131,6 +148,12 @@ function isFooter(view: SheetView, header: Header, row: number, col: number): bo
   return FOOTER.test(view.text(row, col).normalize('NFKC').replace(/\s+/gu, ''));
 }
 
+/** A line with signatures, remarks or a date where a level of indicators would stand. */
+function isAfterForm(header: Header, { col, text }: FilledCell): boolean {
+  const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
+  return name !== undefined && col < name.col && AFTER_FORM.test(compact(text));
+}
+
 /** The indicators of rows, levels carried down from the rows they are written in. */
 export function readIndicators(
   reader: RowReader,
@@ -151,9 +174,10 @@ export function readIndicators(
       level2 = { ...written2, reading: written2.empty ? null : readLevel2(written2.text) };
     }
     const name = reader.field(row, 'level3') ?? reader.field(row, 'indicator');
-    const target = reader.field(row, 'target');
+    const [sign, value] = signAndValue(reader, row);
+    const target = value ?? reader.field(row, 'target');
     if (name === null || target === null) return [];
-    const comparator = reader.field(row, 'comparator');
+    const comparator = sign ?? reader.field(row, 'comparator');
     const direction = reader.field(row, 'direction');
     const unit = reader.field(row, 'targetUnit');
     return [
@@ -165,7 +189,7 @@ export function readIndicators(
         level2,
         name,
         description: reader.field(row, 'description'),
-        target: targetField(target, comparator ?? direction, unit),
+        target: targetField(target, saysComparator(comparator, direction), unit),
         comparator,
         unit,
         basis: reader.field(row, 'basis'),
@@ -173,6 +197,19 @@ export function readIndicators(
       } satisfies Indicator,
     ];
   });
+}
+
+/** A header 指标值 over two columns, the first of which holds nothing but ≥, = or ≤. */
+function signAndValue(reader: RowReader, row: number): readonly [Field | null, Field | null] {
+  const [first, second] = reader.fields(row, 'target');
+  const isSign = first !== undefined && !/\d/u.test(first.text) && parseComparator(first.text) !== null;
+  return isSign && second !== undefined ? [first, second] : [null, null];
+}
+
+/** 指标性质 and 指标方向 are used either way round: the column that holds a comparator counts. */
+function saysComparator(comparator: Field | null, direction: Field | null): Field | null {
+  const fields = [comparator, direction].filter((field) => field !== null && !field.empty);
+  return fields.find((field) => field !== null && parseComparator(field.text) !== null) ?? fields[0] ?? null;
 }
 
 function targetField(field: Field, comparator: Field | null, unit: Field | null): TargetField {

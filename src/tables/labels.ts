@@ -31,6 +31,7 @@ export type MarkName =
   | 'indicatorBlock'
   | 'moneyUnit'
   | 'spent'
+  | 'sum'
   | 'overallGoal'
   | 'section'
   | 'task'
@@ -84,6 +85,17 @@ export const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '年初预算数',
     '全年预算数',
     '调整后预算数',
+    '本年度申请资金总额',
+    '申请资金总额',
+    '年度预算安排',
+    '预算安排',
+    '项目预算金额',
+    '当年预算',
+    '当年预算数',
+    '本年预算',
+    '本年度预算',
+    '本年度资金总额',
+    '项目总预算',
     '下达中央预算内投资',
     '中央预算内投资',
     '其中中央预算内投资',
@@ -170,10 +182,16 @@ export const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '指标目标值',
     '计划指标值',
     '计划值',
+    '绩效目标值',
+    '本年度指标值',
+    '本年目标值',
+    '本年指标值',
+    '全年指标值',
+    '年度绩效指标值',
     '实施期指标值',
     '中期指标值',
   ],
-  targetUnit: ['计量单位', '度量单位', '指标值单位', '指标单位'],
+  targetUnit: ['单位', '计量单位', '度量单位', '指标值单位', '指标单位'],
   basis: [
     '指标值确定依据',
     '参考值确定依据',
@@ -205,12 +223,15 @@ export const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '预算资金',
     '资金来源',
     '项目预算资金',
+    '资金构成',
+    '资金情况',
     '预算规模和资金用途',
   ],
   planBlock: ['资金支出计划', '支出计划', '实施进度计划', '资金使用计划', '项目支出计划', '支出进度计划'],
   indicatorBlock: ['绩效指标', '年度绩效指标', '指标'],
   moneyUnit: ['单位', '金额单位', '计量单位', '货币单位'],
   spent: ['全年执行数', '预算执行数', '执行数', '执行率', '预算执行率', '全年预计执行数'],
+  sum: ['合计', '总计'],
   overallGoal: ['总体绩效目标', '部门整体绩效目标', '年度总体目标'],
   section: ['工作保障措施', '保障措施'],
   task: ['年度主要任务', '主要任务', '任务名称', '年度重点任务'],
@@ -291,6 +312,20 @@ export const TITLE_ENDING =
 export const TITLE_WORDS = /(?:项目支出|部门预算|预算)?绩效目标(?:申报|填报|批复|审核)?表?(?:\([^()]*\))?$/u;
 /** The second line of many forms: （2023年度）. */
 export const YEAR_LINE = /^\(?(20\d{2})年?度?\)?$/u;
+/** Words in a first cell that is no level of indicators: the form is over. */
+export const AFTER_FORM =
+  /签字|签章|签名|公章|盖章|负责人|经办人|意见|填表|填报|审核|复核|必填|总分|合计|^\(?20\d{2}年\d{1,2}月(?:\d{1,2}日)?\)?$|^[★※*注]/u;
+/** Heads of the parts of one column: 符号 and 数值 under 指标值. */
+export const SUB_HEADS: ReadonlySet<string> = new Set([
+  '符号',
+  '数值',
+  '比较符号',
+  '计算符号',
+  '指标值',
+  '目标值',
+  '单位',
+  '计量单位',
+]);
 /** A unit's line without a label: six digits of the budget unit's code, then its name. */
 export const UNIT_LINE = /^[[(]?(\d{6})[\])]?[-_]?(\p{Script=Han}.*)$/u;
 /** Words that open the lines under a form. */
