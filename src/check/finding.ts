@@ -1,7 +1,7 @@
 import type { RuleId } from '../rules';
 import type { Fix, Severity } from '../rules/rule';
 import type { Waiver } from './waivers';
-import type { CellRef, SheetReading, Table } from '../tables/model';
+import type { CellRef, Gap, SheetReading, Table } from '../tables/model';
 
 /** One fault at one cell, settled. Sentences are made of `rule` and `data` by i18n. */
 export interface Finding {
@@ -20,7 +20,7 @@ export interface Finding {
 
 /** What could be judged only in part, and why: facts for the coverage, not faults. */
 export interface CoverageNote {
-  readonly code: 'year-unknown' | 'fund-line-unknown';
+  readonly code: 'year-unknown' | 'fund-line-unknown' | Gap['code'];
   readonly table: Table;
   readonly at: CellRef;
   readonly data: { readonly label?: string };

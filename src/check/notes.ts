@@ -3,13 +3,17 @@ import type { CoverageNote } from './finding';
 
 /** What a table did not tell, so that some checks had nothing to go by. */
 export function coverageNotes(tables: readonly Table[]): readonly CoverageNote[] {
-  return tables.flatMap((table) => [...yearUnknown(table), ...fundLinesUnknown(table)]);
+  return tables.flatMap((table) => [...yearUnknown(table), ...gaps(table), ...fundLinesUnknown(table)]);
 }
 
 function yearUnknown(table: Table): readonly CoverageNote[] {
   if (table.year !== null) return [];
   const at = table.title?.at ?? { sheet: table.sheet, row: table.area.top, col: table.area.left };
   return [{ code: 'year-unknown', table, at, data: {} }];
+}
+
+function gaps(table: Table): readonly CoverageNote[] {
+  return table.kind === 'project' ? table.gaps.map(({ code, at }) => ({ code, table, at, data: {} })) : [];
 }
 
 function fundLinesUnknown(table: Table): readonly CoverageNote[] {

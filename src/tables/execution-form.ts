@@ -33,7 +33,7 @@ export const executionForm: Layout = {
   read: (site) => {
     const table = projectTable(site, readIndicators(site.reader, site.rows));
     const matrix = matrixFunds(site);
-    return [{ ...table, form: formOf(site), ...(matrix.length > 0 ? { funds: matrix } : {}) }];
+    return [{ ...table, form: formOf(site), ...(matrix.length > 0 ? { funds: matrix, gaps: [] } : {}) }];
   },
 };
 

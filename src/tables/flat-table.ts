@@ -124,6 +124,14 @@ function readProject(
     moneyUnit: head.moneyUnit,
     funds,
     plan,
+    gaps: funds.some(({ budget }) => budget !== null)
+      ? []
+      : [
+          {
+            code: 'budget-not-found',
+            at: fields.projectName?.at ?? view.ref({ row: first, col: area.left }),
+          },
+        ],
     indicators,
     headerAt: view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 }),
     blank: isBlankForm({ fields, funds, plan }, indicators),

@@ -46,6 +46,7 @@ function readHalf(view: SheetView, region: Region): ProjectTable | null {
     moneyUnit: head.moneyUnit,
     funds: head.funds,
     plan: head.plan,
+    gaps: [],
     indicators: [],
     headerAt: null,
     blank: false,

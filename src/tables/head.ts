@@ -3,7 +3,7 @@ import type { Area, Place } from '../workbook/address';
 import { fieldNamed, hitsIn, type Region } from './head-fields';
 import { phaseOf, readFunds } from './funds';
 import { TITLE_ENDING, UNIT_LINE, YEAR_LINE } from './labels';
-import type { Field, LabelledField, Located, PlanBlock, FundBlock } from './model';
+import type { CellRef, Field, LabelledField, Located, PlanBlock, FundBlock } from './model';
 import { readMoneyUnit } from './money-unit';
 import { readPlan } from './plan-block';
 import type { MoneyUnit } from '../core/money';
@@ -25,6 +25,8 @@ export interface Head {
   readonly moneyUnit: Located<MoneyUnit> | null;
   readonly funds: readonly FundBlock[];
   readonly plan: PlanBlock | null;
+  /** A plan in amounts of money: its first cell. */
+  readonly amountsAt: CellRef | null;
   /** Cells that belong to the head, empty value cells included: they bound the form. */
   readonly places: readonly Place[];
 }
@@ -48,7 +50,7 @@ export function readHead(view: SheetView, above: Region): Head {
   const named = (name: Parameters<typeof fieldNamed>[3]): LabelledField | null =>
     fieldNamed(view, region, hits, name);
   const funds = readFunds(view, region, hits);
-  const plan = readPlan(view, region);
+  const { plan, amountsAt } = readPlan(view, region);
   const unitLine = findUnitLine(view, region);
   const fields = {
     projectCode: named('projectCode'),
@@ -65,6 +67,7 @@ export function readHead(view: SheetView, above: Region): Head {
     moneyUnit: readMoneyUnit(view, region) ?? sheetMoneyUnit(view, above, region),
     funds,
     plan,
+    amountsAt,
     places: [
       ...(title === null ? [] : [title.at]),
       ...(unitLine === null ? [] : [unitLine.at]),

@@ -111,6 +111,12 @@ interface TableBase {
   readonly year: number | null;
 }
 
+/** What a form does not tell in a way that can be judged. */
+export interface Gap {
+  readonly code: 'budget-not-found' | 'plan-in-amounts';
+  readonly at: CellRef;
+}
+
 export interface ProjectTable extends TableBase {
   readonly kind: 'project';
   /** What the form is for; forms about carrying targets out are checked in part. */
@@ -125,6 +131,7 @@ export interface ProjectTable extends TableBase {
   readonly moneyUnit: Located<MoneyUnit> | null;
   readonly funds: readonly FundBlock[];
   readonly plan: PlanBlock | null;
+  readonly gaps: readonly Gap[];
 }
 
 export interface DepartmentGoal {

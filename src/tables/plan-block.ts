@@ -4,7 +4,7 @@ import { compact } from '../core/text';
 import type { Cell } from '../workbook/cell';
 import type { Place } from '../workbook/address';
 import type { Region } from './head-fields';
-import type { Field, PlanBlock, PlanEntry } from './model';
+import type { CellRef, Field, PlanBlock, PlanEntry } from './model';
 import type { SheetView } from './sheet-view';
 
 const LONGEST_CHECKPOINT = 20;
@@ -17,18 +17,59 @@ export interface CheckpointCell extends Place {
   readonly month: number;
 }
 
+/** What a form says about its plan: shares, or amounts that are no shares. */
+export interface PlanReading {
+  readonly plan: PlanBlock | null;
+  /** The plan is written in amounts of money: its first cell. */
+  readonly amountsAt: CellRef | null;
+}
+
 /** The 资金支出计划 block: checkpoint labels in a row with their shares beneath (or each to the right), or in a column. */
-export function readPlan(view: SheetView, region: Region): PlanBlock | null {
+export function readPlan(view: SheetView, region: Region): PlanReading {
   const labels = view.rowsBetween(region.top, region.bottom).flatMap((row) => checkpoints(view, region, row));
   const row = groupBy(labels, ({ row }) => row).find((group) => group.length >= FEWEST);
   const group = row ?? groupBy(labels, ({ col }) => col).find((column) => column.length >= FEWEST);
   const first = group?.[0];
-  if (group === undefined || first === undefined) return null;
-  const shares =
-    row === undefined || sharesStandRight(view, region, group)
-      ? group.map((label) => shareRight(view, region, label))
-      : sharesBelow(view, region, group);
-  return { at: view.ref(first), entries: planEntries(view, group, shares) };
+  if (group === undefined || first === undefined) return { plan: null, amountsAt: null };
+  const stands = row === undefined || sharesStandRight(view, region, group);
+  const shareRow = stands ? null : labelledRow(view, region, first);
+  if (shareRow?.amounts === true || (shareRow === null && isInMoney(blockLabel(view, region, first)))) {
+    return { plan: null, amountsAt: view.ref({ row: shareRow?.row ?? first.row + 1, col: first.col }) };
+  }
+  const shares = stands
+    ? group.map((label) => shareRight(view, region, label))
+    : sharesBelow(view, region, group, shareRow?.row ?? null);
+  return { plan: { at: view.ref(first), entries: planEntries(view, group, shares) }, amountsAt: null };
+}
+
+const IN_SHARES = /[%％]|比例|进度|比率/u;
+const IN_MONEY = /金额|[(（](?:人民币)?(?:亿|百万|万|千)?元[)）]/u;
+
+function isInMoney(label: string): boolean {
+  return IN_MONEY.test(label) && !IN_SHARES.test(label);
+}
+
+/** 资金支出计划（万元） left of the checkpoints. */
+function blockLabel(view: SheetView, region: Region, { row, col }: Place): string {
+  return view.filled(row, region.left, col - 1).at(-1)?.text ?? '';
+}
+
+/** Of rows under the checkpoints that say what they hold (支出金额, 支出进度) the one with shares. */
+function labelledRow(
+  view: SheetView,
+  region: Region,
+  { row, col }: Place,
+): { readonly row: number; readonly amounts: boolean } | null {
+  const below = view.filledRows(row + 1, Math.min(row + 3, region.bottom), col, region.right);
+  const end = below.findIndex((candidate) =>
+    view.hits(candidate).some(({ names }) => !names.includes('planBlock')),
+  );
+  const told = below.slice(0, end < 0 ? below.length : end).flatMap((candidate) => {
+    const label = view.filled(candidate, region.left, col - 1).at(-1)?.text ?? '';
+    if (IN_SHARES.test(label)) return [{ row: candidate, amounts: false }];
+    return isInMoney(label) ? [{ row: candidate, amounts: true }] : [];
+  });
+  return told.find(({ amounts }) => !amounts) ?? told[0] ?? null;
 }
 
 /** Labels with their shares, the scale decided for the row as a whole. */
@@ -79,16 +120,24 @@ function shareRight(view: SheetView, region: Region, { row, col }: CheckpointCel
 }
 
 /** The next row that has no label of a field: it may be wholly empty, then the row right under the labels counts. */
-function sharesBelow(view: SheetView, region: Region, group: readonly CheckpointCell[]): readonly Field[] {
+function sharesBelow(
+  view: SheetView,
+  region: Region,
+  group: readonly CheckpointCell[],
+  shareRow: number | null,
+): readonly Field[] {
   const labelRow = group[0]?.row ?? 0;
-  const shifted = shiftedShares(view, region, group);
+  const shifted = shareRow === null ? shiftedShares(view, region, group) : null;
   if (shifted !== null) return shifted;
   const left = group[0]?.col ?? region.left;
   const next = view.filledRows(labelRow + 1, region.bottom, left, region.right)[0];
-  const row = next === undefined || view.hits(next).length > 0 ? labelRow + 1 : next;
+  const row = shareRow ?? (next === undefined || view.hits(next).length > 0 ? labelRow + 1 : next);
   return group.map(({ col }, index) => {
     const end = (group[index + 1]?.col ?? col + 1) - 1;
-    const filled = view.hits(row).length > 0 ? undefined : view.filled(row, col, Math.max(col, end))[0];
+    const filled =
+      shareRow === null && view.hits(row).length > 0
+        ? undefined
+        : view.filled(row, col, Math.max(col, end))[0];
     return view.field({ row, col: filled?.col ?? col });
   });
 }

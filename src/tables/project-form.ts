@@ -1,7 +1,7 @@
 import { areaOf, type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
 import { columnNamed, type Header } from './header';
 import { readIndicators } from './indicator-rows';
-import type { FormPart, Indicator, ProjectTable } from './model';
+import type { FormPart, Gap, Indicator, ProjectTable } from './model';
 
 /** The project form with one indicator per row under its head (layouts 1 and 2 of the field). */
 export const projectForm: Layout = {
@@ -28,12 +28,23 @@ export function projectTable(site: FormSite, indicators: readonly Indicator[]): 
     moneyUnit: head.moneyUnit,
     funds: head.funds,
     plan: head.plan,
+    gaps: gapsOf(site),
     indicators,
     headerAt: view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 }),
     blank: isBlankForm(head, indicators),
     lacking: lackingParts(site, hasUnknownResults(site, area)),
     year: yearOf(head),
   };
+}
+
+function gapsOf({ view, head, header }: FormSite): readonly Gap[] {
+  const header0 = view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 });
+  const at = head.fields.projectName?.at ?? head.title?.at ?? header0;
+  const hasBudget = head.funds.some(({ budget }) => budget !== null);
+  return [
+    ...(hasBudget ? [] : [{ code: 'budget-not-found', at } as const]),
+    ...(head.amountsAt === null ? [] : [{ code: 'plan-in-amounts', at: head.amountsAt } as const]),
+  ];
 }
 
 function lackingParts({ head, header }: FormSite, unknownResults: boolean): readonly FormPart[] {
