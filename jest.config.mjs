@@ -1,16 +1,45 @@
+const transform = {
+  '^.+\\.(ts|tsx|js|mjs)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+// Published as ES modules only; jest runs CommonJS.
+const transformIgnorePatterns = [
+  '/node_modules/(?!(hucre|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)',
+];
+
+const shared = { transform, transformIgnorePatterns, roots: ['<rootDir>/tests'] };
+
+/** Tests named *.dom.test.ts(x) run in jsdom, all others in plain Node. */
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts'],
-  transform: {
-    '^.+\\.(ts|js|mjs)$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
-  },
-  // Published as ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)',
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.dom\\.test\\.tsx?$'],
+    },
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      // d3 (under the charts) has no CommonJS build under the usual conditions.
+      testEnvironmentOptions: {
+        url: 'https://localhost/',
+        customExportConditions: ['umd', 'node', 'node-addons'],
+      },
+      testMatch: ['**/*.dom.test.ts', '**/*.dom.test.tsx'],
+    },
   ],
 };

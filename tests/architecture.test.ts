@@ -27,6 +27,8 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   core: /^big\.js$/,
   check: /^valibot$/,
   xlsx: /^(fflate|saxes|hucre)$/,
+  excel: /^@microsoft\/office-js-helpers$/,
+  taskpane: /^(react|react-dom)(\/.*)?$|^@fluentui\/(react-components|react-icons|react-charts)(\/.*)?$/,
   report: /^string-width$/,
   cli: /^(node:|cli-progress$|string-width$)/,
 };
