@@ -27,6 +27,8 @@ export interface SheetState {
 export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: readonly SheetState[];
+  /** Without its folder; it may tell the budget year. Absent where the host does not tell it. */
+  readonly fileName?: string;
 }
 
 export interface ReadOptions {
