@@ -18,8 +18,13 @@ export type HostErrorCode =
   | 'too-large'
   /** Excel gave no values for cells that it should have: never taken for emptiness. */
   | 'no-values'
+  /** The host asks to try again later. */
   | 'busy'
   | 'dialog-open'
+  /** No cell is selected: a chart, a shape or a chart sheet is. */
+  | 'no-cell-selected'
+  /** Another workbook is in front. */
+  | 'other-workbook'
   | 'workbook-closed'
   | 'read-only'
   /** This Excel is too old for what was asked. */

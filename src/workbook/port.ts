@@ -31,16 +31,28 @@ export interface WorkbookReading {
   readonly fileName?: string;
 }
 
-export interface ReadOptions {
+/** How a verb is run. */
+export interface Call {
+  /**
+   * Ends the waiting with HostError cancelled. A verb that writes first reads, so that one cancelled while a cell is
+   * being edited has written nothing; a request that was already sent may still be carried out.
+   */
+  readonly signal?: AbortSignal;
+  /** The host has not answered for a second, most likely because a cell is being edited. */
+  readonly waiting?: () => void;
+  /**
+   * A user asked: the host may wait for the end of a cell edit. When false it fails at once with cell-edit-mode.
+   * Default true.
+   */
+  readonly byUser?: boolean;
+}
+
+export interface ReadOptions extends Call {
   /** Reads these sheets only; the others are taken over, as the same objects, from `previous`. */
   readonly only?: { readonly sheets: readonly SheetKey[]; readonly previous: WorkbookReading };
   /** Cells read and cells to read. */
   readonly progress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
-  /** A user asked: the host may wait for the end of a cell edit. In the background it fails at once instead. */
   readonly byUser: boolean;
-  /** The host has not answered for a second, most likely because a cell is being edited. */
-  readonly waiting?: () => void;
 }
 
 export type MarkSeverity = 'error' | 'warning' | 'info';
@@ -50,8 +62,9 @@ export interface Mark extends SheetArea {
 }
 
 export interface MarkOutcome {
+  /** Marks that were set or removed. Those on a sheet that is gone are dropped. */
   readonly marked: number;
-  /** Protected sheets: left as they are. */
+  /** Protected sheets on which there was something to do: left as they are. */
   readonly skipped: readonly SheetState[];
 }
 
@@ -63,7 +76,8 @@ export interface CellWrite extends SheetPlace {
 
 /** A write that was done, with all it takes to undo it while nobody has changed the cell since. */
 export interface AppliedWrite extends SheetPlace {
-  readonly before: { readonly value: string | number | boolean; readonly numberFormat: string };
+  /** What the cell held; its number format never changes. */
+  readonly before: string | number | boolean;
   readonly text: string;
 }
 
@@ -103,7 +117,10 @@ export interface ReportSheet {
 
 /** Constants and formulas (English names, A1) to be written as they are. */
 export interface FormulaBlock {
+  /** Rows of equal length. */
   readonly cells: readonly (readonly FormulaCell[])[];
+  /** Rows and columns, from the block's top-left cell, that its results spill into: they must be empty as well. */
+  readonly spill?: { readonly rows: number; readonly cols: number };
 }
 
 export interface FormulaCell {
@@ -131,49 +148,52 @@ export interface HostTheme {
 }
 
 /**
- * All that the product asks of a spreadsheet program. Every verb throws a `HostError`, and nothing else.
- * `read`, `goTo`, `selected` and `pinned` write nothing.
+ * All that the product asks of a spreadsheet program. Every verb rejects with a `HostError`, and with nothing else.
+ * `read`, `goTo`, `activeSheet`, `setting`, `selected` and `pinned` write nothing; the others run one after another.
  */
 export interface WorkbookPort {
   readonly facts: HostFacts;
+  /** The colours of the moment: ask again when the pane is shown. */
   theme(): HostTheme;
 
   read(options: ReadOptions): Promise<WorkbookReading>;
   /** Selects the area and shows it. @throws HostError sheet-gone, sheet-hidden */
-  goTo(area: SheetArea): Promise<void>;
-  /** The key of the sheet in front. */
-  activeSheet(): Promise<SheetKey>;
+  goTo(area: SheetArea, call?: Call): Promise<void>;
+  /** The key of the sheet in front. @throws HostError no-cell-selected when it is a chart sheet */
+  activeSheet(call?: Call): Promise<SheetKey>;
 
   /** Replaces all marks of ours by these. */
-  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  mark(marks: readonly Mark[], call?: Call): Promise<MarkOutcome>;
   /** Removes all marks of ours and nothing else. */
-  clearMarks(): Promise<MarkOutcome>;
+  clearMarks(call?: Call): Promise<MarkOutcome>;
 
-  apply(writes: readonly CellWrite[]): Promise<WriteOutcome>;
-  revert(writes: readonly AppliedWrite[]): Promise<RevertOutcome>;
+  apply(writes: readonly CellWrite[], call?: Call): Promise<WriteOutcome>;
+  revert(writes: readonly AppliedWrite[], call?: Call): Promise<RevertOutcome>;
 
-  /** @returns stops listening */
+  /** Changes made by this add-in are not told. @returns stops listening */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   onSelectionChange(listener: () => void): Promise<() => Promise<void>>;
 
-  /** Puts the part of ours with this XML in the place of the one there is. */
-  writeWaivers(xml: string): Promise<void>;
+  /** Puts a part of ours with this XML in the place of the one there is; null removes it. */
+  writeWaivers(xml: string | null, call?: Call): Promise<void>;
   /** A small text of ours kept in the workbook; null when there is none. */
-  setting(name: string): Promise<string | null>;
-  writeSetting(name: string, text: string | null): Promise<void>;
+  setting(name: string, call?: Call): Promise<string | null>;
+  writeSetting(name: string, text: string | null, call?: Call): Promise<void>;
 
-  /** Writes a sheet of text. @throws HostError name-taken when a sheet of that name is not ours. */
-  writeReport(report: ReportSheet): Promise<SheetKey>;
+  /** Writes a sheet of text and shows it. @throws HostError name-taken when a sheet of that name is not ours */
+  writeReport(report: ReportSheet, call?: Call): Promise<SheetKey>;
+  /** Adds an empty sheet behind the last one; a taken name gets a number: "name (2)". */
+  addSheet(name: string, call?: Call): Promise<SheetKey>;
   /** Inserts all sheets of an .xlsx file (Base64) behind the last one and shows the first. */
-  insertSheets(workbook: string): Promise<readonly SheetKey[]>;
+  insertSheets(workbook: string, call?: Call): Promise<readonly SheetKey[]>;
 
-  /** The selected cell (the top-left one of an area). */
-  selected(): Promise<PickedCell>;
+  /** The selected cell (the top-left one of an area). @throws HostError no-cell-selected */
+  selected(call?: Call): Promise<PickedCell>;
   /** Writes a block with its top-left cell at `at`. @throws HostError not-empty unless `overwrite` */
-  insertFormulas(at: SheetPlace, block: FormulaBlock, overwrite: boolean): Promise<void>;
+  insertFormulas(at: SheetPlace, block: FormulaBlock, overwrite: boolean, call?: Call): Promise<void>;
 
-  /** Keeps a cell under a hidden name of the workbook; null forgets it. */
-  pin(name: string, place: SheetPlace | null): Promise<void>;
+  /** Keeps a cell under a hidden name of the workbook, which follows it; null forgets it. */
+  pin(name: string, place: SheetPlace | null, call?: Call): Promise<void>;
   /** The cell kept under a name; null when there is none or it was deleted. */
-  pinned(name: string): Promise<PickedCell | null>;
+  pinned(name: string, call?: Call): Promise<PickedCell | null>;
 }
