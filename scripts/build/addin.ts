@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import type { Configuration } from 'webpack';
+import { officeJs } from './office-js';
+import { type BuildOptions, SOURCE_BASE } from './options';
+import { panePolicy } from './policy';
+
+/** The add-in: pane, ribbon commands and functions as one page, with all that the manifest names. */
+export function addinConfiguration(root: string, options: BuildOptions): Configuration {
+  const office = officeJs(options.officeJs, root);
+  const start = join(root, 'src/taskpane/start');
+  return {
+    name: 'addin',
+    mode: options.production ? 'production' : 'development',
+    devtool: options.production ? false : 'source-map',
+    entry: { taskpane: join(start, 'main.ts') },
+    output: {
+      path: join(root, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      // Relative to the page: the folder works at any address.
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2020',
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: join(start, 'taskpane.html'),
+        filename: 'taskpane.html',
+        scriptLoading: 'blocking',
+        inject: 'body',
+        officeScript: office.script,
+        policy: panePolicy(office.origins),
+      }),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: join(root, 'manifest.xml'),
+            to: 'manifest.xml',
+            transform: (text) => text.toString('utf8').replaceAll(SOURCE_BASE, options.base),
+          },
+          { from: join(root, 'assets/*.png'), to: 'assets/[name][ext]' },
+          { from: join(root, 'samples/承德市中级人民法院2023年度.xlsx'), to: 'samples/sample.xlsx' },
+          { from: join(root, 'samples/空白模板.xlsx'), to: 'samples/blank-form.xlsx' },
+          ...office.copies.map(({ from, to }) => ({ from, to, info: { minimized: true } })),
+        ],
+      }),
+    ],
+    // Sizes are checked on the finished folder, gzipped.
+    performance: { hints: false },
+    cache: { type: 'filesystem', cacheDirectory: join(root, '.cache/webpack') },
+  };
+}

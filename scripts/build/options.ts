@@ -1,0 +1,36 @@
+import { OFFICE_JS_FLAVOURS, type OfficeJsFlavour } from './office-js';
+
+/** Where manifest.xml in the repository says that the add-in is served. */
+export const SOURCE_BASE = 'https://localhost:3000/';
+
+export interface BuildOptions {
+  /** Where the build will be served: https, with a slash at its end. */
+  readonly base: string;
+  readonly officeJs: OfficeJsFlavour;
+  readonly production: boolean;
+}
+
+/** @throws Error that says which option is wrong and how it is written */
+export function buildOptions(env: Readonly<Record<string, unknown>>, mode: string | undefined): BuildOptions {
+  return {
+    base: baseOf(env.base),
+    officeJs: flavourOf(env.officejs),
+    production: mode !== 'development',
+  };
+}
+
+function baseOf(value: unknown): string {
+  if (value === undefined) return SOURCE_BASE;
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null;
+  if (url === null || url.protocol !== 'https:' || url.search !== '' || url.hash !== '')
+    throw new Error(`--env base=${String(value)}: expected an https address, such as https://example.cn/pt/`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function flavourOf(value: unknown): OfficeJsFlavour {
+  if (value === undefined) return 'cdn';
+  const flavour = OFFICE_JS_FLAVOURS.find((each) => each === value);
+  if (flavour === undefined)
+    throw new Error(`--env officejs=${String(value)}: expected one of ${OFFICE_JS_FLAVOURS.join(', ')}`);
+  return flavour;
+}
