@@ -50,7 +50,8 @@ export interface ReportWords {
   readonly damagedWaivers: string;
   readonly unmatchedWaivers: (count: number) => string;
   readonly unchecked: string;
-  readonly note: (note: CoverageNote, cell: string) => string;
+  /** What a form did not tell, and what was therefore not judged. */
+  readonly notes: Readonly<Record<CoverageNote['code'], (label: string) => string>>;
   readonly failedRule: (title: string, error: string) => string;
   readonly related: string;
   readonly summary: (files: number, errors: number, warnings: number, infos: number) => string;
@@ -121,10 +122,13 @@ export const REPORT_WORDS: Localised<ReportWords> = {
     damagedWaivers: '工作簿里“不改，说明理由”的记录已损坏，没有采用，有关问题照常列出。',
     unmatchedWaivers: (count) => `有${count}条“不改，说明理由”已无对应问题（已改正，或数值有变）。`,
     unchecked: '未检查内容',
-    note: ({ code, data }, cell) =>
-      code === 'year-unknown'
-        ? `${cell}：表中和文件名都没有写明预算年度，未核对年份。`
-        : `${cell}：不认识资金来源“${data.label ?? ''}”，未核对各项资金之和。`,
+    notes: {
+      'year-unknown': () => '表中和文件名都没有写明预算年度，未核对年份。',
+      'fund-line-unknown': (label) => `不认识资金来源“${label}”，未核对各项资金之和。`,
+      'budget-not-found': () =>
+        '表中没有找到预算数（如“预算数”“资金总额”），成本指标未与预算比较，也未推算支出金额。',
+      'plan-in-amounts': () => '资金支出计划填的是金额，不是累计比例，未检查支出计划，也未推算支出进度。',
+    },
     failedRule: (title, error) => `规则“${title}”运行出错，未得出结果（${error}）。`,
     related: '另见',
     summary: (files, errors, warnings, infos) =>
@@ -194,10 +198,16 @@ export const REPORT_WORDS: Localised<ReportWords> = {
     unmatchedWaivers: (count) =>
       `${count} reason${count === 1 ? '' : 's'} without a finding (mended, or its figures have changed).`,
     unchecked: 'Not checked',
-    note: ({ code, data }, cell) =>
-      code === 'year-unknown'
-        ? `${cell}: neither the form nor the file's name tells the budget year; years were not checked.`
-        : `${cell}: the fund “${data.label ?? ''}” is not known; the sum of the funds was not checked.`,
+    notes: {
+      'year-unknown': () =>
+        "neither the form nor the file's name tells the budget year; years were not checked.",
+      'fund-line-unknown': (label) =>
+        `the fund “${label}” is not known; the sum of the funds was not checked.`,
+      'budget-not-found': () =>
+        'no budget (such as 预算数 or 资金总额) was found on the form; costs were not compared with it and no expected amounts computed.',
+      'plan-in-amounts': () =>
+        'the spending plan holds amounts, not cumulative shares; the plan was not checked and no expected progress computed.',
+    },
     failedRule: (title, error) => `The rule “${title}” failed and gave no result (${error}).`,
     related: 'see also',
     summary: (files, errors, warnings, infos) =>
@@ -216,6 +226,12 @@ export const REPORT_WORDS: Localised<ReportWords> = {
     noFindings: 'Nothing found',
   },
 };
+
+/** A note of the coverage behind its place. */
+export function noteText(note: CoverageNote, cell: string, language: Language): string {
+  const words = REPORT_WORDS[language];
+  return words.placed(cell, words.notes[note.code](note.data.label ?? ''));
+}
 
 export function severityWord(severity: Severity, language: Language): string {
   return REPORT_WORDS[language].severities[severity];

@@ -1,7 +1,7 @@
 import type { CoverageNote, Report } from '../check/finding';
 import { lackingText, readErrorText, skipReasonText } from '../i18n/errors';
 import type { Language } from '../i18n/language';
-import { REPORT_WORDS } from '../i18n/report';
+import { noteText, REPORT_WORDS } from '../i18n/report';
 import { ruleTitle } from '../i18n/rules';
 import type { RuleId } from '../rules';
 import type { SkipReason, Table } from '../tables/model';
@@ -91,7 +91,7 @@ function unchecked({ coverage, ...rest }: Report, language: Language): readonly 
     ...notes.map((note): Gap => ({
       kind: 'unchecked',
       code: note.code,
-      message: words.note(note, sheetCellText(note.at, report)),
+      message: noteText(note, sheetCellText(note.at, report), language),
       sheet: sheetName(note.at.sheet, report),
       cell: cellText(note.at),
       table: tableName(note.table, report, language),

@@ -4,7 +4,7 @@ import { formatMoney } from '../core/money';
 import { expectedAmount } from '../core/plan';
 import { lackingText, readErrorText } from '../i18n/errors';
 import type { Language } from '../i18n/language';
-import { REPORT_WORDS } from '../i18n/report';
+import { noteText, REPORT_WORDS } from '../i18n/report';
 import { wordingOf } from '../i18n/rules';
 import type { ProjectTable, Table } from '../tables/model';
 import { formatArea } from '../workbook/address';
@@ -123,7 +123,7 @@ function coverageJson({ coverage, ...rest }: Report, language: Language): object
     notes: coverage.notes.map((note) => ({
       code: note.code,
       cell: sheetCellText(note.at, report),
-      message: REPORT_WORDS[language].note(note, sheetCellText(note.at, report)),
+      message: noteText(note, sheetCellText(note.at, report), language),
     })),
     failedRules: coverage.failedRules,
     damagedWaivers: coverage.damagedWaivers,

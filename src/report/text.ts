@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { Finding, Report } from '../check/finding';
 import { formatMoney } from '../core/money';
 import { lackingText, readErrorText, skipReasonText } from '../i18n/errors';
-import { REPORT_WORDS } from '../i18n/report';
+import { noteText, REPORT_WORDS } from '../i18n/report';
 import { ruleTitle, wordingOf } from '../i18n/rules';
 import type { Severity } from '../rules/rule';
 import type { Table } from '../tables/model';
@@ -155,7 +155,7 @@ function uncheckedText(report: Report, { language, colour }: FormatOptions): rea
         ? []
         : [`${words.sheet(name)}：${skipReasonText(skipped, language)}`],
     ),
-    ...notes.map((note) => words.note(note, sheetCellText(note.at, report))),
+    ...notes.map((note) => noteText(note, sheetCellText(note.at, report), language)),
     ...(damagedWaivers > 0 ? [words.damagedWaivers] : []),
     ...(unmatchedWaivers.length > 0 ? [words.unmatchedWaivers(unmatchedWaivers.length)] : []),
     ...failedRules.map(({ rule, error }) => words.failedRule(ruleTitle(rule, language), error)),

@@ -3,8 +3,8 @@ import { type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
 import type { Region } from './head-fields';
 import { readIndicators } from './indicator-rows';
 import type { FieldName } from './labels';
-import type { AmountField, FundBlock, LabelledField, PlanBlock, ProjectTable } from './model';
-import { type CheckpointCell, checkpoints, FEWEST, planEntries } from './plan-block';
+import type { AmountField, FundBlock, Gap, LabelledField, PlanBlock, ProjectTable } from './model';
+import { type CheckpointCell, checkpoints, FEWEST, isInMoney, planEntries } from './plan-block';
 import { isBlankForm, lackingColumns } from './project-form';
 import type { Hit, SheetView } from './sheet-view';
 
@@ -110,7 +110,21 @@ function readProject(
     goal: named('goal'),
   };
   const funds = fundsOf(hits, amount);
-  const plan = planOf(view, labels, first);
+  const inMoney = isInMoney(labelOver(site, labels));
+  const plan = inMoney ? null : planOf(view, labels, first);
+  const gaps: readonly Gap[] = [
+    ...(funds.some(({ budget }) => budget !== null)
+      ? []
+      : [
+          {
+            code: 'budget-not-found',
+            at: fields.projectName?.at ?? view.ref({ row: first, col: area.left }),
+          } as const,
+        ]),
+    ...(inMoney
+      ? [{ code: 'plan-in-amounts', at: view.ref({ row: first, col: labels[0]?.col ?? 0 }) } as const]
+      : []),
+  ];
   const project = { ...head, fields: { ...head.fields, ...fields }, title: null };
   return {
     kind: 'project',
@@ -124,14 +138,7 @@ function readProject(
     moneyUnit: head.moneyUnit,
     funds,
     plan,
-    gaps: funds.some(({ budget }) => budget !== null)
-      ? []
-      : [
-          {
-            code: 'budget-not-found',
-            at: fields.projectName?.at ?? view.ref({ row: first, col: area.left }),
-          },
-        ],
+    gaps,
     indicators,
     headerAt: view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 }),
     blank: isBlankForm({ fields, funds, plan }, indicators),
@@ -150,6 +157,13 @@ function fundsOf(hits: readonly Hit[], amount: (hit: Hit) => AmountField): reado
   if (budget === null && fiscal === null) return [];
   const others = hits.filter(({ names }) => names.includes('otherFunds')).map(amount);
   return [{ phase: 'annual', budget, fiscal, others, unrecognised: [] }];
+}
+
+/** In a header of two rows 资金支出计划（万元） stands over its checkpoints. */
+function labelOver({ view, header }: FormSite, labels: readonly CheckpointCell[]): string {
+  const [first] = labels;
+  if (first === undefined || labels.length < FEWEST) return '';
+  return view.filled(header.row - 1, header.left, first.col).at(-1)?.text ?? '';
 }
 
 /** Checkpoints as columns of the table. */

@@ -43,9 +43,11 @@ export function readPlan(view: SheetView, region: Region): PlanReading {
 }
 
 const IN_SHARES = /[%％]|比例|进度|比率/u;
+/** In a form pasted as plain text the first share may stand where a label would. */
+const WORDS = /\p{Script=Han}/u;
 const IN_MONEY = /金额|[(（](?:人民币)?(?:亿|百万|万|千)?元[)）]/u;
 
-function isInMoney(label: string): boolean {
+export function isInMoney(label: string): boolean {
   return IN_MONEY.test(label) && !IN_SHARES.test(label);
 }
 
@@ -66,6 +68,7 @@ function labelledRow(
   );
   const told = below.slice(0, end < 0 ? below.length : end).flatMap((candidate) => {
     const label = view.filled(candidate, region.left, col - 1).at(-1)?.text ?? '';
+    if (!WORDS.test(label)) return [];
     if (IN_SHARES.test(label)) return [{ row: candidate, amounts: false }];
     return isInMoney(label) ? [{ row: candidate, amounts: true }] : [];
   });

@@ -1,4 +1,5 @@
 import { gapsOf } from '../../src/report/gaps';
+import { formGrid } from '../support/forms';
 import { sheetOf } from '../support/grid';
 import { SELF_EVALUATION } from '../support/layouts';
 import { checked, formSheet, HALF, NO_TABLE, UNREADABLE, withCoverage } from '../support/runs';
@@ -33,6 +34,39 @@ describe('what was not judged in a file', () => {
       'no year anywhere',
       checked('a.xlsx', formSheet('表', UNDATED)),
       ['unchecked year-unknown 表!A1 表!A1：表中和文件名都没有写明预算年度'],
+    ],
+    [
+      'no budget',
+      checked(
+        'a.xlsx',
+        sheetOf(
+          '表',
+          formGrid().filter((_, row) => row !== 3 && row !== 4),
+        ),
+      ),
+      ['unchecked budget-not-found 表!E3 表!E3：表中没有找到预算数'],
+    ],
+    [
+      'a plan in amounts',
+      checked(
+        'a.xlsx',
+        sheetOf(
+          '表',
+          formGrid().map((row, r) => (r === 5 ? ['资金支出计划（万元）', ...row.slice(1)] : row)),
+        ),
+      ),
+      ['unchecked plan-in-amounts 表!B7 表!B7：资金支出计划填的是金额'],
+    ],
+    [
+      'an unknown fund',
+      checked(
+        'a.xlsx',
+        sheetOf(
+          '表',
+          formGrid().map((row, r) => (r === 3 ? [...row.slice(0, 5), '地方债券', 3] : row)),
+        ),
+      ),
+      ['unchecked fund-line-unknown 表!C4 表!C4：不认识资金来源“地方债券”'],
     ],
     [
       'a damaged waiver',

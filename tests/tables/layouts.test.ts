@@ -70,6 +70,36 @@ describe('the flat table for all projects', () => {
     ]);
   });
 
+  it.each<[string, string, readonly Value[], readonly unknown[]]>([
+    ['shares', '资金支出计划（%）', [25, 50, 75, 100], ['share', []]],
+    ['amounts', '资金支出计划（万元）', [6, 12, 18, 24], [undefined, ['plan-in-amounts@N4']]],
+  ])('reads a plan of %s under a header of two rows', (_case, label, values, expected) => {
+    const upper: Value[] = FLAT_HEADER.map((text, col) => (col < 5 ? text : col === 5 ? '绩效指标' : null));
+    const lower: Value[] = FLAT_HEADER.map((text, col) => (col < 5 ? null : text));
+    const rows = FLAT_ROWS.map((row) => (row[0] === null ? row : [...row, ...values]));
+    const [table] = tablesOf([
+      ['2024年度项目支出绩效目标表'],
+      [...upper, label],
+      [...lower, '3月底', '6月底', '10月底', '12月底'],
+      ...rows,
+    ]);
+    if (table?.kind !== 'project') throw new Error('no project');
+    expect([
+      table.plan?.entries.at(-1)?.reading.kind,
+      table.gaps.map(({ code, at }) => `${code}@${formatPlace(at)}`),
+    ]).toEqual(expected);
+  });
+
+  it('tells that it has no column of budgets', () => {
+    const without = [FLAT_HEADER, ...FLAT_ROWS].map((row) => row.filter((_, col) => col !== 3));
+    const tables = tablesOf([['2024年度项目支出绩效目标表'], ...without]);
+    const gaps = tables.flatMap((table) => (table.kind === 'project' ? table.gaps : []));
+    expect(gaps.map(({ code, at }) => `${code}@${formatPlace(at)}`)).toEqual([
+      'budget-not-found@A3',
+      'budget-not-found@A9',
+    ]);
+  });
+
   it('is clean when it is clean', () => {
     expect(faults(workbookOf(sheetOf('1', FLAT)))).toEqual([]);
   });

@@ -320,6 +320,47 @@ describe('the project form', () => {
     expect(only(workbookOf(sheetOf('1', grid))).funds[0]?.unrecognised).toEqual(['地方债券']);
   });
 
+  const AMOUNTS: readonly Value[] = [null, 6, null, 12, 18, 24];
+  const plan = (label: Value, ...below: readonly (readonly Value[])[]): Grid => [
+    ...map(GRID, (value, row, col) => (row === 5 && col === 0 ? label : value)).slice(0, 6),
+    ...below,
+    ...GRID.slice(7),
+  ];
+  it.each<[string, Grid, readonly string[]]>([
+    ['a plan in 万元', plan('资金支出计划（万元）', AMOUNTS), ['plan-in-amounts@B7']],
+    [
+      'a row of amounts',
+      plan('资金支出计划', ['支出金额（万元）', ...AMOUNTS.slice(1)]),
+      ['plan-in-amounts@B7'],
+    ],
+    [
+      'amounts over shares',
+      plan(
+        '资金支出计划',
+        ['支出金额（万元）', ...AMOUNTS.slice(1)],
+        ['累计比例（%）', 25, null, 50, 75, 100],
+      ),
+      [],
+    ],
+    ['a plan in %', GRID, []],
+    ['no budget', GRID.filter((_, row) => row !== 3 && row !== 4), ['budget-not-found@E3']],
+    [
+      'neither budget nor name',
+      map(
+        GRID.filter((_, row) => row !== 3 && row !== 4),
+        (value, row, col) => (row === 2 && col > 2 ? null : value),
+      ),
+      ['budget-not-found@A1'],
+    ],
+  ])('tells what it cannot judge: %s', (_case, grid, expected) => {
+    const workbook = workbookOf(sheetOf('1', grid));
+    const table = only(workbook);
+    expect(table.gaps.map(({ code, at }) => `${code}@${formatPlace(at)}`)).toEqual(expected);
+    expect(table.lacking).toEqual([]);
+    expect(table.plan === null).toBe(expected.some((gap) => gap.startsWith('plan-in-amounts')));
+    expect(faults(workbook)).toEqual([]);
+  });
+
   it('points an empty field to the cell to fill in', () => {
     const grid = formGrid({
       name: null,
