@@ -49,15 +49,22 @@ interface Weighted {
   readonly year: number;
 }
 
+/** Budgets that take the place of the forms' own, such as 调整后预算, in the unit of the form's. */
+export type OtherBudgets = ReadonlyMap<ProjectTable, Decimal>;
+
 /**
  * Expected spending of every project of a workbook.
  * A project without a budget year is taken in the year of `asOf`.
  */
-export function workbookProgress(tables: readonly Table[], asOf: Day): WorkbookProgress {
+export function workbookProgress(
+  tables: readonly Table[],
+  asOf: Day,
+  budgets: OtherBudgets = new Map(),
+): WorkbookProgress {
   const read = tables
     .filter((table) => table.kind === 'project')
     .filter(({ blank, form }) => !blank && form === 'target')
-    .map((table) => ({ table, weighted: weigh(table, asOf) }));
+    .map((table) => ({ table, weighted: weigh(table, asOf, budgets) }));
   const weighted = read.flatMap((item) => (typeof item.weighted === 'string' ? [] : [item.weighted]));
   return {
     projects: read.map((item) =>
@@ -69,7 +76,7 @@ export function workbookProgress(tables: readonly Table[], asOf: Day): WorkbookP
   };
 }
 
-function weigh(table: ProjectTable, asOf: Day): Weighted | NoProgress {
+function weigh(table: ProjectTable, asOf: Day, budgets: OtherBudgets): Weighted | NoProgress {
   const budget = table.funds[0]?.budget;
   if (budget?.reading.kind !== 'amount') return 'no-budget';
   const unit = budget.ownUnit ?? table.moneyUnit?.value;
@@ -77,7 +84,8 @@ function weigh(table: ProjectTable, asOf: Day): Weighted | NoProgress {
   if (table.plan === null) return 'no-plan';
   const plan = planOf(table.plan);
   if (plan === null) return 'invalid-plan';
-  return { plan, budget: budget.reading.value, unit, year: table.year ?? asOf.year };
+  const amount = budgets.get(table) ?? budget.reading.value;
+  return { plan, budget: amount, unit, year: table.year ?? asOf.year };
 }
 
 /** A plan as filled in; null when a share is missing or the shares are no cumulative plan. */
