@@ -23,6 +23,14 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
   return value.round(places, Big.roundHalfUp);
 }
 
+/** Finer than what a quotient of money, counts and days can miss half a step by. */
+const EXACT_PLACES = 12;
+
+/** Half-up for what a division made: 0.01499999999999999999, cut off by the division, is 0.015. */
+export function roundQuotient(value: Decimal, places: number): Decimal {
+  return roundHalfUp(roundHalfUp(value, EXACT_PLACES), places);
+}
+
 /** The shortest plain notation, never with an exponent: 34.6, 20, 0.000001. */
 export function plain(value: Decimal): string {
   return value.toFixed();

@@ -1,5 +1,5 @@
 import { dayOfYear, type Day, endOfMonth, monthLength } from './day';
-import { type Decimal, decimal, roundHalfUp, ZERO } from './decimal';
+import { type Decimal, decimal, roundQuotient, ZERO } from './decimal';
 
 /** The end of a month by which a cumulative share of the budget is to be spent. */
 export interface Checkpoint {
@@ -72,12 +72,9 @@ export function timeShare(day: Day, year: number): Decimal {
   return decimal((day.month - 1) * days + day.day).div(12 * days);
 }
 
-/** Finer than any product of a budget and a share by days can differ from half a cent without being it. */
-const EXACT_PLACES = 12;
-
 /** Budget × share in the budget's unit, half-up to 2 decimals. */
 export function expectedAmount(budget: Decimal, share: Decimal): Decimal {
-  return roundHalfUp(roundHalfUp(budget.times(share), EXACT_PLACES), 2);
+  return roundQuotient(budget.times(share), 2);
 }
 
 export interface MonthEnd {

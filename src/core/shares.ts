@@ -20,7 +20,8 @@ export type ShareReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'invalid' };
 
-type Entry =
+/** What one cell says by itself. */
+export type ShareEntry =
   | { readonly kind: 'empty' | 'invalid' }
   /** Written as a percentage, hence certain. */
   | { readonly kind: 'literal'; readonly share: Decimal }
@@ -54,7 +55,7 @@ export function readShares(inputs: readonly ShareInput[]): readonly ShareReading
   });
 }
 
-function entryOf(input: ShareInput): Entry {
+function entryOf(input: ShareInput): ShareEntry {
   switch (input.kind) {
     case 'empty':
       return { kind: 'empty' };
@@ -66,11 +67,12 @@ function entryOf(input: ShareInput): Entry {
         ? { kind: 'literal', share: decimal(input.value) }
         : { kind: 'bare', value: decimal(input.value) };
     case 'text':
-      return entryOfText(input.text);
+      return readShareText(input.text);
   }
 }
 
-function entryOfText(text: string): Entry {
+/** A share written as text: "25%" is certain, "25" and "0.25" are not, 无 and blanks are empty. */
+export function readShareText(text: string): ShareEntry {
   const folded = fold(text)
     .text.replace(REMARK, '')
     .replace(/[。.,;、]+$/u, '');
