@@ -20,6 +20,6 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.mjs', '*.config.js'], ...tseslint.configs.disableTypeChecked },
   prettier,
 );

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
-/** Sizes that the manifest names, in pixels. */
-export const ICON_SIZES = [16, 32, 80] as const;
+/** Sizes in pixels of the ribbon's icons. */
+export const RIBBON_SIZES = [16, 32, 80] as const;
+/** The add-in's own icon is also shown in lists of add-ins, on fine screens in 64. */
+export const APP_SIZES = [...RIBBON_SIZES, 64] as const;
 
 export interface Icon {
   /** Name of the PNG file. */
@@ -17,7 +19,9 @@ export async function drawIcons(sources: string): Promise<readonly Icon[]> {
   await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   return readdirSync(sources)
     .filter((file) => file.endsWith('.svg'))
-    .flatMap((file) => ICON_SIZES.map((size) => draw(join(sources, file), size)));
+    .flatMap((file) =>
+      (file === 'app.svg' ? APP_SIZES : RIBBON_SIZES).map((size) => draw(join(sources, file), size)),
+    );
 }
 
 function draw(source: string, size: number): Icon {

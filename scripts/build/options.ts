@@ -22,8 +22,8 @@ export function buildOptions(env: Readonly<Record<string, unknown>>, mode: strin
 function baseOf(value: unknown): string {
   if (value === undefined) return SOURCE_BASE;
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null;
-  if (url === null || url.protocol !== 'https:' || url.search !== '' || url.hash !== '')
-    throw new Error(`--env base=${String(value)}: expected an https address, such as https://example.cn/pt/`);
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '')
+    throw new Error(`--env base=${told(value)}: expected an https address, such as https://example.cn/pt/`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
@@ -31,6 +31,11 @@ function flavourOf(value: unknown): OfficeJsFlavour {
   if (value === undefined) return 'cdn';
   const flavour = OFFICE_JS_FLAVOURS.find((each) => each === value);
   if (flavour === undefined)
-    throw new Error(`--env officejs=${String(value)}: expected one of ${OFFICE_JS_FLAVOURS.join(', ')}`);
+    throw new Error(`--env officejs=${told(value)}: expected one of ${OFFICE_JS_FLAVOURS.join(', ')}`);
   return flavour;
+}
+
+/** webpack hands over `true` for an option without a value. */
+function told(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
