@@ -1,0 +1,147 @@
+import type { Finding, Report } from '../../check/finding';
+import type { Language } from '../../i18n/language';
+import { REPORT_WORDS } from '../../i18n/report';
+import { ruleTitle, type Wording, wordingOf } from '../../i18n/rules';
+import { sheetCellText, sheetName, tableName } from '../../report/places';
+import { type RuleId, RULES } from '../../rules';
+import type { Severity } from '../../rules/rule';
+import type { SheetKey } from '../../workbook/port';
+import type { Checked } from '../checking/check-state';
+import { type FindingId, idOf } from './finding-id';
+
+export type Grouping = 'table' | 'rule' | 'place';
+
+/** What of the findings is looked at. */
+export interface Filter {
+  readonly grouping: Grouping;
+  /** null: all. */
+  readonly severity: Severity | null;
+  readonly search: string;
+  /** null: all sheets. */
+  readonly sheet: SheetKey | null;
+}
+
+export const NO_FILTER: Filter = { grouping: 'table', severity: null, search: '', sheet: null };
+
+export interface FindingGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface FindingView {
+  /** Errors and warnings, or what was asked for. */
+  readonly groups: readonly FindingGroup[];
+  /** Infos, folded to their count until they are asked for. */
+  readonly infos: readonly FindingGroup[];
+  readonly waived: readonly Finding[];
+  readonly shown: number;
+  /** Findings left out by the filter. */
+  readonly hidden: number;
+}
+
+const wordings = new WeakMap<Finding, Partial<Record<Language, Wording>>>();
+
+/** The sentences of a finding; made once. */
+export function wordingFor(finding: Finding, language: Language): Wording {
+  const known = wordings.get(finding);
+  const wording = known?.[language] ?? wordingOf(finding.rule, finding.data, language);
+  wordings.set(finding, { ...known, [language]: wording });
+  return wording;
+}
+
+export function viewFindings(checked: Checked, filter: Filter, language: Language): FindingView {
+  const { report, reading } = checked;
+  const sheet = filter.sheet === null ? null : reading.sheets.findIndex(({ key }) => key === filter.sheet);
+  const words = filter.search.toLowerCase().split(/\s+/u).filter(Boolean);
+  const matching = report.findings.filter(
+    (finding) =>
+      (sheet === null || finding.at.sheet === sheet) &&
+      (filter.severity === null || finding.severity === filter.severity) &&
+      matches(finding, words, report, language),
+  );
+  const open = matching.filter(({ waived }) => waived === undefined);
+  const folded = filter.severity === 'info' ? [] : open.filter(({ severity }) => severity === 'info');
+  const standing = open.filter((finding) => !folded.includes(finding));
+  return {
+    groups: group(standing, filter.grouping, report, language),
+    infos: group(folded, filter.grouping, report, language),
+    waived: matching.filter(({ waived }) => waived !== undefined),
+    shown: open.length,
+    hidden: report.findings.filter(({ waived }) => waived === undefined).length - open.length,
+  };
+}
+
+function matches(finding: Finding, words: readonly string[], report: Report, language: Language): boolean {
+  if (words.length === 0) return true;
+  const { title, what } = wordingFor(finding, language);
+  const text = [
+    title,
+    what,
+    finding.rule,
+    sheetCellText(finding.at, report),
+    tableName(finding.table, report, language),
+  ]
+    .join(' ')
+    .toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+const RULE_ORDER: ReadonlyMap<RuleId, number> = new Map(RULES.map(({ id }, index) => [id, index]));
+
+function group(
+  findings: readonly Finding[],
+  grouping: Grouping,
+  report: Report,
+  language: Language,
+): readonly FindingGroup[] {
+  const groups = new Map<string, { title: string; findings: Finding[] }>();
+  for (const finding of findings) {
+    const { key, title } = heading(finding, grouping, report, language);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { title, findings: [finding] });
+    else known.findings.push(finding);
+  }
+  const listed = [...groups].map(([key, value]) => ({ key, ...value }));
+  const order: Readonly<Record<Grouping, (found: FindingGroup) => number>> = {
+    table: ({ findings: [first] }) => (first === undefined ? 0 : report.tables.indexOf(first.table)),
+    rule: ({ findings: [first] }) => (first === undefined ? 0 : (RULE_ORDER.get(first.rule) ?? 0)),
+    place: ({ findings: [first] }) => first?.at.sheet ?? 0,
+  };
+  return listed.sort((a, b) => order[grouping](a) - order[grouping](b));
+}
+
+function heading(
+  { table, rule, at }: Finding,
+  grouping: Grouping,
+  report: Report,
+  language: Language,
+): { readonly key: string; readonly title: string } {
+  switch (grouping) {
+    case 'table':
+      return { key: `t${report.tables.indexOf(table)}`, title: tableName(table, report, language) };
+    case 'rule':
+      return { key: rule, title: ruleTitle(rule, language) };
+    case 'place':
+      return {
+        key: `s${at.sheet}`,
+        title: REPORT_WORDS[language].sheet(sheetName(at.sheet, report)),
+      };
+  }
+}
+
+/** The findings that 上一处 and 下一处 go through: those that must or should be looked at, in the order of the workbook. */
+export function findingsToVisit({ findings }: Report): readonly Finding[] {
+  return findings.filter(({ severity, waived }) => severity !== 'info' && waived === undefined);
+}
+
+/** The one after or before `from`, around the end; the first or last when `from` is none of them. */
+export function neighbour(
+  findings: readonly Finding[],
+  from: FindingId | null,
+  step: 1 | -1,
+): Finding | null {
+  const at = findings.findIndex((finding) => idOf(finding) === from);
+  if (at < 0) return (step === 1 ? findings[0] : findings.at(-1)) ?? null;
+  return findings[(at + step + findings.length) % findings.length] ?? null;
+}

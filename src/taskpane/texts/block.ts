@@ -1,0 +1,47 @@
+import type { Localised } from '../../i18n/language';
+import type { BlockWords } from '../progress/formula-block';
+
+export const BLOCK_WORDS: Localised<BlockWords> = {
+  'zh-CN': {
+    title: '支出进度',
+    asOf: '截止日期',
+    columns: [
+      '项目',
+      '金额单位',
+      '预算数',
+      '计划（阶梯）',
+      '应支出',
+      '推算（按日）',
+      '序时（仅供参考）',
+      '实际支出',
+      '相差',
+      '少支金额',
+      '剩余月均需支出',
+      '状态',
+    ],
+    total: '合计',
+    checkpoints: (project) => `${project}：各节点`,
+    quarters: (project) => `${project}：各季度`,
+  },
+  en: {
+    title: 'Spending progress',
+    asOf: 'As of',
+    columns: [
+      'Project',
+      'Unit',
+      'Budget',
+      'Plan (step)',
+      'Expected',
+      'By day',
+      'Time (for reference)',
+      'Spent',
+      'Difference',
+      'Gap',
+      'Needed per month',
+      'Status',
+    ],
+    total: 'Total',
+    checkpoints: (project) => `${project}: checkpoints`,
+    quarters: (project) => `${project}: quarters`,
+  },
+};
