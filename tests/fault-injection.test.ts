@@ -1,6 +1,8 @@
 import { check } from '../src/check/check';
 import { type RuleId, RULES } from '../src/rules';
 import { recognise } from '../src/tables/recognise';
+import type { Table } from '../src/tables/model';
+import type { Spendings } from '../src/tables/spending';
 import { formatPlace } from '../src/workbook/address';
 import {
   createSheet,
@@ -87,6 +89,10 @@ function inject(workbook: WorkbookSnapshot, { sets }: Injection): WorkbookSnapsh
   return { sheets };
 }
 
+function spendingsOf(table: Table | undefined, { spending }: Injection): Spendings {
+  return new Map(table?.kind === 'project' && spending !== undefined ? [[table, spending]] : []);
+}
+
 interface Outcome {
   readonly injected: number;
   readonly found: number;
@@ -98,15 +104,16 @@ function tryOut(rule: RuleId, layout: string, workbook: WorkbookSnapshot): Outco
   const problems: string[] = [];
   let injected = 0;
   let found = 0;
-  for (const table of tables) {
+  for (const [number, table] of tables.entries()) {
     for (const injection of INJECTORS[rule](table, tables)) {
       const { at } = injection;
       const untraceable = LEAVES_NO_TRACE.some(
         ([id, of, col]) => id === rule && of === layout && at?.col === col,
       );
-      if (injection.sets.length === 0 || untraceable) continue;
+      if ((injection.sets.length === 0 && injection.spending === undefined) || untraceable) continue;
       injected += 1;
-      const { findings } = check(recognise(inject(workbook, injection)));
+      const faulty = recognise(inject(workbook, injection));
+      const { findings } = check(faulty, { spendings: spendingsOf(faulty.tables[number], injection) });
       const hit = findings.some(
         (finding) =>
           finding.rule === rule &&

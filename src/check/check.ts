@@ -1,6 +1,7 @@
 import { type RuleId, RULES } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { RecognisedWorkbook, Table } from '../tables/model';
+import { NO_SPENDINGS, type Spendings } from '../tables/spending';
 import type { Coverage, Report } from './finding';
 import { coverageNotes } from './notes';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -12,6 +13,8 @@ export interface CheckOptions {
   /** Those of the workbook; none: nothing is waived. */
   readonly waivers?: WaiverReading;
   readonly rules?: readonly Rule<RuleId, object>[];
+  /** What projects have actually spent; none: spending is not judged. */
+  readonly spendings?: Spendings;
 }
 
 /**
@@ -21,7 +24,12 @@ export interface CheckOptions {
  */
 export function check(
   workbook: RecognisedWorkbook,
-  { settings = DEFAULT_SETTINGS, waivers = { waivers: [], damaged: 0 }, rules = RULES }: CheckOptions = {},
+  {
+    settings = DEFAULT_SETTINGS,
+    waivers = { waivers: [], damaged: 0 },
+    rules = RULES,
+    spendings = NO_SPENDINGS,
+  }: CheckOptions = {},
 ): Report {
   const live = workbook.tables.filter(({ blank }) => !blank);
   const targets = live.filter(isTargetForm);
@@ -32,6 +40,7 @@ export function check(
       for (const observation of rule.check(
         rule.onExecutionForms === true ? live : targets,
         settings.thresholds,
+        spendings,
       )) {
         observed.push({ rule: rule.id, severity: rule.severity, observation });
       }

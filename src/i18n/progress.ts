@@ -1,3 +1,4 @@
+import { type SpendingStatus, STATUS_NAMES } from '../core/progress-judgement';
 import type { Localised } from './language';
 
 /** Words of the progress report. */
@@ -12,6 +13,7 @@ export interface ProgressWords {
   readonly method: string;
   readonly none: string;
   readonly noTotal: (missing: number) => string;
+  readonly statuses: Readonly<Record<SpendingStatus, string>>;
 }
 
 export const PROGRESS_WORDS: Localised<ProgressWords> = {
@@ -32,6 +34,7 @@ export const PROGRESS_WORDS: Localised<ProgressWords> = {
       '计划（阶梯）＝已到的最后一个节点；推算（按日）＝节点之间按天数推算；序时进度＝月份÷12，仅供参考。',
     none: '没有可计算支出进度的项目。',
     noTotal: (missing) => `有${missing}个项目未能计算，合计不含这些项目。`,
+    statuses: STATUS_NAMES,
   },
   en: {
     columns: ['point', 'plan (step)', 'amount', 'by day', 'amount', 'time'],
@@ -51,5 +54,12 @@ export const PROGRESS_WORDS: Localised<ProgressWords> = {
     none: 'No project whose spending progress can be computed.',
     noTotal: (missing) =>
       `${missing} project${missing === 1 ? '' : 's'} could not be computed and ${missing === 1 ? 'is' : 'are'} not in the total.`,
+    statuses: {
+      'over-budget': 'over budget',
+      ahead: 'ahead',
+      'on-plan': 'on plan',
+      behind: 'behind',
+      'far-behind': 'far behind',
+    },
   },
 };

@@ -1,8 +1,10 @@
 import { compareDays, type Day, endOfMonth } from '../core/day';
 import { type Decimal, roundHalfUp, sum } from '../core/decimal';
 import { convertMoney, type MoneyUnit } from '../core/money';
-import { createPlan, expectedShare, type Method, type Plan, QUARTERS, timeShare } from '../core/plan';
-import type { PlanBlock, ProjectTable, Table } from '../tables/model';
+import { expectedShare, type Method, type Plan, QUARTERS, timeShare } from '../core/plan';
+import { formPlan } from '../rules/support/plans';
+import { budgetField, budgetUnit } from '../rules/support/spending';
+import type { ProjectTable, Table } from '../tables/model';
 
 /** Why a project's expected spending cannot be told. */
 export type NoProgress = 'no-budget' | 'no-money-unit' | 'no-plan' | 'invalid-plan';
@@ -64,7 +66,7 @@ export function workbookProgress(
   const read = tables
     .filter((table) => table.kind === 'project')
     .filter(({ blank, form }) => !blank && form === 'target')
-    .map((table) => ({ table, weighted: weigh(table, asOf, budgets) }));
+    .map((table) => ({ table, weighted: weigh(table, asOf, budgets.get(table)) }));
   const weighted = read.flatMap((item) => (typeof item.weighted === 'string' ? [] : [item.weighted]));
   return {
     projects: read.map((item) =>
@@ -76,24 +78,15 @@ export function workbookProgress(
   };
 }
 
-function weigh(table: ProjectTable, asOf: Day, budgets: OtherBudgets): Weighted | NoProgress {
-  const budget = table.funds[0]?.budget;
-  if (budget?.reading.kind !== 'amount') return 'no-budget';
-  const unit = budget.ownUnit ?? table.moneyUnit?.value;
-  if (unit === undefined) return 'no-money-unit';
+function weigh(table: ProjectTable, asOf: Day, told: Decimal | undefined): Weighted | NoProgress {
+  const reading = budgetField(table)?.reading;
+  const budget = told ?? (reading?.kind === 'amount' ? reading.value : null);
+  if (budget === null) return 'no-budget';
+  const unit = budgetUnit(table);
+  if (unit === null) return 'no-money-unit';
   if (table.plan === null) return 'no-plan';
-  const plan = planOf(table.plan);
-  if (plan === null) return 'invalid-plan';
-  const amount = budgets.get(table) ?? budget.reading.value;
-  return { plan, budget: amount, unit, year: table.year ?? asOf.year };
-}
-
-/** A plan as filled in; null when a share is missing or the shares are no cumulative plan. */
-export function planOf({ entries }: PlanBlock): Plan | null {
-  const checkpoints = entries.flatMap(({ label, month, reading }) =>
-    reading.kind === 'share' ? [{ label, month, share: reading.share }] : [],
-  );
-  return checkpoints.length === entries.length ? createPlan(checkpoints) : null;
+  const plan = formPlan(table.plan);
+  return plan === null ? 'invalid-plan' : { plan, budget, unit, year: table.year ?? asOf.year };
 }
 
 function totalOf(projects: readonly Weighted[], asOf: Day): ProgressTable | null {

@@ -40,6 +40,8 @@ import { purposeNameMismatch } from './purpose-name-mismatch';
 import { quantityCeiling } from './quantity-ceiling';
 import { reversedComparator } from './reversed-comparator';
 import { shortGoal } from './short-goal';
+import { spendingBehindPlan } from './spending-behind-plan';
+import { spendingOverBudget } from './spending-over-budget';
 import { staleYear } from './stale-year';
 import { titleNameMismatch } from './title-name-mismatch';
 import { totalCostBelowBudget } from './total-cost-below-budget';
@@ -83,6 +85,8 @@ export const RULES = [
   planPerPeriod,
   planDecreasing,
   planNotComplete,
+  spendingOverBudget,
+  spendingBehindPlan,
   titleNameMismatch,
   purposeNameMismatch,
   staleYear,

@@ -1,5 +1,6 @@
 import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
 import type { CellRef, DepartmentTable, ProjectTable, Table } from '../tables/model';
+import { NO_SPENDINGS, type ProjectSpending, type Spendings } from '../tables/spending';
 
 /** error 必须改正: a certain fault or contradiction; warning 需要核对: very likely a fault; info 建议完善: worth a look. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -41,7 +42,11 @@ export interface Rule<Id extends string = string, D extends object = Data> {
   readonly severity: Severity;
   /** Also holds on 自评表 and 监控表, which are checked in part. */
   readonly onExecutionForms?: true;
-  readonly check: (tables: readonly Table[], thresholds?: Thresholds) => readonly Observation<D>[];
+  readonly check: (
+    tables: readonly Table[],
+    thresholds?: Thresholds,
+    spendings?: Spendings,
+  ) => readonly Observation<D>[];
 }
 
 /** What a rule on one table reports: the table itself is added by the wrapper. */
@@ -73,6 +78,18 @@ export function perDepartment<D extends object>(
   check: PerTable<DepartmentTable, D>,
 ): Rule<string, D>['check'] {
   return perTable((table, thresholds) => (table.kind === 'department' ? check(table, thresholds) : []));
+}
+
+/** Looks at each project whose actual spending was told. */
+export function perSpending<D extends object>(
+  check: (table: ProjectTable, spending: ProjectSpending) => Iterable<TableObservation<D>>,
+): Rule<string, D>['check'] {
+  return (tables, _thresholds, spendings = NO_SPENDINGS) =>
+    projectsOf(tables).flatMap((table) => {
+      const spending = spendings.get(table);
+      if (spending === undefined) return [];
+      return [...check(table, spending)].map((observation) => ({ ...observation, table }));
+    });
 }
 
 export function projectsOf(tables: readonly Table[]): readonly ProjectTable[] {

@@ -28,7 +28,7 @@ describe('every rule has all that a rule needs', () => {
     for (const language of LANGUAGES) expect(ruleTitle(id, language)).not.toBe('');
 
     const test = readFileSync(join(ROOT, 'tests/rules', `${id}.test.ts`), 'utf8');
-    expect(test).toMatch(/it\.each\(/);
+    expect(test).toMatch(/it\.each(?:<[^(]*>)?\(/);
     expect(test).toMatch(/'fires: %s'/);
     expect(test).toMatch(/'stays silent: %s'/);
 

@@ -202,13 +202,17 @@ export function observeIn<D extends object>(
   workbook: WorkbookSnapshot,
 ): readonly Seen<D>[] {
   const live = recognise(workbook).tables.filter(({ blank }) => !blank);
-  return rule.check(live).map((seen: Observation<D>) => ({
+  return rule.check(live).map((seen) => seenOf(rule, seen));
+}
+
+export function seenOf<D extends object>(rule: Rule<string, D>, seen: Observation<D>): Seen<D> {
+  return {
     cell: cellName(seen.at),
     related: (seen.related ?? []).map(cellName),
     severity: seen.severity ?? rule.severity,
     data: seen.data,
     ...(seen.fix === undefined ? {} : { fix: `${seen.fix.before}→${seen.fix.after}` }),
-  }));
+  };
 }
 
 export interface Seen<D> {

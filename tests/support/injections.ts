@@ -1,3 +1,4 @@
+import { endOfMonth } from '../../src/core/day';
 import { decimal } from '../../src/core/decimal';
 import { formatMoney } from '../../src/core/money';
 import { readProjectCode } from '../../src/core/project-code';
@@ -5,6 +6,7 @@ import type { RuleId } from '../../src/rules';
 import type { CellRef, Field, Indicator, ProjectTable, Table } from '../../src/tables/model';
 import { classOf, isReal } from '../../src/rules/support/rows';
 import type { IndicatorClass } from '../../src/core/taxonomy';
+import type { ProjectSpending } from '../../src/tables/spending';
 import type { Value } from './grid';
 
 /** One fault put into clean tables: the cells that are overwritten, and where the finding must stand. */
@@ -12,6 +14,8 @@ export interface Injection {
   readonly sets: readonly (readonly [CellRef, Value])[];
   /** null: anywhere in the table. */
   readonly at: CellRef | null;
+  /** What the table's project has spent, where that is the fault. */
+  readonly spending?: ProjectSpending;
 }
 
 type Injector = (table: Table, tables: readonly Table[]) => readonly Injection[];
@@ -272,6 +276,30 @@ export const INJECTORS: Readonly<Record<RuleId, Injector>> = {
   'plan-not-complete': (table) => {
     const share = project(table)?.plan?.entries.at(-1)?.share;
     return share === undefined ? [] : [one(share.at, '90%')];
+  },
+  'spending-over-budget': (table) => {
+    const budget = budgetOf(table);
+    if (budget === null) return [];
+    const spending: ProjectSpending = {
+      spent: decimal(budget.value).plus(1),
+      asOf: null,
+      base: 'adjusted',
+      budget: null,
+    };
+    return [{ sets: [], at: budget.at, spending }];
+  },
+  'spending-behind-plan': (table) => {
+    const budget = budgetOf(table);
+    const entries = project(table)?.plan?.entries ?? [];
+    if (budget === null) return [];
+    return entries.map(({ month, share }) => {
+      const asOf = endOfMonth(table.year ?? 2023, month);
+      return {
+        sets: [],
+        at: share.at,
+        spending: { spent: decimal('0.01'), asOf, base: 'initial', budget: null },
+      };
+    });
   },
   'title-name-mismatch': (table) => {
     const form = project(table);

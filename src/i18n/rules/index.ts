@@ -42,6 +42,8 @@ import { purposeNameMismatchTexts } from './purpose-name-mismatch';
 import { quantityCeilingTexts } from './quantity-ceiling';
 import { reversedComparatorTexts } from './reversed-comparator';
 import { shortGoalTexts } from './short-goal';
+import { spendingBehindPlanTexts } from './spending-behind-plan';
+import { spendingOverBudgetTexts } from './spending-over-budget';
 import { staleYearTexts } from './stale-year';
 import { titleNameMismatchTexts } from './title-name-mismatch';
 import { totalCostBelowBudgetTexts } from './total-cost-below-budget';
@@ -86,6 +88,8 @@ const RULE_TEXTS: Readonly<Record<RuleId, Localised<RuleTexts<never>>>> = {
   'plan-per-period': planPerPeriodTexts,
   'plan-decreasing': planDecreasingTexts,
   'plan-not-complete': planNotCompleteTexts,
+  'spending-over-budget': spendingOverBudgetTexts,
+  'spending-behind-plan': spendingBehindPlanTexts,
   'title-name-mismatch': titleNameMismatchTexts,
   'purpose-name-mismatch': purposeNameMismatchTexts,
   'stale-year': staleYearTexts,

@@ -1,4 +1,5 @@
 import { decimal, type Decimal, HUNDRED, plain, sum } from '../../core/decimal';
+import { createPlan, type Plan } from '../../core/plan';
 import { compact } from '../../core/text';
 import type { PlanBlock, PlanEntry } from '../../tables/model';
 
@@ -71,6 +72,13 @@ export function namesPeriods(points: readonly PlanPoint[]): boolean {
 export function cumulativePlan(plan: PlanBlock | null): readonly PlanPoint[] | null {
   const points = readablePlan(plan);
   return points === null || firstOutOfOrder(plan) !== null || isPerPeriod(points) ? null : points;
+}
+
+/** The cumulative plan of a form, ready to compute with; null when the form has none, or one that has to be mended first. */
+export function formPlan(plan: PlanBlock | null): Plan | null {
+  const points = cumulativePlan(plan);
+  if (points === null) return null;
+  return createPlan(points.map(({ entry: { label, month }, share }) => ({ label, month, share })));
 }
 
 /** The year's last checkpoint lies below 100 %. A plan that ends before December need not be complete there. */

@@ -1,0 +1,69 @@
+import { formatDay } from '../core/day';
+import { type Decimal, HUNDRED, plain, roundHalfUp } from '../core/decimal';
+import { formatMoney, type MoneyUnit } from '../core/money';
+import type { BudgetBase } from '../core/spending';
+import { perSpending, type Rule } from './rule';
+import { checkpoints, shareText } from './support/plans';
+import { againstPlan, budgetField, budgetUnit, spendingBudget } from './support/spending';
+
+export interface SpendingBehindPlanData {
+  /** ISO */
+  readonly asOf: string;
+  /** In `unit`, as the other amounts. */
+  readonly spent: string;
+  readonly base: BudgetBase;
+  readonly budget: string;
+  /** "65.1%" */
+  readonly share: string;
+  readonly checkpoint: string;
+  readonly planned: string;
+  /** Percentage points: "9.9" */
+  readonly points: string;
+  readonly short: string;
+  readonly time: string;
+  readonly unit: MoneyUnit | null;
+}
+
+/** Spending lies under the plan's last checkpoint reached by its date. Between checkpoints nothing was promised. */
+export const spendingBehindPlan: Rule<'spending-behind-plan', SpendingBehindPlanData> = {
+  id: 'spending-behind-plan',
+  category: 'plan',
+  severity: 'warning',
+  check: perSpending(function* (table, spending) {
+    const { asOf, spent, base, spentAt } = spending;
+    const judged = againstPlan(table, spending);
+    const budget = spendingBudget(table, spending);
+    if (judged?.status !== 'behind' && judged?.status !== 'far-behind') return;
+    const { checkpoint, points, share, expected, gap, time } = judged;
+    const entry = checkpoints(table.plan).findLast(({ month }) => month === checkpoint?.month);
+    if (entry === undefined || asOf === null || budget === null || points === null || share === null) return;
+    yield {
+      at: entry.share.at,
+      related: [budgetField(table)?.at, spentAt].filter((ref) => ref !== undefined),
+      data: {
+        asOf: formatDay(asOf),
+        spent: formatMoney(spent),
+        base,
+        budget: formatMoney(budget),
+        share: tenths(share),
+        checkpoint: entry.label,
+        planned: shareText(expected.share),
+        points: pointsText(points.abs()),
+        short: formatMoney(gap),
+        time: tenths(time),
+        unit: budgetUnit(table),
+      },
+    };
+  }),
+};
+
+/** "65.1%" */
+function tenths(share: Decimal): string {
+  return `${plain(roundHalfUp(share.times(HUNDRED), 1))}%`;
+}
+
+/** To a tenth, or a hundredth where that is all there is. */
+function pointsText(points: Decimal): string {
+  const rounded = roundHalfUp(points, 1);
+  return plain(rounded.eq(0) ? points : rounded);
+}
