@@ -4,6 +4,7 @@ import { parseTarget } from './parse';
 import { quantityOf } from './quantity';
 import type { Target } from './types';
 
+export { type Bounds, boundsOf, holds } from './bounds';
 export { withColumns } from './columns';
 export { parseComparator } from './comparators';
 export { formatTarget } from './format';

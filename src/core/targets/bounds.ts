@@ -1,0 +1,83 @@
+import { type Day, isDay, monthLength } from '../day';
+import type { Decimal } from '../decimal';
+import { moneyOf } from '../units';
+import type { Comparator, Target } from './types';
+
+/** What an actual has to keep to, as far as a target says it in a number or a date. */
+export type Bounds =
+  | {
+      readonly kind: 'number';
+      readonly comparator: Comparator;
+      readonly value: Decimal;
+      readonly unit: string | null;
+    }
+  | { readonly kind: 'interval'; readonly low: Decimal; readonly high: Decimal; readonly unit: string | null }
+  | { readonly kind: 'date'; readonly comparator: Comparator; readonly day: Day }
+  | { readonly kind: 'none'; readonly reason: 'blank' | 'words' | 'malformed' | 'no-year' };
+
+/**
+ * The bounds of a target. A bare amount of money is a ceiling, any other bare number a floor, a bare date a deadline;
+ * a month or a year means its last day.
+ */
+export function boundsOf(target: Target): Bounds {
+  switch (target.kind) {
+    case 'number': {
+      const { value, unit } = target.quantity;
+      const usual = unit !== null && moneyOf(unit) !== null ? '≤' : '≥';
+      return { kind: 'number', comparator: target.comparator ?? usual, value, unit };
+    }
+    case 'interval':
+      return {
+        kind: 'interval',
+        low: target.low.value,
+        high: target.high.value,
+        unit: target.high.unit ?? target.low.unit,
+      };
+    case 'duration':
+      if (target.value === null) return { kind: 'none', reason: 'words' };
+      return {
+        kind: 'number',
+        comparator: target.comparator ?? '≤',
+        value: target.value,
+        unit: target.unit,
+      };
+    case 'date': {
+      const day = lastDay(target);
+      if (day === null) return { kind: 'none', reason: 'no-year' };
+      return { kind: 'date', comparator: target.comparator ?? '≤', day };
+    }
+    case 'empty':
+    case 'none':
+    case 'not-applicable':
+      return { kind: 'none', reason: 'blank' };
+    case 'grade':
+    case 'text':
+      return { kind: 'none', reason: 'words' };
+    case 'malformed':
+      return { kind: 'none', reason: 'malformed' };
+  }
+}
+
+/** 2023年底 is 31 December, 2023年6月 is 30 June; null without a year. */
+function lastDay({ year, month, day }: Extract<Target, { kind: 'date' }>): Day | null {
+  if (year === null) return null;
+  const inMonth = month ?? 12;
+  const full = { year, month: inMonth, day: day ?? monthLength(year, inMonth) };
+  return isDay(full) ? full : null;
+}
+
+/** Whether a comparison holds; `difference` is actual less target, below, at or above 0. */
+export function holds(comparator: Comparator, difference: number): boolean {
+  switch (comparator) {
+    case '≥':
+      return difference >= 0;
+    case '>':
+      return difference > 0;
+    case '=':
+      return difference === 0;
+    case '≤':
+      return difference <= 0;
+    case '<':
+      return difference < 0;
+  }
+}
