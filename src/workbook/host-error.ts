@@ -8,7 +8,7 @@ export type HostErrorCode =
   | 'sheet-gone'
   | 'sheet-hidden'
   | 'protected'
-  /** A cell holds something else than when it was checked. */
+  /** A cell, a rule or a name is no longer what it was when it was looked at. */
   | 'changed-meanwhile'
   | 'formula-cell'
   | 'merged-area'
@@ -45,7 +45,8 @@ export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
     readonly detail: HostErrorDetail = {},
+    options?: ErrorOptions,
   ) {
-    super([code, detail.sheet, detail.cell, detail.note].filter((x) => x !== undefined).join(': '));
+    super([code, detail.sheet, detail.cell, detail.note].filter((x) => x !== undefined).join(': '), options);
   }
 }

@@ -1,0 +1,82 @@
+import { type Area, formatArea } from '../../workbook/address';
+import type { Call, SheetArea } from '../../workbook/port';
+import { run } from '../run';
+
+export interface SurveyedSheet {
+  /** The smallest area with every value and formula; null on an empty sheet. */
+  readonly used: Area | null;
+  /** Ids of custom conditional formats near the top, among which leftover marks of ours would be. */
+  readonly customRules: readonly string[];
+}
+
+export interface Survey {
+  /** In the order of the keys asked for. */
+  readonly sheets: readonly SurveyedSheet[];
+  readonly customXml: readonly string[];
+}
+
+/** Sheets asked about in one sync. */
+const SHEETS_PER_SYNC = 500;
+/**
+ * New rules go on top, so that marks of ours are among the first unless somebody has made many since. Workbooks with
+ * thousands of rules exist, and this is a hint; marking and clearing look at all.
+ */
+const RULES_LOOKED_AT = 20;
+
+const RECTANGLE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** How far the cells of sheets reach, in one sync for every 500 sheets. */
+export async function surveySheets(
+  keys: readonly string[],
+  waiverParts: readonly string[],
+  call: Call,
+): Promise<Survey> {
+  const first = await surveyGroup(keys.slice(0, SHEETS_PER_SYNC), waiverParts, call);
+  if (keys.length <= SHEETS_PER_SYNC) return first;
+  const others = await surveySheets(keys.slice(SHEETS_PER_SYNC), [], call);
+  return { sheets: [...first.sheets, ...others.sheets], customXml: first.customXml };
+}
+
+function surveyGroup(keys: readonly string[], waiverParts: readonly string[], call: Call): Promise<Survey> {
+  return run(call, async (context) => {
+    const { worksheets, customXmlParts } = context.workbook;
+    const asked = keys.map((key) => {
+      const sheet = worksheets.getItem(key);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      const rules = sheet.getRange().conditionalFormats;
+      used.load(RECTANGLE);
+      rules.load({ $top: RULES_LOOKED_AT, id: true, type: true });
+      return { used, rules };
+    });
+    const xml = waiverParts.map((id) => customXmlParts.getItem(id).getXml());
+    await context.sync();
+    return {
+      sheets: asked.map(({ used, rules }) => ({
+        used: used.isNullObject ? null : rectangle(used),
+        customRules: rules.items.filter(({ type }) => type === 'Custom').map(({ id }) => id),
+      })),
+      customXml: xml.map(({ value }) => value),
+    };
+  });
+}
+
+function rectangle({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
+/** How far the cells inside of areas reach, in one sync; null where all is empty. */
+export function usedWithin(areas: readonly SheetArea[], call: Call): Promise<readonly (Area | null)[]> {
+  return run(call, async (context) => {
+    const ranges = areas.map((area) => {
+      const sheet = context.workbook.worksheets.getItem(area.sheet);
+      return sheet.getRange(formatArea(area)).getUsedRangeOrNullObject(true).load(RECTANGLE);
+    });
+    await context.sync();
+    return ranges.map((range) => (range.isNullObject ? null : rectangle(range)));
+  });
+}
