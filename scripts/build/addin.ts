@@ -3,22 +3,30 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import type { Configuration } from 'webpack';
+import { HelpPlugin } from './help/plugin';
 import { officeJs } from './office-js';
 import { type BuildOptions, SOURCE_BASE } from './options';
-import { panePolicy } from './policy';
+import { pagePolicy } from './policy';
 
 /** The add-in: pane, ribbon commands and functions as one page, with all that the manifest names. */
 export function addinConfiguration(root: string, options: BuildOptions): Configuration {
   const office = officeJs(options.officeJs, root);
   const start = join(root, 'src/taskpane/start');
+  const policy = pagePolicy(office.origins);
+  const page = { inject: false, minify: false, officeScript: office.script, policy };
   return {
     name: 'addin',
     mode: options.production ? 'production' : 'development',
     devtool: options.production ? false : 'source-map',
-    entry: { taskpane: join(start, 'main.ts') },
+    entry: {
+      functions: join(start, 'functions.ts'),
+      // One copy of what both use, in the file that runs first.
+      taskpane: { import: join(start, 'main.ts'), dependOn: 'functions' },
+    },
     output: {
       path: join(root, 'dist'),
-      filename: '[name].[contenthash:8].js',
+      // The manifest names functions.js, so its name stays; pages ask for it by its content all the same.
+      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       // Relative to the page: the folder works at any address.
       publicPath: '',
@@ -46,13 +54,22 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
     },
     plugins: [
       new HtmlPlugin({
+        ...page,
         template: join(start, 'taskpane.html'),
         filename: 'taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
         scriptLoading: 'blocking',
         inject: 'body',
-        officeScript: office.script,
-        policy: panePolicy(office.origins),
+        hash: true,
       }),
+      new HtmlPlugin({
+        ...page,
+        template: join(start, 'plain/unavailable.html'),
+        filename: 'unavailable.html',
+        chunks: [],
+      }),
+      new HelpPlugin(join(root, 'docs')),
       new CopyPlugin({
         patterns: [
           {
@@ -60,6 +77,7 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
             to: 'manifest.xml',
             transform: (text) => text.toString('utf8').replaceAll(SOURCE_BASE, options.base),
           },
+          { from: '*.{js,css}', context: join(start, 'plain') },
           { from: join(root, 'assets/*.png'), to: 'assets/[name][ext]' },
           { from: join(root, 'samples/承德市中级人民法院2023年度.xlsx'), to: 'samples/sample.xlsx' },
           { from: join(root, 'samples/空白模板.xlsx'), to: 'samples/blank-form.xlsx' },

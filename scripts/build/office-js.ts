@@ -24,6 +24,8 @@ const FOLDER = 'office-js';
 const COPIED = [
   'dist/office.js',
   'dist/excel-win32-16.01.js',
+  // Excel 2016 and 2019, on the page that says they are too old.
+  'dist/excel-win32-16.00.js',
   'dist/excel-mac-16.00.js',
   'dist/excel-web-16.00.js',
   'dist/o15apptofilemappingtable.js',

@@ -1,0 +1,33 @@
+import type { Language } from '../../i18n/language';
+import { type Notice, NOTICES, RETRY } from './texts';
+
+export interface NoticeOptions {
+  readonly language: Language;
+  /** For an administrator; in no particular language. */
+  readonly detail?: string;
+  readonly retry?: () => void;
+}
+
+/** Puts a notice where the pane would be. Plain DOM: it must work when nothing else could be loaded. */
+export function showNotice(root: HTMLElement, notice: Notice, options: NoticeOptions): void {
+  const { title, advice } = NOTICES[options.language][notice];
+  const box = element('section', '');
+  box.className = 'notice';
+  box.lang = options.language;
+  box.setAttribute('role', 'alert');
+  box.append(element('h1', title), element('p', advice));
+  if (options.detail !== undefined) box.append(element('pre', options.detail));
+  const { retry } = options;
+  if (retry !== undefined) {
+    const button = element('button', RETRY[options.language]);
+    button.addEventListener('click', retry);
+    box.append(button);
+  }
+  root.replaceChildren(box);
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../i18n/language';
+import { associateCommands } from '../commands/associate';
+import { showNotice } from './notice';
+import { once } from './once';
+import type { Program } from './program';
+import type { Notice } from './texts';
+import { startsVisible } from './visibility';
+
+/** Excel answers within a second or two; longer than this in milliseconds, and something is wrong. */
+export const ANSWERS_WITHIN = 15_000;
+
+/** What the manifest asks of Excel; a host that passes over it is sent to the page that says so. */
+const NEEDED = { set: 'ExcelApi', version: '1.14' };
+
+/** Where things stand on the page. */
+export interface Places {
+  readonly pane: HTMLElement;
+  /** Above the pane: what the program says when there is no pane to say it. */
+  readonly notice: HTMLElement;
+}
+
+/**
+ * Starts the add-in on its page: the ribbon's commands at once, the pane when it is first shown. `load` fetches the
+ * program behind both, which comes as files of its own so that cells compute before it is there.
+ */
+export function start({ pane, notice }: Places, load: () => Promise<Program>): void {
+  const language = pageLanguage();
+  const tell = (which: Notice, error?: unknown, retry?: () => void): void =>
+    showNotice(notice, which, {
+      language,
+      ...(error === undefined ? {} : { detail: told(error) }),
+      ...(retry === undefined ? {} : { retry }),
+    });
+  if (typeof Office === 'undefined') {
+    tell('no-office-js', undefined, () => location.reload());
+    return;
+  }
+  const program = once(load);
+  const mount = once(async () => (await program()).mount(pane));
+  const show = async (): Promise<void> => {
+    try {
+      await mount();
+      notice.replaceChildren();
+    } catch (error) {
+      tell('not-loaded', error, () => void show());
+    }
+  };
+  associateCommands(
+    async () => (await program()).commands,
+    async (error) => {
+      tell('not-loaded', error, () => void show());
+      await Office.addin.showAsTaskpane();
+    },
+  );
+  const unanswered = setTimeout(() => tell('no-answer'), ANSWERS_WITHIN);
+  void Office.onReady().then((info) => {
+    clearTimeout(unanswered);
+    const lack = lackOf(info.host);
+    if (lack !== null) {
+      location.replace(`unavailable.html?reason=${lack}`);
+      return;
+    }
+    if (startsVisible(info)) void show();
+    void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) void show();
+    });
+  });
+}
+
+function lackOf(host: unknown): 'outside-excel' | 'excel-too-old' | null {
+  if (host !== Office.HostType.Excel) return 'outside-excel';
+  const able = Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version);
+  return able ? null : 'excel-too-old';
+}
+
+/** Office's language is not known before Excel has answered. */
+function pageLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+function told(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
