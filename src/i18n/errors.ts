@@ -70,11 +70,13 @@ export function readErrorText(code: ReadErrorCode, detail: ReadErrorDetail, lang
 const SKIP_REASONS: Localised<Readonly<Record<SkipReason, string>>> = {
   'zh-CN': {
     'empty-sheet': '空工作表',
+    'own-report': '是上次写入的校验报告，不检查',
     'no-table': '没有绩效目标表',
     'indicators-without-form': '有指标表头，但没有表题、项目名称、预算数或绩效目标，未检查',
   },
   en: {
     'empty-sheet': 'empty sheet',
+    'own-report': 'a report that was written by an earlier check: not checked',
     'no-table': 'no performance target form',
     'indicators-without-form':
       'an indicator header without a title, project name, budget or goal: not checked',

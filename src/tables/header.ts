@@ -73,7 +73,7 @@ export function findHeaders(view: SheetView): readonly Header[] {
 }
 
 /** Every filled cell from the first column label on; unknown texts are columns without a name. */
-function headerColumns(view: SheetView, row: number): readonly HeaderColumn[] {
+export function headerColumns(view: SheetView, row: number): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (const { col } of view.filled(row, 0, Infinity)) {
     const hit = view.hitAt(row, col);

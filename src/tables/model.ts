@@ -150,7 +150,7 @@ export type Table = ProjectTable | DepartmentTable;
 export type TableKind = Table['kind'];
 
 /** Why a sheet yielded no table. */
-export type SkipReason = 'empty-sheet' | 'no-table' | 'indicators-without-form';
+export type SkipReason = 'empty-sheet' | 'own-report' | 'no-table' | 'indicators-without-form';
 
 export interface SheetReading {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { isOwnReport } from '../workbook/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { completeYears } from './budget-year';
 import { centralForm } from './central-form';
@@ -30,21 +31,51 @@ const LAYOUTS: readonly Layout[] = [
  * @param fileName without its folder; it may tell the budget year
  */
 export function recognise(workbook: WorkbookSnapshot, fileName = ''): RecognisedWorkbook {
-  const readings = workbook.sheets.map((sheet, index) => recogniseSheet(sheet, index));
+  return assemble(workbook, fileName, recogniseSheet);
+}
+
+export type Recogniser = typeof recognise;
+
+/**
+ * Recognises a workbook again and again as it is edited: what a sheet said is remembered as long as its snapshot is the
+ * same object in the same place. Gives what `recognise` gives.
+ */
+export function createRecogniser(): Recogniser {
+  const remembered = new WeakMap<SheetSnapshot, { readonly index: number; readonly forms: SheetForms }>();
+  return (workbook: WorkbookSnapshot, fileName = '') =>
+    assemble(workbook, fileName, (sheet, index) => {
+      const known = remembered.get(sheet);
+      if (known?.index === index) return known.forms;
+      const forms = recogniseSheet(sheet, index);
+      remembered.set(sheet, { index, forms });
+      return forms;
+    });
+}
+
+/** What one sheet holds, before the other sheets complete what it does not tell. */
+interface SheetForms {
+  readonly reading: SheetReading;
+  readonly tables: readonly Table[];
+}
+
+function assemble(
+  workbook: WorkbookSnapshot,
+  fileName: string,
+  read: (sheet: SheetSnapshot, index: number) => SheetForms,
+): RecognisedWorkbook {
+  const forms = workbook.sheets.map(read);
   return {
-    sheets: readings.map(({ reading }) => reading),
+    sheets: forms.map(({ reading }) => reading),
     tables: completeYears(
-      readings.flatMap(({ tables }) => tables),
+      forms.flatMap(({ tables }) => tables),
       workbook,
       fileName,
     ),
   };
 }
 
-function recogniseSheet(
-  sheet: SheetSnapshot,
-  index: number,
-): { reading: SheetReading; tables: readonly Table[] } {
+function recogniseSheet(sheet: SheetSnapshot, index: number): SheetForms {
+  if (isOwnReport(sheet)) return { reading: readingOf(sheet, 'own-report'), tables: [] };
   const view = new SheetView(sheet, index);
   const tables: Table[] = [];
   let skipped: SkipReason = sheet.cellCount === 0 ? 'empty-sheet' : 'no-table';
@@ -56,15 +87,11 @@ function recogniseSheet(
   }
   tables.push(...restOf(view, sites).flatMap((region) => findHalfForms(view, region)));
   tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  return {
-    reading: {
-      name: sheet.name,
-      visibility: sheet.visibility,
-      cells: sheet.cellCount,
-      skipped: tables.length > 0 ? null : skipped,
-    },
-    tables,
-  };
+  return { reading: readingOf(sheet, tables.length > 0 ? null : skipped), tables };
+}
+
+function readingOf({ name, visibility, cellCount }: SheetSnapshot, skipped: SkipReason | null): SheetReading {
+  return { name, visibility, cells: cellCount, skipped };
 }
 
 /** From top to bottom: each form's head begins where the form above it ends. */

@@ -1,4 +1,5 @@
 import { recognise } from '../../src/tables/recognise';
+import { REPORT_MARKER } from '../../src/workbook/own-sheets';
 import { CLEAN_DEPARTMENT, departmentGrid, formGrid } from '../support/forms';
 import { error, type Grid, percent, sheetOf, workbookOf } from '../support/grid';
 
@@ -57,10 +58,16 @@ describe('a workbook', () => {
       ],
       'no-table',
     ],
+    ['a report of ours', [[REPORT_MARKER], ...formGrid()], 'own-report'],
+    ['a report of ours with nothing in it', [[REPORT_MARKER]], 'own-report'],
   ])('lists %s and takes no form from it', (_case, grid, skipped) => {
     const { tables, sheets } = tablesOf(grid);
     expect(tables).toEqual([]);
     expect(sheets[0]?.skipped).toBe(skipped);
+  });
+
+  it('checks a form that only names the report somewhere', () => {
+    expect(tablesOf([[null, REPORT_MARKER], ...formGrid()]).tables).toHaveLength(1);
   });
 
   it('knows a blank form', () => {
