@@ -42,14 +42,14 @@ export type Recogniser = typeof recognise;
  */
 export function createRecogniser(): Recogniser {
   const remembered = new WeakMap<SheetSnapshot, { readonly index: number; readonly forms: SheetForms }>();
-  return (workbook: WorkbookSnapshot, fileName = '') =>
-    assemble(workbook, fileName, (sheet, index) => {
-      const known = remembered.get(sheet);
-      if (known?.index === index) return known.forms;
-      const forms = recogniseSheet(sheet, index);
-      remembered.set(sheet, { index, forms });
-      return forms;
-    });
+  const read = (sheet: SheetSnapshot, index: number): SheetForms => {
+    const known = remembered.get(sheet);
+    if (known?.index === index) return known.forms;
+    const forms = recogniseSheet(sheet, index);
+    remembered.set(sheet, { index, forms });
+    return forms;
+  };
+  return (workbook, fileName) => assemble(workbook, fileName ?? '', read);
 }
 
 /** What one sheet holds, before the other sheets complete what it does not tell. */
