@@ -62,19 +62,26 @@ export class Relationships {
   partOf({ kind, target, external }: Relationship): string {
     const part = Relationships.partFor(this.source);
     if (external) throw new ReadError('forbidden-content', { part, note: `${kind} outside the file` });
-    const path = decodePercent(target).replaceAll('\\', '/');
-    const steps = path.startsWith('/') ? [] : this.source.split('/').slice(0, -1);
-    for (const step of path.split('/')) {
-      if (step === '..') {
-        if (steps.pop() === undefined) throw this.damaged(`target ${target}`);
-      } else if (step !== '' && step !== '.') steps.push(step);
-    }
-    return steps.join('/');
+    const found = targetPart(this.source, target);
+    if (found === null) throw this.damaged(`target ${target}`);
+    return found;
   }
 
   private damaged(note: string): ReadError {
     return new ReadError('damaged-part', { part: Relationships.partFor(this.source), note });
   }
+}
+
+/** The part that a target leads to from a part; null when it leads out of the package. */
+export function targetPart(source: string, target: string): string | null {
+  const path = decodePercent(target).replaceAll('\\', '/');
+  const steps = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') {
+      if (steps.pop() === undefined) return null;
+    } else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 function kindOf(type: string): string {

@@ -1,13 +1,19 @@
+export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** The encoding of an XML part, from its byte order mark; without one XML is UTF-8. */
+export function encodingOf(bytes: Uint8Array): XmlEncoding {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+}
+
 /** Turns the bytes of an XML part into text; throws on bytes that are none in its encoding. */
 export class XmlTextDecoder {
-  /** From the byte order mark; without one XML is UTF-8. */
   private readonly utf16: boolean;
   private readonly decoder: InstanceType<typeof TextDecoder>;
 
   constructor(first: Uint8Array) {
-    const mark = ((first[0] ?? 0) << 8) | (first[1] ?? 0);
-    this.utf16 = mark === 0xfffe || mark === 0xfeff;
-    const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+    const encoding = encodingOf(first);
+    this.utf16 = encoding !== 'utf-8';
     this.decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   }
 
