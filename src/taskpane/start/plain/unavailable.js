@@ -8,5 +8,8 @@
   // Office takes a page that never answers for broken.
   if (typeof Office === 'undefined') return;
   if (typeof Office.onReady === 'function') Office.onReady();
-  else Office.initialize = function () {};
+  else
+    Office.initialize = function () {
+      // To be there is answer enough.
+    };
 })();
