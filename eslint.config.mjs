@@ -1,4 +1,6 @@
 import prettier from 'eslint-config-prettier';
+import officeRules from 'eslint-plugin-office-addins/lib/rules/index.js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -20,6 +22,14 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': { rules: officeRules.default } },
+    rules: Object.fromEntries(
+      Object.keys(officeRules.default).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
+  { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['**/*.mjs', '*.config.js', 'src/taskpane/start/plain/*.js'],
     ...tseslint.configs.disableTypeChecked,
