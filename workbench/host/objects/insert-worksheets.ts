@@ -1,0 +1,53 @@
+import { copySheet } from '../model/copy-sheet';
+import type { SheetModel } from '../model/sheet';
+import type { WorkbookModel } from '../model/workbook';
+import { OfficeError } from '../office-error';
+import type { Arguments } from '../richapi/arguments';
+import type { BatchContext } from '../richapi/batch-context';
+import { isJsonArray, type Json } from '../richapi/json';
+import { refuseStructure } from './guards';
+
+/** @returns the ids of the sheets that were inserted, in their order */
+export function insertWorksheets(args: Arguments, context: BatchContext): Json {
+  const { workbook, services } = context;
+  refuseStructure(workbook, args.location);
+  let source: WorkbookModel;
+  try {
+    source = services.openWorkbook(args.text(0));
+  } catch {
+    throw new OfficeError('InvalidArgument', args.location);
+  }
+  const options = args.recordOr(1, {});
+  const wanted = options.sheetNamesToInsert ?? [];
+  if (!isJsonArray(wanted)) throw args.wrong();
+  const names = new Set(wanted.map((name) => String(name).toLowerCase()));
+  const sheets = source.sheets.filter(({ name }) => names.size === 0 || names.has(name.toLowerCase()));
+  if (sheets.length === 0 || sheets.length < names.size) throw args.wrong();
+  let position = positionOf(workbook, options.positionType ?? 'End', options.relativeTo ?? null, args);
+  return sheets.map((sheet) => {
+    const copy = copySheet(workbook, sheet, position, 'addin');
+    position += 1;
+    return copy.id;
+  });
+}
+
+function positionOf(workbook: WorkbookModel, type: Json, relativeTo: Json, args: Arguments): number {
+  const relative = (): number => {
+    const sheet: SheetModel | null = typeof relativeTo === 'string' ? workbook.sheet(relativeTo) : null;
+    if (sheet === null) throw args.wrong();
+    return workbook.sheets.indexOf(sheet);
+  };
+  switch (type) {
+    case 'Beginning':
+      return 0;
+    case 'Before':
+      return relative();
+    case 'After':
+      return relative() + 1;
+    case 'End':
+    case 'None':
+      return workbook.sheets.length;
+    default:
+      throw args.wrong();
+  }
+}

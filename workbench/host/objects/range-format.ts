@@ -1,0 +1,322 @@
+import type { ModelCell } from '../model/cell';
+import type { CellStyle, HorizontalAlignment, StylePatch, VerticalAlignment } from '../model/style';
+import { OfficeError } from '../office-error';
+import type { BatchContext } from '../richapi/batch-context';
+import type { Json } from '../richapi/json';
+import {
+  HostObject,
+  navigation,
+  type ObjectType,
+  type Property,
+  property,
+  reading,
+  writing,
+} from '../richapi/object-type';
+import type { RangeTarget } from '../richapi/range-target';
+import { refuseProtected } from './guards';
+import { agreed } from './range-values';
+import { choiceOf, colourOf, flagOf, numberOf, textOf } from './values';
+import { heightOf, STANDARD_HEIGHT, STANDARD_WIDTH, widthOf } from './worksheet';
+
+/** The cells whose look is read or set: those of a range, or of several. */
+export class StyledCells {
+  constructor(readonly ranges: readonly RangeTarget[]) {}
+
+  agreed<T extends Json>(read: (cell: ModelCell) => T): T | null {
+    const [first, ...more] = this.ranges;
+    if (first === undefined) return null;
+    const value = agreed(first, read);
+    return more.every((range) => agreed(range, read) === value) ? value : null;
+  }
+
+  patch(patch: StylePatch, location: string): void {
+    for (const { sheet } of this.ranges) refuseProtected(sheet, 'allowFormatCells', location);
+    for (const { sheet, area } of this.ranges) sheet.setStyle(area, patch, 'addin');
+  }
+}
+
+function look<T extends Json>(
+  read: (style: CellStyle) => T,
+  patch: (value: Json, location: string) => StylePatch,
+  since?: string,
+): Property<StyledCells> {
+  return property(
+    (cells) => cells.agreed(({ style }) => read(style)),
+    (cells, value, _, location) => cells.patch(patch(value, location), location),
+    since === undefined ? {} : { since },
+  );
+}
+
+const HORIZONTAL: readonly HorizontalAlignment[] = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+];
+const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
+
+export const DEFAULT_FONT = { name: '宋体', size: 11, color: '#000000' } as const;
+const NO_FILL = '#FFFFFF';
+
+/** The one size of all rows or columns; null where they differ. */
+function oneSize(
+  { ranges }: StyledCells,
+  span: (range: RangeTarget) => readonly [number, number],
+  stored: (range: RangeTarget) => ReadonlyMap<number, number>,
+  size: (range: RangeTarget, index: number) => number,
+  standard: number,
+): number | null {
+  let found: number | null = null;
+  for (const range of ranges) {
+    const [from, to] = span(range);
+    const own = [...stored(range).keys()].filter((index) => index >= from && index <= to);
+    const sizes = own.map((index) => size(range, index));
+    if (own.length < to - from + 1) sizes.push(standard);
+    for (const one of sizes) {
+      if (found !== null && found !== one) return null;
+      found = one;
+    }
+  }
+  return found;
+}
+
+function columnWidth(cells: StyledCells): number | null {
+  return oneSize(
+    cells,
+    ({ area }) => [area.left, area.right],
+    ({ sheet }) => sheet.columnWidths,
+    ({ sheet }, col) => widthOf(sheet, col),
+    STANDARD_WIDTH,
+  );
+}
+
+function rowHeight(cells: StyledCells): number | null {
+  return oneSize(
+    cells,
+    ({ area }) => [area.top, area.bottom],
+    ({ sheet }) => sheet.rowHeights,
+    ({ sheet }, row) => heightOf(sheet, row),
+    STANDARD_HEIGHT,
+  );
+}
+
+function setColumnWidth({ ranges }: StyledCells, points: number | null, location: string): void {
+  for (const { sheet } of ranges) refuseProtected(sheet, 'allowFormatColumns', location);
+  for (const { sheet, area } of ranges) sheet.setColumnWidth(area.left, area.right, points, 'addin');
+}
+
+function setRowHeight({ ranges }: StyledCells, points: number | null, location: string): void {
+  for (const { sheet } of ranges) refuseProtected(sheet, 'allowFormatRows', location);
+  for (const { sheet, area } of ranges) sheet.setRowHeight(area.top, area.bottom, points, 'addin');
+}
+
+function sizeOf(value: Json, largest: number, location: string): number {
+  const points = numberOf(value, location);
+  if (points < 0 || points > largest) throw new OfficeError('InvalidArgument', location);
+  return points;
+}
+
+export const RANGE_FORMAT: ObjectType<StyledCells> = {
+  name: 'RangeFormat',
+  members: {
+    Borders: navigation((cells) => HostObject.of(BORDERS, cells)),
+    Fill: navigation((cells) => HostObject.of(FILL, cells)),
+    Font: navigation((cells) => HostObject.of(FONT, cells)),
+    Protection: navigation((cells) => HostObject.of(FORMAT_PROTECTION, cells), { since: '1.2' }),
+    ColumnWidth: property(
+      columnWidth,
+      (cells, value, _, location) => setColumnWidth(cells, sizeOf(value, 1790, location), location),
+      { since: '1.2' },
+    ),
+    RowHeight: property(
+      rowHeight,
+      (cells, value, _, location) => setRowHeight(cells, sizeOf(value, 409.5, location), location),
+      { since: '1.2' },
+    ),
+    HorizontalAlignment: look(
+      ({ horizontal = 'General' }) => horizontal,
+      (value, location) => ({ horizontal: choiceOf(value, HORIZONTAL, location) }),
+    ),
+    VerticalAlignment: look(
+      ({ vertical = 'Center' }) => vertical,
+      (value, location) => ({ vertical: choiceOf(value, VERTICAL, location) }),
+    ),
+    IndentLevel: look(
+      ({ indent = 0 }) => indent,
+      (value, location) => ({ indent: numberOf(value, location) }),
+      '1.9',
+    ),
+    UseStandardHeight: property(
+      (cells) => rowHeight(cells) === STANDARD_HEIGHT,
+      (cells, value, _, location) => {
+        if (flagOf(value, location)) setRowHeight(cells, null, location);
+      },
+      { since: '1.7' },
+    ),
+    UseStandardWidth: property(
+      (cells) => columnWidth(cells) === STANDARD_WIDTH,
+      (cells, value, _, location) => {
+        if (flagOf(value, location)) setColumnWidth(cells, null, location);
+      },
+      { since: '1.7' },
+    ),
+    WrapText: look(
+      ({ wrap = false }) => wrap,
+      (value, location) => ({ wrap: flagOf(value, location) }),
+    ),
+    AutofitColumns: writing(
+      (cells, args) => {
+        setColumnWidth(cells, null, args.location);
+        return null;
+      },
+      { since: '1.2' },
+    ),
+    AutofitRows: writing(
+      (cells, args) => {
+        setRowHeight(cells, null, args.location);
+        return null;
+      },
+      { since: '1.2' },
+    ),
+  },
+};
+
+const FILL: ObjectType<StyledCells> = {
+  name: 'RangeFill',
+  members: {
+    Color: look(
+      ({ fill = NO_FILL }) => fill,
+      (value, location) => ({ fill: colourOf(value, location) || undefined }),
+    ),
+    Clear: writing((cells, args) => {
+      cells.patch({ fill: undefined }, args.location);
+      return null;
+    }),
+  },
+};
+
+const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+
+const FONT: ObjectType<StyledCells> = {
+  name: 'RangeFont',
+  members: {
+    Bold: look(
+      ({ bold = false }) => bold,
+      (value, location) => ({ bold: flagOf(value, location) }),
+    ),
+    Color: look(
+      ({ fontColor = DEFAULT_FONT.color }) => fontColor,
+      (value, location) => ({ fontColor: colourOf(value, location) || undefined }),
+    ),
+    Italic: look(
+      ({ italic = false }) => italic,
+      (value, location) => ({ italic: flagOf(value, location) }),
+    ),
+    Name: look(
+      ({ fontName = DEFAULT_FONT.name }) => fontName,
+      (value, location) => ({ fontName: textOf(value, location) }),
+    ),
+    Size: look(
+      ({ fontSize = DEFAULT_FONT.size }) => fontSize,
+      (value, location) => ({ fontSize: numberOf(value, location) }),
+    ),
+    Strikethrough: look(
+      ({ strikethrough = false }) => strikethrough,
+      (value, location) => ({ strikethrough: flagOf(value, location) }),
+      '1.9',
+    ),
+    Underline: look(
+      ({ underline = 'None' }) => underline,
+      (value, location) => ({ underline: choiceOf(value, UNDERLINES, location) }),
+    ),
+  },
+};
+
+const FORMAT_PROTECTION: ObjectType<StyledCells> = {
+  name: 'FormatProtection',
+  members: {
+    FormulaHidden: look(
+      ({ formulaHidden = false }) => formulaHidden,
+      (value, location) => ({ formulaHidden: flagOf(value, location) }),
+    ),
+    Locked: look(
+      ({ unlocked = false }) => !unlocked,
+      (value, location) => ({ unlocked: !flagOf(value, location) }),
+    ),
+  },
+};
+
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
+type Side = (typeof SIDES)[number];
+
+class BorderTarget {
+  constructor(
+    readonly cells: StyledCells,
+    readonly side: Side,
+  ) {}
+
+  get(part: 'style' | 'color' | 'weight', otherwise: string): string | null {
+    return this.cells.agreed(({ style }) => style.borders?.[this.side]?.[part] ?? otherwise);
+  }
+
+  set(part: 'style' | 'color' | 'weight', value: string, location: string): void {
+    for (const { sheet } of this.cells.ranges) refuseProtected(sheet, 'allowFormatCells', location);
+    for (const { sheet, area } of this.cells.ranges) {
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        for (let col = area.left; col <= area.right; col += 1) {
+          const { borders = {} } = sheet.cell(row, col).style;
+          const border = { style: 'Continuous', ...borders[this.side], [part]: value };
+          const place = { top: row, bottom: row, left: col, right: col };
+          sheet.setStyle(place, { borders: { ...borders, [this.side]: border } }, 'addin');
+        }
+      }
+    }
+  }
+}
+
+function border(cells: StyledCells, side: string, location: string): HostObject {
+  return HostObject.of(BORDER, new BorderTarget(cells, choiceOf(side, SIDES, location)));
+}
+
+const BORDERS: ObjectType<StyledCells> = {
+  name: 'RangeBorderCollection',
+  items: (cells) => SIDES.map((side) => HostObject.of(BORDER, new BorderTarget(cells, side))),
+  item: (cells, args) => border(cells, args.text(0), args.location),
+  members: {
+    Count: property(() => SIDES.length),
+    GetItemAt: reading((cells, args) => border(cells, SIDES[args.integer(0)] ?? '', args.location)),
+  },
+};
+
+const BORDER: ObjectType<BorderTarget> = {
+  name: 'RangeBorder',
+  identity: ({ side }) => ({ SideIndex: side }),
+  members: {
+    Color: property(
+      (target) => target.get('color', '#000000'),
+      (target, value, _: BatchContext, location) => target.set('color', colourOf(value, location), location),
+    ),
+    SideIndex: property(({ side }) => side),
+    Style: property(
+      (target) => target.get('style', 'None'),
+      (target, value, _, location) => target.set('style', textOf(value, location), location),
+    ),
+    Weight: property(
+      (target) => target.get('weight', 'Thin'),
+      (target, value, _, location) => target.set('weight', textOf(value, location), location),
+    ),
+  },
+};

@@ -1,0 +1,490 @@
+import { type Area, MAX_COL, MAX_ROW, union } from '../../../src/workbook/address';
+import {
+  cellCount,
+  columnCount,
+  covers,
+  intersection,
+  isEntireColumns,
+  isEntireRows,
+  rowCount,
+  WHOLE_SHEET,
+} from '../model/areas';
+import { isFilled, type ModelCell } from '../model/cell';
+import { displayText } from '../model/display-text';
+import type { SheetModel } from '../model/sheet';
+import type { Hyperlink } from '../model/style';
+import { OfficeError } from '../office-error';
+import type { Arguments } from '../richapi/arguments';
+import type { BatchContext } from '../richapi/batch-context';
+import { isJsonObject, type Json } from '../richapi/json';
+import {
+  HostObject,
+  type Method,
+  navigation,
+  type ObjectType,
+  type Property,
+  property,
+  reading,
+  writing,
+} from '../richapi/object-type';
+import { RangeTarget } from '../richapi/range-target';
+import { readAddress, writeAddress } from './addresses';
+import { CONDITIONAL_FORMATS, OverlayScope } from './conditional-formats';
+import { refuseLocked, refuseProtected } from './guards';
+import { rangeAreas } from './range-areas';
+import { RANGE_FORMAT, StyledCells } from './range-format';
+import {
+  agreed,
+  formulaJson,
+  readBlock,
+  readCells,
+  refuseUnbounded,
+  valueJson,
+  valueType,
+} from './range-values';
+import { flagOf, textOf } from './values';
+import { heightOf, widthOf, WORKSHEET } from './worksheet';
+
+const LARGEST_ARRAY = 5_000_000;
+
+function derived(context: BatchContext, { sheet }: RangeTarget, area: Area, location: string): HostObject {
+  const inside = area.top >= 0 && area.left >= 0 && area.bottom <= MAX_ROW && area.right <= MAX_COL;
+  if (!inside || area.bottom < area.top || area.right < area.left)
+    throw new OfficeError('InvalidArgument', location);
+  return HostObject.of(RANGE, context.range(sheet, area));
+}
+
+/** A range made from the area of another one. */
+function deriving(make: (area: Area, args: Arguments) => Area, since?: string): Method<RangeTarget> {
+  return reading(
+    (range, args, context) => derived(context, range, make(range.area, args), args.location),
+    since === undefined ? {} : { since },
+  );
+}
+
+function other(args: Arguments, { sheet }: RangeTarget, context: BatchContext): Area {
+  const given = args.object(0, RangeTarget);
+  if (given !== null) {
+    if (given.sheet !== sheet) throw args.wrong();
+    return given.area;
+  }
+  const read = readAddress(context.workbook, sheet, args.text(0));
+  if (read?.sheet !== sheet) throw args.wrong();
+  return read.area;
+}
+
+function used(range: RangeTarget, args: Arguments, context: BatchContext): HostObject | null {
+  const { sheet, area } = range;
+  const valuesOnly = args.flagOr(0, false);
+  const all = sheet.usedRange(valuesOnly);
+  const part = all === null ? null : intersection(all, area);
+  if (part === null) return null;
+  let found: Area | null = null;
+  for (const { row, col, cell } of sheet.grid.within(part)) {
+    if (!valuesOnly || isFilled(cell)) found = union(found, { top: row, bottom: row, left: col, right: col });
+  }
+  return found === null ? null : derived(context, range, found, args.location);
+}
+
+function mergedAreas(range: RangeTarget, args: Arguments, context: BatchContext): HostObject | null {
+  const { sheet, area } = range;
+  const merges = sheet.merges.filter((merge) => intersection(merge, area) !== null);
+  if (merges.length > context.limits.mergedAreas) throw new OfficeError('RangeExceedsLimit', args.location);
+  return merges.length === 0 ? null : rangeAreas(context, sheet, merges);
+}
+
+/** A property with one entry for each cell. */
+function perCell(
+  read: (cell: ModelCell) => Json,
+  set?: Property<RangeTarget>['set'],
+  since?: string,
+): Property<RangeTarget> {
+  return property(
+    (range, context) => readCells(range, context, read),
+    set,
+    since === undefined ? {} : { since },
+  );
+}
+
+const enter: Property<RangeTarget>['set'] = ({ sheet, area }, value, context, location) => {
+  refuseUnbounded(sheet, area, context, location);
+  const block = readBlock(area, value, location);
+  refuseLocked(sheet, area, location);
+  sheet.enter(area, block, 'addin');
+};
+
+const setNumberFormat: Property<RangeTarget>['set'] = ({ sheet, area }, value, context, location) => {
+  if (typeof value === 'string' || isEntireRows(area) || isEntireColumns(area)) {
+    const [[only] = []] = readBlock({ top: 0, left: 0, bottom: 0, right: 0 }, value, location);
+    refuseProtected(sheet, 'allowFormatCells', location);
+    sheet.setStyle(area, { numberFormat: textOf(only ?? null, location) }, 'addin');
+    return;
+  }
+  refuseUnbounded(sheet, area, context, location);
+  const block = readBlock(area, value, location);
+  refuseProtected(sheet, 'allowFormatCells', location);
+  block.forEach((line, r) => {
+    line.forEach((format, c) => {
+      if (format === null) return;
+      const [row, col] = [area.top + r, area.left + c];
+      sheet.setStyle(
+        { top: row, bottom: row, left: col, right: col },
+        { numberFormat: textOf(format, location) },
+        'addin',
+      );
+    });
+  });
+};
+
+function hyperlinkJson(link: Hyperlink | undefined): Json {
+  return link === undefined ? null : { ...link };
+}
+
+function hyperlinkOf(value: Json, location: string): Hyperlink {
+  if (!isJsonObject(value)) throw new OfficeError('InvalidArgument', location);
+  const text = (key: string): string | undefined => {
+    const part = value[key];
+    if (part === undefined || part === null) return undefined;
+    return textOf(part, location);
+  };
+  const parts = {
+    address: text('address'),
+    documentReference: text('documentReference'),
+    screenTip: text('screenTip'),
+    textToDisplay: text('textToDisplay'),
+  };
+  if (parts.address === undefined && parts.documentReference === undefined)
+    throw new OfficeError('InvalidArgument', location);
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
+function hiddenState(indexes: ReadonlySet<number>, from: number, to: number): boolean | null {
+  let hidden = 0;
+  for (const index of indexes) if (index >= from && index <= to) hidden += 1;
+  return hidden === 0 ? false : hidden === to - from + 1 ? true : null;
+}
+
+function offset(sizes: (index: number) => number, to: number): number {
+  let sum = 0;
+  for (let index = 0; index < to; index += 1) sum += sizes(index);
+  return sum;
+}
+
+const CLEAR = { All: 'all', Contents: 'contents', Formats: 'formats', Hyperlinks: 'hyperlinks' } as const;
+
+/** Rows and columns are inserted and deleted by options of their own on a protected sheet. */
+function refuseShift(sheet: SheetModel, area: Area, verb: 'Insert' | 'Delete', location: string): void {
+  const option = isEntireRows(area)
+    ? `allow${verb}Rows`
+    : isEntireColumns(area)
+      ? `allow${verb}Columns`
+      : null;
+  refuseProtected(sheet, option, location);
+}
+
+export const RANGE: ObjectType<RangeTarget> = {
+  name: 'Range',
+  identity: (range, context) => {
+    const id = context.referenceOf(HostObject.of(RANGE, range), range);
+    return id === null ? {} : { _ReferenceId: id };
+  },
+  members: {
+    ConditionalFormats: navigation(
+      (range, context) => HostObject.of(CONDITIONAL_FORMATS, new OverlayScope(range.sheet, [range], context)),
+      { since: '1.6' },
+    ),
+    Format: navigation((range) => HostObject.of(RANGE_FORMAT, new StyledCells([range]))),
+    Worksheet: navigation(({ sheet }) => HostObject.of(WORKSHEET, sheet)),
+
+    Address: property(({ sheet, area }) => writeAddress(sheet, area)),
+    AddressLocal: property(({ sheet, area }) => writeAddress(sheet, area)),
+    CellCount: property(({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area))),
+    ColumnCount: property(({ area }) => columnCount(area)),
+    ColumnIndex: property(({ area }) => area.left),
+    RowCount: property(({ area }) => rowCount(area)),
+    RowIndex: property(({ area }) => area.top),
+    ColumnHidden: property(
+      ({ sheet, area }) => hiddenState(sheet.hiddenColumns, area.left, area.right),
+      ({ sheet, area }, value, _, location) => {
+        refuseProtected(sheet, 'allowFormatColumns', location);
+        sheet.setHidden('columns', area.left, area.right, flagOf(value, location), 'addin');
+      },
+      { since: '1.2' },
+    ),
+    RowHidden: property(
+      ({ sheet, area }) => hiddenState(sheet.hiddenRows, area.top, area.bottom),
+      ({ sheet, area }, value, _, location) => {
+        refuseProtected(sheet, 'allowFormatRows', location);
+        sheet.setHidden('rows', area.top, area.bottom, flagOf(value, location), 'addin');
+      },
+      { since: '1.2' },
+    ),
+    Hidden: property(
+      ({ sheet, area }) => {
+        const rows = hiddenState(sheet.hiddenRows, area.top, area.bottom);
+        const columns = hiddenState(sheet.hiddenColumns, area.left, area.right);
+        return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
+      },
+      undefined,
+      { since: '1.2' },
+    ),
+    IsEntireColumn: property(({ area }) => isEntireColumns(area), undefined, { since: '1.7' }),
+    IsEntireRow: property(({ area }) => isEntireRows(area), undefined, { since: '1.7' }),
+    HasSpill: property(
+      ({ sheet, area }) =>
+        [...sheet.grid.within(area)].some(({ row, col, cell }) => {
+          const spill = sheet.spillArea(cell.spilledFrom ?? { row, col });
+          return cellCount(spill) > 1;
+        }),
+      undefined,
+      { since: '1.12' },
+    ),
+    Height: property(
+      ({ sheet, area }) => offset((i) => heightOf(sheet, area.top + i), rowCount(area)),
+      undefined,
+      { since: '1.10' },
+    ),
+    Width: property(
+      ({ sheet, area }) => offset((i) => widthOf(sheet, area.left + i), columnCount(area)),
+      undefined,
+      { since: '1.10' },
+    ),
+    Left: property(({ sheet, area }) => offset((i) => widthOf(sheet, i), area.left), undefined, {
+      since: '1.10',
+    }),
+    Top: property(({ sheet, area }) => offset((i) => heightOf(sheet, i), area.top), undefined, {
+      since: '1.10',
+    }),
+    Hyperlink: property(
+      ({ sheet, area }) => hyperlinkJson(sheet.cell(area.top, area.left).style.hyperlink),
+      ({ sheet, area }, value, _, location) => {
+        const link = hyperlinkOf(value, location);
+        refuseProtected(sheet, 'allowInsertHyperlinks', location);
+        if (link.textToDisplay !== undefined) {
+          const first = { ...area, bottom: area.top, right: area.left };
+          sheet.enter(first, [[`'${link.textToDisplay}`]], 'addin');
+        }
+        sheet.setStyle(area, { hyperlink: link, fontColor: '#0563C1', underline: 'Single' }, 'addin');
+      },
+      { since: '1.7' },
+    ),
+
+    Values: perCell(({ value }) => valueJson(value), enter),
+    Formulas: perCell(formulaJson, enter),
+    FormulasLocal: perCell(formulaJson, enter),
+    Text: perCell(({ value, style }) => displayText(value, style.numberFormat)),
+    ValueTypes: perCell(valueType),
+    NumberFormat: perCell(({ style }) => style.numberFormat, setNumberFormat),
+    NumberFormatLocal: perCell(({ style }) => style.numberFormat, setNumberFormat, '1.7'),
+    Style: property((range) => agreed(range, () => 'Normal'), undefined, { since: '1.7' }),
+
+    Calculate: writing(
+      (_, __, { workbook }) => {
+        workbook.recalculate();
+        return null;
+      },
+      { since: '1.6' },
+    ),
+    Clear: writing(({ sheet, area }, args) => {
+      const what = args.oneOf(0, ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'], 'All');
+      refuseLocked(sheet, area, args.location);
+      sheet.clear(area, what === 'RemoveHyperlinks' ? CLEAR.Hyperlinks : CLEAR[what], 'addin');
+      return null;
+    }),
+    Delete: writing(({ sheet, area }, args) => {
+      const direction = args.oneOf(0, ['Up', 'Left']);
+      refuseShift(sheet, area, 'Delete', args.location);
+      sheet.delete(area, direction === 'Up' ? 'up' : 'left', 'addin');
+      return null;
+    }),
+    Insert: writing((range, args, context) => {
+      const { sheet, area } = range;
+      const direction = args.oneOf(0, ['Down', 'Right']);
+      refuseShift(sheet, area, 'Insert', args.location);
+      sheet.insert(area, direction === 'Down' ? 'down' : 'right', 'addin');
+      return derived(context, range, area, args.location);
+    }),
+    Merge: writing(
+      ({ sheet, area }, args) => {
+        const across = args.flagOr(0, false);
+        refuseProtected(sheet, 'allowFormatCells', args.location);
+        if (!across) sheet.merge(area, 'addin');
+        else
+          for (let row = area.top; row <= area.bottom; row += 1)
+            sheet.merge({ ...area, top: row, bottom: row }, 'addin');
+        return null;
+      },
+      { since: '1.2' },
+    ),
+    Unmerge: writing(
+      ({ sheet, area }, args) => {
+        refuseProtected(sheet, 'allowFormatCells', args.location);
+        sheet.unmerge(area, 'addin');
+        return null;
+      },
+      { since: '1.2' },
+    ),
+    Select: reading(({ sheet, area }, _, { workbook }) => {
+      workbook.select(sheet, [area], 'addin');
+      return null;
+    }),
+    CopyFrom: writing(
+      ({ sheet, area }, args, context) => {
+        const source = args.object(0, RangeTarget);
+        const from = source ?? null;
+        const read =
+          from === null
+            ? readAddress(context.workbook, sheet, args.text(0))
+            : { sheet: from.sheet, area: from.area };
+        if (read === null) throw args.wrong();
+        const what = args.oneOf(1, ['All', 'Values', 'Formats', 'Formulas'], 'All');
+        refuseLocked(sheet, area, args.location);
+        const into = {
+          ...area,
+          bottom: area.top + Math.max(rowCount(area), rowCount(read.area)) - 1,
+          right: area.left + Math.max(columnCount(area), columnCount(read.area)) - 1,
+        };
+        sheet.copy(into, read.sheet, read.area, what, 'addin');
+        return null;
+      },
+      { since: '1.9' },
+    ),
+
+    GetAbsoluteResizedRange: deriving(
+      (area, args) => ({
+        ...area,
+        bottom: area.top + args.integer(0) - 1,
+        right: area.left + args.integer(1) - 1,
+      }),
+      '1.7',
+    ),
+    GetBoundingRect: reading((range, args, context) =>
+      derived(context, range, union(range.area, other(args, range, context)), args.location),
+    ),
+    GetCell: deriving((area, args) => {
+      const [row, col] = [area.top + args.integer(0), area.left + args.integer(1)];
+      return { top: row, bottom: row, left: col, right: col };
+    }),
+    GetColumn: deriving((area, args) => {
+      const col = area.left + args.integer(0);
+      if (col < area.left || col > area.right) throw args.wrong();
+      return { ...area, left: col, right: col };
+    }),
+    GetColumnsAfter: deriving((area, args) => beside(area, args.integerOr(0, 1), 'columns', 1), '1.3'),
+    GetColumnsBefore: deriving((area, args) => beside(area, args.integerOr(0, 1), 'columns', -1), '1.3'),
+    GetEntireColumn: deriving((area) => ({ ...area, top: 0, bottom: MAX_ROW })),
+    GetEntireRow: deriving((area) => ({ ...area, left: 0, right: MAX_COL })),
+    GetIntersection: reading((range, args, context) => {
+      const area = intersection(range.area, other(args, range, context));
+      if (area === null) throw new OfficeError('ItemNotFound', args.location);
+      return derived(context, range, area, args.location);
+    }),
+    GetIntersectionOrNullObject: reading(
+      (range, args, context) => {
+        const area = intersection(range.area, other(args, range, context));
+        return area === null ? null : derived(context, range, area, args.location);
+      },
+      { since: '1.4' },
+    ),
+    GetLastCell: deriving((area) => ({ ...area, top: area.bottom, left: area.right })),
+    GetLastColumn: deriving((area) => ({ ...area, left: area.right })),
+    GetLastRow: deriving((area) => ({ ...area, top: area.bottom })),
+    GetMergedAreasOrNullObject: reading(mergedAreas, { since: '1.13' }),
+    GetOffsetRange: deriving((area, args) => {
+      const [rows, columns] = [args.integer(0), args.integer(1)];
+      return {
+        top: area.top + rows,
+        bottom: area.bottom + rows,
+        left: area.left + columns,
+        right: area.right + columns,
+      };
+    }),
+    GetResizedRange: deriving(
+      (area, args) => ({
+        ...area,
+        bottom: area.bottom + args.integer(0),
+        right: area.right + args.integer(1),
+      }),
+      '1.3',
+    ),
+    GetRow: deriving((area, args) => {
+      const row = area.top + args.integer(0);
+      if (row < area.top || row > area.bottom) throw args.wrong();
+      return { ...area, top: row, bottom: row };
+    }),
+    GetRowsAbove: deriving((area, args) => beside(area, args.integerOr(0, 1), 'rows', -1), '1.3'),
+    GetRowsBelow: deriving((area, args) => beside(area, args.integerOr(0, 1), 'rows', 1), '1.3'),
+    GetSpillParentOrNullObject: reading(
+      (range, args, context) => {
+        const from = range.sheet.cell(range.area.top, range.area.left).spilledFrom;
+        if (from === undefined) return null;
+        const { row, col } = from;
+        return derived(context, range, { top: row, bottom: row, left: col, right: col }, args.location);
+      },
+      { since: '1.12' },
+    ),
+    GetSpillingToRangeOrNullObject: reading(
+      (range, args, context) => {
+        const spill = range.sheet.spillArea({ row: range.area.top, col: range.area.left });
+        return cellCount(spill) === 1 ? null : derived(context, range, spill, args.location);
+      },
+      { since: '1.12' },
+    ),
+    GetSurroundingRegion: reading(
+      (range, args, context) =>
+        derived(context, range, surroundingRegion(range.sheet, range.area), args.location),
+      { since: '1.7' },
+    ),
+    GetUsedRange: reading((range, args, context) => {
+      const found = used(range, args, context);
+      if (found === null) throw new OfficeError('ItemNotFound', args.location);
+      return found;
+    }),
+    GetUsedRangeOrNullObject: reading(used, { since: '1.4' }),
+
+    _KeepReference: reading((range, _, { references }) => {
+      references.keep(HostObject.of(RANGE, range), range);
+      return null;
+    }),
+    _ValidateArraySize: reading(
+      (_, args) => {
+        if (args.integer(0) * args.integer(1) > LARGEST_ARRAY) throw args.wrong();
+        return null;
+      },
+      { since: '1.3' },
+    ),
+  },
+};
+
+function beside(area: Area, count: number, axis: 'rows' | 'columns', side: 1 | -1): Area {
+  // A negative count looks to the other side.
+  const towards = count < 0 ? (side === 1 ? -1 : 1) : side;
+  const size = Math.abs(count);
+  if (axis === 'rows') {
+    return towards === 1
+      ? { ...area, top: area.bottom + 1, bottom: area.bottom + size }
+      : { ...area, top: area.top - size, bottom: area.top - 1 };
+  }
+  return towards === 1
+    ? { ...area, left: area.right + 1, right: area.right + size }
+    : { ...area, left: area.left - size, right: area.left - 1 };
+}
+
+/** Grows until blank rows and columns, or the sheet's edge, surround it. */
+function surroundingRegion(sheet: SheetModel, area: Area): Area {
+  let region = area;
+  for (;;) {
+    const around = {
+      top: Math.max(region.top - 1, 0),
+      left: Math.max(region.left - 1, 0),
+      bottom: Math.min(region.bottom + 1, MAX_ROW),
+      right: Math.min(region.right + 1, MAX_COL),
+    };
+    let grown = region;
+    for (const { row, col, cell } of sheet.grid.within(intersection(around, WHOLE_SHEET) ?? around)) {
+      if (isFilled(cell)) grown = union(grown, { top: row, bottom: row, left: col, right: col });
+    }
+    if (covers(region, grown)) return region;
+    region = grown;
+  }
+}

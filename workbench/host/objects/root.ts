@@ -1,0 +1,4 @@
+/** The one workbook of a request: what objects that there is one of work on. */
+export class Root {
+  static readonly only = new Root();
+}
