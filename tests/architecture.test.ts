@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['core', 'workbook', 'tables', 'rules', 'check', 'i18n'],
   excel: ['workbook'],
   xlsx: ['workbook'],
-  functions: ['core', 'tables', 'rules'],
+  functions: ['core', 'workbook', 'tables', 'rules', 'check', 'i18n'],
   taskpane: ['core', 'workbook', 'tables', 'rules', 'check', 'report', 'i18n', 'excel', 'functions'],
   cli: ['core', 'workbook', 'tables', 'rules', 'check', 'report', 'i18n', 'xlsx'],
   page: ['core', 'workbook', 'tables', 'rules', 'check', 'report', 'i18n', 'xlsx'],

@@ -62,9 +62,7 @@ export function loneHeader(labels: readonly Cell[]): LoneHeader {
 }
 
 function sheetOf(rows: readonly (readonly Cell[])[]): SheetSnapshot {
-  const cells = rows.flatMap((row, index) =>
-    row.map((cell, col): PlacedCell => ({ row: index, col, cell })),
-  );
+  const cells = rows.flatMap((row, index) => row.map((cell, col): PlacedCell => ({ row: index, col, cell })));
   return createSheet({ name: '', cells });
 }
 

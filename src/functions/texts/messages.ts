@@ -1,0 +1,135 @@
+import type { Language, Localised } from '../../i18n/language';
+import type { Problem } from '../failure';
+import { PARAMETER_NAMES } from './parameters';
+
+type ProblemCode = Problem['code'];
+type Of<C extends ProblemCode> = Extract<Problem, { readonly code: C }>;
+/** @param name the argument's name in the language of the message */
+type Messages = { readonly [C in ProblemCode]: (problem: Of<C>, name: string) => string };
+
+const MESSAGES: Localised<Messages> = {
+  'zh-CN': {
+    missing: ({ parameter }, name) =>
+      parameter === 'asOf'
+        ? `缺少参数“${name}”。请给出日期、节点（6月底）或季度（1–4）；只有PT.PROGRESS可以省略，按今天计算。`
+        : `缺少参数“${name}”。`,
+    'error-value': ({ value }, name) => `“${name}”里有错误值${value}，请先改正。`,
+    'not-a-date': ({ text }, name) =>
+      `“${name}”${quoted(text)}不是日期、节点或季度。请用日期、“6月底”、“二季度”或1–4。`,
+    'not-a-year': ({ text }, name) => `“${name}”${quoted(text)}不是年度。请用2023这样的四位年份。`,
+    'unknown-choice': ({ text, choices }, name) =>
+      `“${name}”${quoted(text)}不认识。可用：${choices.map(quoted).join('、')}。`,
+    'not-a-number': ({ text }, name) => `“${name}”${quoted(text)}不是一个数。`,
+    'unit-in-amount': ({ text }, name) => `“${name}”${quoted(text)}带有单位。请只填数，各金额用同一单位。`,
+    negative: ({ text }, name) => `“${name}”${quoted(text)}不能是负数。`,
+    'not-one-column': (_, name) => `“${name}”应为一行或一列单元格。`,
+    'rows-differ': ({ rows, expected }, name) =>
+      `“${name}”有${rows}行，其他参数有${expected}行。各参数的行数应相同，或者只有一行。`,
+    'only-one': ({ given }, name) => `“${name}”只能有一个，这里有${given}个。`,
+    'plan-without-values': (_, name) => `“${name}”只有节点，没有比例。请连同下面的比例一起选取。`,
+    'plan-needs-labels': ({ values }, name) =>
+      `“${name}”没有节点标签，又不是四个比例（这里有${values}个）。请连同标签行（3月底、6月底……）一起选取。`,
+    'plan-label': ({ label }, name) =>
+      `“${name}”的标签${quoted(label)}不是节点。请只选取3月底、6月底……所在的单元格和它们的比例。`,
+    'plan-order': ({ label }, name) => `“${name}”的节点${quoted(label)}不按月份先后排列，或重复。`,
+    'plan-value': ({ label, text }, name) => `“${name}”在${label}的${quoted(text)}不是百分比。`,
+    'plan-out-of-range': ({ label, text }, name) =>
+      `“${name}”在${label}的比例${quoted(text)}不在0%～100%之间。`,
+    'plan-decreasing': ({ label, text }, name) =>
+      `“${name}”在${label}的比例${quoted(text)}比前一节点低。计划是累计比例，不会下降。`,
+    'plan-mixed-scale': (_, name) =>
+      `“${name}”的比例有的像小数（0.25），有的像百分数（25），无法判断。请统一写法，或带上%。`,
+    'malformed-target': ({ text }, name) =>
+      `“${name}”${quoted(text)}读不懂：有两个比较符号、只有符号，或区间写反。`,
+    'unit-differs': ({ unit, expected }, name) =>
+      `“${name}”的单位是${quoted(unit)}，指标值${expected === '' ? '没有单位' : `的单位是${quoted(expected)}`}，无法比较。`,
+    'more-than-surveyed': (_, name) => `满意和较满意的人数之和超过了“${name}”。`,
+    'widths-differ': (_, name) => `“${name}”与表头的列数不同。请选取相同的列。`,
+    'no-such-column': ({ columns }, name) => `“${name}”里没有${columns.map(quoted).join('或')}列。`,
+    'not-a-money-unit': ({ text }, name) =>
+      `“${name}”${quoted(text)}不是金额单位。请用元、千元、万元、百万元或亿元。`,
+    'blank-target': () => '没有指标值。',
+    'qualitative-target': ({ text }) => `指标值${quoted(text)}是定性的，没有可比较的数或日期。`,
+    'target-without-year': ({ text }) => `指标值${quoted(text)}没有写年份，无法比较日期。`,
+    'missed-deadline': () => '超过了规定日期；逾期扣多少分没有统一算法，请人工评分。',
+    'no-check-character': ({ text }) =>
+      `${quoted(text)}不是21位的P类项目编码。其他编码没有校验码，无法校验。`,
+    zero: (_, name) => `“${name}”是0，不能作除数。`,
+    'no-month-left': () => '本年度已没有剩余月份。',
+  },
+  en: {
+    missing: ({ parameter }, name) =>
+      parameter === 'asOf'
+        ? `The argument "${name}" is missing. Give a date, a checkpoint (6月底) or a quarter (1–4); only PT.PROGRESS takes today without it.`
+        : `The argument "${name}" is missing.`,
+    'error-value': ({ value }, name) => `"${name}" holds the error ${value}. Mend it first.`,
+    'not-a-date': ({ text }, name) =>
+      `"${name}" ${quotedEn(text)} is no date, checkpoint or quarter. Use a date, 6月底, Q2 or 1–4.`,
+    'not-a-year': ({ text }, name) =>
+      `"${name}" ${quotedEn(text)} is no year. Use four digits, such as 2023.`,
+    'unknown-choice': ({ text, choices }, name) =>
+      `"${name}" ${quotedEn(text)} is unknown. Use ${choices.map(quotedEn).join(', ')}.`,
+    'not-a-number': ({ text }, name) => `"${name}" ${quotedEn(text)} is no number.`,
+    'unit-in-amount': ({ text }, name) =>
+      `"${name}" ${quotedEn(text)} holds a unit. Give numbers only, all amounts in one unit.`,
+    negative: ({ text }, name) => `"${name}" ${quotedEn(text)} cannot be below 0.`,
+    'not-one-column': (_, name) => `"${name}" has to be one row or one column of cells.`,
+    'rows-differ': ({ rows, expected }, name) =>
+      `"${name}" has ${rows} rows, others have ${expected}. All have to have the same number, or only one.`,
+    'only-one': ({ given }, name) => `There can be only one "${name}"; ${given} are given.`,
+    'plan-without-values': (_, name) =>
+      `"${name}" has checkpoints without percentages. Select the cells under them, too.`,
+    'plan-needs-labels': ({ values }, name) =>
+      `"${name}" has no labels and not four percentages, but ${values}. Select the row of labels (3月底, 6月底 …), too.`,
+    'plan-label': ({ label }, name) =>
+      `The label ${quotedEn(label)} of "${name}" is no checkpoint. Select only 3月底, 6月底 … and their percentages.`,
+    'plan-order': ({ label }, name) =>
+      `The checkpoint ${quotedEn(label)} of "${name}" is out of order, or there twice.`,
+    'plan-value': ({ label, text }, name) => `${quotedEn(text)} of "${name}" at ${label} is no percentage.`,
+    'plan-out-of-range': ({ label, text }, name) =>
+      `${quotedEn(text)} of "${name}" at ${label} is not between 0% and 100%.`,
+    'plan-decreasing': ({ label, text }, name) =>
+      `${quotedEn(text)} of "${name}" at ${label} is lower than before. A plan is cumulative and never falls.`,
+    'plan-mixed-scale': (_, name) =>
+      `Some numbers of "${name}" look like shares (0.25), some like percentages (25). Write all alike, or with %.`,
+    'malformed-target': ({ text }, name) =>
+      `"${name}" ${quotedEn(text)} cannot be read: two comparators, a comparator alone, or an interval turned round.`,
+    'unit-differs': ({ unit, expected }, name) =>
+      `"${name}" is in ${quotedEn(unit)}, the target ${expected === '' ? 'has no unit' : `in ${quotedEn(expected)}`}: they cannot be compared.`,
+    'more-than-surveyed': (_, name) => `More people are satisfied and fairly satisfied than "${name}".`,
+    'widths-differ': (_, name) => `"${name}" has other columns than the header. Select the same ones.`,
+    'no-such-column': ({ columns }, name) => `"${name}" has no column ${columns.map(quotedEn).join(' or ')}.`,
+    'not-a-money-unit': ({ text }, name) =>
+      `"${name}" ${quotedEn(text)} is no unit of money. Use 元, 千元, 万元, 百万元 or 亿元.`,
+    'blank-target': () => 'There is no target.',
+    'qualitative-target': ({ text }) =>
+      `The target ${quotedEn(text)} is in words: there is no number or date to compare with.`,
+    'target-without-year': ({ text }) =>
+      `The target ${quotedEn(text)} names no year: dates cannot be compared.`,
+    'missed-deadline': () =>
+      'The deadline was missed; no rule says how many points that costs. Score it by hand.',
+    'no-check-character': ({ text }) =>
+      `${quotedEn(text)} is no type-P project code of 21 characters. Other codes have no check character.`,
+    zero: (_, name) => `"${name}" is 0 and cannot divide.`,
+    'no-month-left': () => 'No month of the year is left.',
+  },
+};
+
+function quoted(text: string): string {
+  return text === '' ? '（空）' : `“${shortened(text)}”`;
+}
+
+function quotedEn(text: string): string {
+  return text === '' ? '(blank)' : `"${shortened(text)}"`;
+}
+
+const LONGEST = 40;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+export function messageOf<C extends ProblemCode>(problem: Of<C>, language: Language): string {
+  const message = MESSAGES[language][problem.code];
+  return message(problem, PARAMETER_NAMES[language][problem.parameter]);
+}
