@@ -17,9 +17,15 @@ export function hostFacts(): HostFacts {
 }
 
 /** Hosts without themes have no such object, whatever the type says. */
-export function hostTheme(): HostTheme {
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
-  return { background: colour(theme?.bodyBackgroundColor), text: colour(theme?.bodyForegroundColor) };
+interface Themed {
+  readonly officeTheme?: Partial<Office.OfficeTheme>;
+}
+
+export function hostTheme({ officeTheme }: Themed = Office.context): HostTheme {
+  return {
+    background: colour(officeTheme?.bodyBackgroundColor),
+    text: colour(officeTheme?.bodyForegroundColor),
+  };
 }
 
 function colour(text: string | undefined): string | null {

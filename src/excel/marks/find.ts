@@ -1,5 +1,5 @@
 import type { Session } from '../session';
-import { listedSheet, type ListedSheet, SHEET_PROPERTIES } from '../reading/inventory';
+import { listedSheet, type ListedSheet } from '../reading/inventory';
 import { isMarkFormula } from './looks';
 
 export interface SheetMarks {
@@ -45,7 +45,7 @@ interface SheetRules {
 function rulesOf(worksheets: Excel.WorksheetCollection, key: string): SheetRules {
   const sheet = worksheets.getItemOrNullObject(key);
   const rules = sheet.getRange().conditionalFormats;
-  sheet.load(SHEET_PROPERTIES);
+  sheet.load('id,name,visibility,protection/protected');
   rules.load('items/id,items/type');
   return { sheet, rules };
 }

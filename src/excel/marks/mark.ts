@@ -1,4 +1,4 @@
-import type { Call, Mark, MarkOutcome, SheetState } from '../../workbook/port';
+import type { Call, Mark, MarkOutcome, SheetKey, SheetState } from '../../workbook/port';
 import { addressLists, joinAreas } from '../areas';
 import { run } from '../run';
 import type { Session } from '../session';
@@ -19,10 +19,10 @@ function replaceMarks(
   marks: readonly Mark[],
   call: Call | undefined,
 ): Promise<MarkOutcome> {
-  const bySheet = Map.groupBy(marks, ({ sheet }) => sheet);
+  const marksOn = (key: SheetKey): Mark[] => marks.filter(({ sheet }) => sheet === key);
   return run(call, async (context) => {
     const sheets = await findMarks(context, session);
-    const affected = sheets.filter(({ listed, rules }) => rules.length > 0 || bySheet.has(listed.key));
+    const affected = sheets.filter(({ listed, rules }) => rules.length > 0 || marksOn(listed.key).length > 0);
     const open = affected.filter(({ listed }) => !listed.protected);
     const skipped = affected.filter(({ listed }) => listed.protected).map(stateOf);
     let removed = 0;
@@ -30,7 +30,7 @@ function replaceMarks(
     for (const { listed, sheet, rules } of open) {
       for (const rule of rules) rule.delete();
       removed += rules.length;
-      const wanted = bySheet.get(listed.key) ?? [];
+      const wanted = marksOn(listed.key);
       setMarks(sheet, wanted);
       set += wanted.length;
     }

@@ -24,9 +24,6 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
   VeryHidden: 'veryHidden',
 };
 
-/** The properties of a sheet that tell what a `ListedSheet` tells. */
-export const SHEET_PROPERTIES = 'id,name,visibility,protection/protected';
-
 export function listedSheet(sheet: Excel.Worksheet): ListedSheet {
   return {
     key: sheet.id,

@@ -23,8 +23,6 @@ const SHEETS_PER_SYNC = 500;
  */
 const RULES_LOOKED_AT = 20;
 
-const RECTANGLE = 'rowIndex,columnIndex,rowCount,columnCount';
-
 /** How far the cells of sheets reach, in one sync for every 500 sheets. */
 export async function surveySheets(
   keys: readonly string[],
@@ -43,8 +41,8 @@ function surveyGroup(keys: readonly string[], waiverParts: readonly string[], ca
     const asked = keys.map((key) => {
       const sheet = worksheets.getItem(key);
       const used = sheet.getUsedRangeOrNullObject(true);
-      const rules = sheet.getRange().conditionalFormats;
-      used.load(RECTANGLE);
+      const rules = rulesOf(sheet);
+      used.load('rowIndex,columnIndex,rowCount,columnCount');
       rules.load({ $top: RULES_LOOKED_AT, id: true, type: true });
       return { used, rules };
     });
@@ -58,6 +56,10 @@ function surveyGroup(keys: readonly string[], waiverParts: readonly string[], ca
       customXml: xml.map(({ value }) => value),
     };
   });
+}
+
+function rulesOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().conditionalFormats;
 }
 
 function rectangle({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
@@ -74,7 +76,10 @@ export function usedWithin(areas: readonly SheetArea[], call: Call): Promise<rea
   return run(call, async (context) => {
     const ranges = areas.map((area) => {
       const sheet = context.workbook.worksheets.getItem(area.sheet);
-      return sheet.getRange(formatArea(area)).getUsedRangeOrNullObject(true).load(RECTANGLE);
+      return sheet
+        .getRange(formatArea(area))
+        .getUsedRangeOrNullObject(true)
+        .load('rowIndex,columnIndex,rowCount,columnCount');
     });
     await context.sync();
     return ranges.map((range) => (range.isNullObject ? null : rectangle(range)));

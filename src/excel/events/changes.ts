@@ -1,0 +1,57 @@
+import type { WorkbookChange } from '../../workbook/port';
+import { supports } from '../requirements';
+import { listen, type Registration } from './listen';
+
+/** Names itself on what this add-in wrote. */
+const OURS = 'ThisLocalAddin';
+
+/**
+ * Tells of changes of cells (typed, calculated or shown otherwise) and of sheets, as far as this Excel has the events.
+ * What this add-in wrote itself is not told.
+ */
+export function onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+  const cells = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    listener({ kind: 'cells', sheets: [worksheetId] });
+    return Promise.resolve();
+  };
+  const sheets = (): Promise<void> => {
+    listener({ kind: 'sheets' });
+    return Promise.resolve();
+  };
+  return listen(({ workbook: { worksheets } }) => {
+    const added: Registration[] = [
+      worksheets.onChanged.add((event) => (isOurs(event) ? Promise.resolve() : cells(event))),
+      worksheets.onCalculated.add(cells),
+      worksheets.onFormatChanged.add(cells),
+      worksheets.onAdded.add(sheets),
+      worksheets.onDeleted.add(sheets),
+    ];
+    if (has('1.14', 'onProtectionChanged')) added.push(worksheets.onProtectionChanged.add(sheets));
+    if (has('1.17', 'onNameChanged')) added.push(worksheets.onNameChanged.add(sheets));
+    if (has('1.17', 'onVisibilityChanged')) added.push(worksheets.onVisibilityChanged.add(sheets));
+    if (has('1.17', 'onMoved')) added.push(worksheets.onMoved.add(sheets));
+    return added;
+  });
+}
+
+function has(version: string, event: string): boolean {
+  return supports(version, Excel.WorksheetCollection, event);
+}
+
+function isOurs({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
+  return triggerSource === OURS;
+}
+
+/** Tells that another cell or area was selected, on whatever sheet. */
+export function onSelectionChange(listener: () => void): Promise<() => Promise<void>> {
+  return listen(({ workbook: { worksheets } }) => [
+    worksheets.onSelectionChanged.add(() => {
+      listener();
+      return Promise.resolve();
+    }),
+    worksheets.onActivated.add(() => {
+      listener();
+      return Promise.resolve();
+    }),
+  ]);
+}

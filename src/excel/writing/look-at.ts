@@ -1,0 +1,48 @@
+import { formatPlace } from '../../workbook/address';
+import type { Cell } from '../../workbook/cell';
+import type { RefusedWrite, SheetPlace } from '../../workbook/port';
+import type { HostValue } from '../grid-values';
+import { CELL_PROPERTIES, cellAt, hostCells } from '../host-cells';
+
+/** A cell that is about to be written, as asked for. */
+export interface LookedAt {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/** A cell that is about to be written, as it stands. */
+export interface FoundCell {
+  readonly cell: Cell;
+  readonly value: HostValue;
+  readonly numberFormat: string;
+}
+
+export function lookAt(context: Excel.RequestContext, places: readonly SheetPlace[]): LookedAt[] {
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const { sheet: key } of places) {
+    if (sheets.has(key)) continue;
+    sheets.set(key, context.workbook.worksheets.getItemOrNullObject(key).load('name,protection/protected'));
+  }
+  return places.flatMap((place) => {
+    const sheet = sheets.get(place.sheet);
+    return sheet === undefined
+      ? []
+      : [{ sheet, range: sheet.getRange(formatPlace(place)).load(CELL_PROPERTIES) }];
+  });
+}
+
+/** The cell after the sync, or why it may not be written. Never into a formula, never on a protected sheet. */
+export function found(
+  { sheet, range }: LookedAt,
+  { row, col }: SheetPlace,
+  date1904: boolean,
+): FoundCell | RefusedWrite['reason'] {
+  if (sheet.isNullObject) return 'sheet-gone';
+  if (sheet.protection.protected) return 'protected';
+  const place = { row, col };
+  const area = { top: row, left: col, bottom: row, right: col };
+  const cells = hostCells(range, area, { sheet: sheet.name, cell: formatPlace(place) });
+  const cell = cellAt(cells, 0, 0, date1904);
+  if (cell.isFormula) return 'formula-cell';
+  return { cell, value: cells.values[0]?.[0] ?? '', numberFormat: cells.numberFormats[0]?.[0] ?? '' };
+}
