@@ -58,7 +58,9 @@ class WorkbookPatch {
     for (const name of deletedSheets) this.workbook.removeSheet(name);
     this.workbook.setNames([...copiedNames, ...names]);
     for (const change of customXml) patchCustomXml(this.pkg, this.workbook.part, change);
-    this.workbook.showSheet(changes.activeSheet);
+    if (changes.activeSheet !== undefined || deletedSheets.length > 0 || sheets.some(isHidden)) {
+      this.workbook.showSheet(changes.activeSheet);
+    }
     this.stylesEditor?.flush();
     if (this.calculationOrderGone) this.dropCalculationOrder();
     if (this.pkg.changed) this.dropSignatures();
@@ -139,4 +141,8 @@ class WorkbookPatch {
       if (this.pkg.has(part)) this.pkg.remove(part);
     }
   }
+}
+
+function isHidden({ visibility }: SheetChange): boolean {
+  return visibility !== undefined && visibility !== 'visible';
 }

@@ -28,7 +28,9 @@ const NO_TIME = 0x0021_0000;
  * Writes a zip again with some parts changed. Every other entry is copied as it is, header, packed bytes and order; a
  * changed entry keeps its place, name and time. The zip must have passed `readDirectory`.
  */
-export function rewriteZip(bytes: Uint8Array, changes: PartChanges): Uint8Array {
+export function rewriteZip(original: Uint8Array, changes: PartChanges): Uint8Array {
+  // Of a Node buffer slice() would give the same memory, not a copy.
+  const bytes = new Uint8Array(original.buffer, original.byteOffset, original.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset: directory } = endOfDirectory(view);
   const entries = readEntries(bytes, view, directory, count);
