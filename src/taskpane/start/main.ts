@@ -3,4 +3,4 @@ import { start } from './start';
 const pane = document.getElementById('pane');
 const notice = document.getElementById('notice');
 if (pane !== null && notice !== null)
-  start({ pane, notice }, async () => (await import('./program')).createProgram());
+  start({ pane, notice }, async (blocked) => (await import('./program')).createProgram(blocked));

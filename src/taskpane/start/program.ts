@@ -1,5 +1,6 @@
-import { HostError } from '../../workbook/host-error';
-import type { Commands } from '../application';
+import { createExcelPort } from '../../excel/create-excel-port';
+import { createApplication, type Commands } from '../application';
+import { browserSurroundings } from './surroundings';
 
 /** What stands behind the ribbon and the pane. */
 export interface Program {
@@ -8,6 +9,18 @@ export interface Program {
   readonly mount: (root: HTMLElement) => Promise<void>;
 }
 
-export function createProgram(): Promise<Program> {
-  return Promise.reject(new HostError('not-supported'));
+/** @param blocked offers a page that could not be opened by itself */
+export async function createProgram(blocked: (url: string) => void): Promise<Program> {
+  await Office.onReady();
+  const application = createApplication(browserSurroundings(createExcelPort(), blocked));
+  void application.attempt(async () => {
+    await application.start();
+  });
+  return {
+    commands: application,
+    mount: async (root) => {
+      const { mountPane } = await import('../app');
+      mountPane(root, application);
+    },
+  };
 }

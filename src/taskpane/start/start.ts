@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
 import { associateCommands } from '../commands/associate';
-import { showNotice } from './notice';
+import { type NoticeOptions, OFFER, showNotice } from './notice';
 import { once } from './once';
 import type { Program } from './program';
 import type { Notice } from './texts';
@@ -21,34 +21,41 @@ export interface Places {
 
 /**
  * Starts the add-in on its page: the ribbon's commands at once, the pane when it is first shown. `load` fetches the
- * program behind both, which comes as files of its own so that cells compute before it is there.
+ * program behind both, which comes as files of its own so that cells compute before it is there; it is given what
+ * offers a page that a browser kept from opening.
  */
-export function start({ pane, notice }: Places, load: () => Promise<Program>): void {
+export function start(
+  { pane, notice }: Places,
+  load: (blocked: (page: string) => void) => Promise<Program>,
+): void {
   const language = pageLanguage();
-  const tell = (which: Notice, error?: unknown, retry?: () => void): void =>
-    showNotice(notice, which, {
-      language,
-      ...(error === undefined ? {} : { detail: told(error) }),
-      ...(retry === undefined ? {} : { retry }),
-    });
+  const tell = (which: Notice, options: Omit<NoticeOptions, 'language'> = {}): void =>
+    showNotice(notice, which, { language, ...options });
   if (typeof Office === 'undefined') {
-    tell('no-office-js', undefined, () => location.reload());
+    tell('no-office-js', { retry: () => location.reload() });
     return;
   }
-  const program = once(load);
+  const program = once(() =>
+    load((page) => {
+      tell('page-blocked', { page });
+      void Office.addin.showAsTaskpane();
+    }),
+  );
   const mount = once(async () => (await program()).mount(pane));
   const show = async (): Promise<void> => {
     try {
       await mount();
-      notice.replaceChildren();
+      dismissStale(notice);
     } catch (error) {
-      tell('not-loaded', error, () => void show());
+      notLoaded(error);
     }
   };
+  const notLoaded = (error: unknown): void =>
+    tell('not-loaded', { detail: told(error), retry: () => void show() });
   associateCommands(
     async () => (await program()).commands,
     async (error) => {
-      tell('not-loaded', error, () => void show());
+      notLoaded(error);
       await Office.addin.showAsTaskpane();
     },
   );
@@ -65,6 +72,11 @@ export function start({ pane, notice }: Places, load: () => Promise<Program>): v
       if (visibilityMode === Office.VisibilityMode.taskpane) void show();
     });
   });
+}
+
+/** Once the pane is there, only an offer still stands. */
+function dismissStale(notice: HTMLElement): void {
+  for (const box of [...notice.children]) if (!box.matches(OFFER)) box.remove();
 }
 
 function lackOf(host: unknown): 'outside-excel' | 'excel-too-old' | null {

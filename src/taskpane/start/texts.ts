@@ -1,7 +1,7 @@
 import type { Localised } from '../../i18n/language';
 
 /** What the page says before, or instead of, the pane. */
-export type Notice = 'no-office-js' | 'no-answer' | 'not-loaded';
+export type Notice = 'no-office-js' | 'no-answer' | 'not-loaded' | 'page-blocked';
 
 interface NoticeTexts {
   readonly title: string;
@@ -23,6 +23,10 @@ export const NOTICES: Localised<Readonly<Record<Notice, NoticeTexts>>> = {
       title: '程序没有完整加载，刚才的操作没有执行',
       advice: '请检查网络后重试。仍然如此时，请把下面这行文字告诉管理员。工作簿没有改动。',
     },
+    'page-blocked': {
+      title: '浏览器拦下了新打开的页面',
+      advice: '请点下面的链接打开。',
+    },
   },
   en: {
     'no-office-js': {
@@ -40,7 +44,12 @@ export const NOTICES: Localised<Readonly<Record<Notice, NoticeTexts>>> = {
       advice:
         'Check the network and try again. If that does not help, tell your administrator the line below. The workbook was not changed.',
     },
+    'page-blocked': {
+      title: 'The browser kept a new page from opening',
+      advice: 'Follow the link below to open it.',
+    },
   },
 };
 
+export const OPEN_PAGE: Localised<string> = { 'zh-CN': '打开页面', en: 'Open the page' };
 export const RETRY: Localised<string> = { 'zh-CN': '重试', en: 'Try again' };
