@@ -53,6 +53,8 @@ export class WorkbookModel {
   calculator: Calculator | null = null;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   fileName: string;
+  /** Days are counted from 1904: serials are 1462 less. */
+  date1904 = false;
   /** With a password or without; forbids to add, delete, rename, move, hide and show sheets. */
   structureProtected: { readonly password?: string } | null = null;
   readonly properties: DocumentProperties = emptyProperties();

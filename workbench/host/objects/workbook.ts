@@ -13,6 +13,7 @@ import { rangeAreas } from './range-areas';
 import { RUNTIME } from './runtime';
 import { SETTINGS } from './settings';
 import { WORKBOOK_PROTECTION } from './workbook-protection';
+import { WORKSHEET_FUNCTIONS } from './worksheet-functions';
 import { WORKSHEETS } from './worksheets';
 import { WORKBOOK_TARGET } from '../richapi/event-types';
 import { Root } from './root';
@@ -29,6 +30,7 @@ export const WORKBOOK: ObjectType<Root> = {
     CustomXmlParts: navigation((_, { workbook }) => HostObject.of(CUSTOM_XML_PARTS, allParts(workbook)), {
       since: '1.5',
     }),
+    Functions: navigation((root) => HostObject.of(WORKSHEET_FUNCTIONS, root), { since: '1.2' }),
     Names: navigation((_, { workbook }) => HostObject.of(NAMED_ITEMS, new NameScope(workbook, null))),
     Properties: navigation((root) => HostObject.of(DOCUMENT_PROPERTIES, root), { since: '1.7' }),
     Protection: navigation((root) => HostObject.of(WORKBOOK_PROTECTION, root), { since: '1.7' }),
