@@ -34,6 +34,7 @@ export default {
       ...shared,
       displayName: 'dom',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tests/support/browser-globals.ts'],
       // d3 (under the charts) has no CommonJS build under the usual conditions.
       testEnvironmentOptions: {
         url: 'https://localhost/',
