@@ -14,6 +14,7 @@ export const ERROR_STATUS = {
   NotImplemented: 501,
   RangeExceedsLimit: 400,
   UnsupportedOperation: 400,
+  UnsupportedSheet: 400,
 } as const;
 
 export type OfficeErrorCode = keyof typeof ERROR_STATUS;
@@ -46,6 +47,7 @@ const MESSAGES: Readonly<Record<OfficeErrorCode, string>> = {
   NotImplemented: 'The virtual Excel does not have this member.',
   RangeExceedsLimit: 'More areas than one call can give.',
   UnsupportedOperation: 'Excel does not do this.',
+  UnsupportedSheet: 'A chart sheet has no cells.',
 };
 
 /** A request that fails as a whole, by the number that the host answers with. */

@@ -1,4 +1,5 @@
 import { type Area, formatArea } from '../../workbook/address';
+import { HostError } from '../../workbook/host-error';
 import type { Call, SheetArea } from '../../workbook/port';
 import { run } from '../run';
 
@@ -17,6 +18,7 @@ export interface Survey {
 
 /** Sheets asked about in one sync. */
 const SHEETS_PER_SYNC = 500;
+const NO_CELLS: SurveyedSheet = { used: null, customRules: [] };
 /**
  * New rules go on top, so that marks of ours are among the first unless somebody has made many since. Workbooks with
  * thousands of rules exist, and this is a hint; marking and clearing look at all.
@@ -29,10 +31,34 @@ export async function surveySheets(
   waiverParts: readonly string[],
   call: Call,
 ): Promise<Survey> {
-  const first = await surveyGroup(keys.slice(0, SHEETS_PER_SYNC), waiverParts, call);
+  const first = await surveyWithCharts(keys.slice(0, SHEETS_PER_SYNC), waiverParts, call);
   if (keys.length <= SHEETS_PER_SYNC) return first;
   const others = await surveySheets(keys.slice(SHEETS_PER_SYNC), [], call);
   return { sheets: [...first.sheets, ...others.sheets], customXml: first.customXml };
+}
+
+/**
+ * Excel fails a request that asks a chart or macro sheet, which has no cells, for them, and does not say which sheet it
+ * was: halves find it.
+ */
+async function surveyWithCharts(
+  keys: readonly string[],
+  waiverParts: readonly string[],
+  call: Call,
+): Promise<Survey> {
+  try {
+    return await surveyGroup(keys, waiverParts, call);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'no-cell-selected') throw error;
+    if (keys.length <= 1) {
+      const { customXml } = await surveyGroup([], waiverParts, call);
+      return { sheets: keys.map(() => NO_CELLS), customXml };
+    }
+    const middle = Math.ceil(keys.length / 2);
+    const first = await surveyWithCharts(keys.slice(0, middle), waiverParts, call);
+    const second = await surveyWithCharts(keys.slice(middle), [], call);
+    return { sheets: [...first.sheets, ...second.sheets], customXml: first.customXml };
+  }
 }
 
 function surveyGroup(keys: readonly string[], waiverParts: readonly string[], call: Call): Promise<Survey> {

@@ -26,7 +26,7 @@ export const STANDARD_HEIGHT = 14.25;
 /** Chart sheets have no cells. */
 function refuseWithoutCells(sheet: SheetModel, location: string): void {
   if (sheet.deleted) throw new OfficeError('ItemNotFound', location);
-  if (sheet.kind !== 'worksheet') throw new OfficeError('InvalidOperation', location);
+  if (sheet.kind !== 'worksheet') throw new OfficeError('UnsupportedSheet', location);
 }
 
 function rangeAt(sheet: SheetModel, text: string, context: BatchContext, location: string): HostObject {
