@@ -80,16 +80,19 @@ export function createApplication(surroundings: Surroundings): Application {
   const { attempt } = attempts;
   const preferences = createPreferences(surroundings.storage);
   const language = languageStore(preferences, port.facts.displayLanguage);
-  const checker = createChecker({
+  const checker: Checker = createChecker({
     port,
     now: surroundings.now,
-    options: () => ({ settings: preferences.get().settings }),
+    options: ({ tables }, reading) => ({
+      settings: preferences.get().settings,
+      spendings: progress.spendings(tables, reading),
+    }),
     live: () => preferences.get().live,
   });
   const navigation = createNavigation(port);
   const waiving = createWaiving(port, checker);
   const fixing = createFixing(port, checker, notices);
-  const progress = createProgressModel(port, checker);
+  const progress: ProgressModel = createProgressModel(port, checker);
   const filter = createStore<Filter>(NO_FILTER);
   const tab = createStore<Tab>('check');
 

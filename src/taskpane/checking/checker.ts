@@ -1,5 +1,5 @@
 import { check, type CheckOptions } from '../../check/check';
-import { recognise } from '../../tables/recognise';
+import { createRecogniser } from '../../tables/recognise';
 import type { RecognisedWorkbook } from '../../tables/model';
 import { readWaivers } from '../../check/waivers';
 import type { HostErrorCode } from '../../workbook/host-error';
@@ -22,7 +22,7 @@ export interface CheckerParts {
   readonly port: WorkbookPort;
   readonly now: () => Date;
   /** Settings and the like; the waivers are the workbook's own. */
-  readonly options: (workbook: RecognisedWorkbook) => Omit<CheckOptions, 'waivers'>;
+  readonly options: (workbook: RecognisedWorkbook, reading: WorkbookReading) => Omit<CheckOptions, 'waivers'>;
   /** Whether changes are checked by themselves. */
   readonly live: () => boolean;
 }
@@ -54,10 +54,12 @@ export function createChecker(parts: CheckerParts): Checker {
   /** Sheets changed since the last reading; everything when sheets themselves changed. */
   let dirty: Set<SheetKey> | 'everything' = new Set();
 
+  const recognise = createRecogniser();
+
   const judge = (reading: WorkbookReading): Checked => {
     const recognised = recognise(reading.snapshot, reading.fileName);
     const waivers = readWaivers(reading.snapshot.customXml ?? []);
-    const report = check(recognised, { ...parts.options(recognised), waivers });
+    const report = check(recognised, { ...parts.options(recognised, reading), waivers });
     return { reading, recognised, report, at: parts.now() };
   };
   const show = (activity: Activity): void => state.update((now) => ({ ...now, activity }));

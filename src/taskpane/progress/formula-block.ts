@@ -1,6 +1,7 @@
 import { type Day, serialOfDay } from '../../core/day';
 import { plain } from '../../core/decimal';
 import { QUARTERS } from '../../core/plan';
+import { budgetField } from '../../rules/support/spending';
 import type { PlanBlock } from '../../tables/model';
 import { type Area, formatPlace, type Place } from '../../workbook/address';
 import type { FormulaBlock, FormulaCell } from '../../workbook/port';
@@ -153,7 +154,7 @@ function nameOf({ table }: ProjectView): string {
 function budgetOf({ table, spending, progress }: ProjectView, checked: Checked): string | number {
   const adjusted = spending?.adjusted;
   if (adjusted?.kind === 'amount') return amountOf(adjusted);
-  const field = table.funds[0]?.budget;
+  const field = budgetField(table);
   const plainNumber = field?.cell.kind === 'number' && field.reading.kind === 'amount';
   if (field != null && plainNumber && Number(field.cell.value) === Number(plain(field.reading.value))) {
     return `=${sheetCell(checked, field.at.sheet, field.at)}`;

@@ -1,10 +1,13 @@
 import { compareDays, type Day } from '../../core/day';
-import type { ProjectTable, Table } from '../../tables/model';
+import { projectsOf } from '../../rules/rule';
+import { budgetUnit } from '../../rules/support/spending';
+import type { CellRef, ProjectTable, Table } from '../../tables/model';
+import type { ProjectSpending, Spendings } from '../../tables/spending';
 import type { Call, PickedCell, SheetPlace, WorkbookPort, WorkbookReading } from '../../workbook/port';
 import type { Checker } from '../checking/checker';
 import { createStore, type Store } from '../store';
 import { type KnownAmount, pickedAmount, typedAmount } from './known-amount';
-import { moneyUnitOf, type Spending } from './progress-view';
+import type { Spending } from './progress-view';
 import {
   type Amount,
   parseRecords,
@@ -45,6 +48,8 @@ export interface ProgressModel {
   /** Keeps it in the workbook. Rejects with a host error; what was kept before stays then. */
   readonly save: (table: ProjectTable, given: GivenSpending, call?: Call) => Promise<void>;
   readonly spendingOf: (table: ProjectTable) => Spending | null;
+  /** What the rules judge. */
+  readonly spendings: (tables: readonly Table[], reading: WorkbookReading) => Spendings;
 }
 
 /** What users told of actual spending, kept in the workbook, and the picked cells, read again after every check. */
@@ -77,6 +82,22 @@ export function createProgressModel(port: WorkbookPort, checker: Checker): Progr
     });
   };
   checker.state.subscribe(follow);
+
+  const spendingOf = (table: ProjectTable): Spending | null => {
+    const { records, cells } = state.get();
+    const key = projectKey(table);
+    const record = key === '' ? undefined : records.find((other) => other.key === key);
+    if (record === undefined) return null;
+    const known = (amount: Amount): KnownAmount | null => {
+      const source = record[amount];
+      if (source === null) return null;
+      const unit = budgetUnit(table);
+      if (source.kind === 'typed') return typedAmount(source.amount, unit);
+      const cell = cells.get(pinName(record.id, amount)) ?? null;
+      return cell === null ? { kind: 'cell-gone' } : pickedAmount(cell, unit);
+    };
+    return { record, spent: known('spent'), adjusted: known('adjusted') };
+  };
 
   return {
     state,
@@ -114,22 +135,36 @@ export function createProgressModel(port: WorkbookPort, checker: Checker): Progr
       await port.writeSetting(RECORDS_SETTING, kept.length === 0 ? null : serialiseRecords(kept), call);
       await resolve(kept, call);
     },
-    spendingOf: (table) => {
-      const { records, cells } = state.get();
-      const key = projectKey(table);
-      const record = key === '' ? undefined : records.find((other) => other.key === key);
-      if (record === undefined) return null;
-      const known = (amount: Amount): KnownAmount | null => {
-        const source = record[amount];
-        if (source === null) return null;
-        const unit = moneyUnitOf(table);
-        if (source.kind === 'typed') return typedAmount(source.amount, unit);
-        const cell = cells.get(pinName(record.id, amount)) ?? null;
-        return cell === null ? { kind: 'cell-gone' } : pickedAmount(cell, unit);
-      };
-      return { record, spent: known('spent'), adjusted: known('adjusted') };
-    },
+    spendingOf,
+    spendings: (tables, reading) =>
+      new Map(
+        projectsOf(tables).flatMap((table) => {
+          const spending = spendingOf(table);
+          const told = spending === null ? null : toldSpending(spending, reading);
+          return told === null ? [] : [[table, told] as const];
+        }),
+      ),
   };
+}
+
+function toldSpending(
+  { record, spent, adjusted }: Spending,
+  reading: WorkbookReading,
+): ProjectSpending | null {
+  if (spent?.kind !== 'amount') return null;
+  const at = spent.cell === null ? null : refOf(spent.cell, reading);
+  return {
+    spent: spent.value,
+    asOf: record.asOf,
+    base: adjusted?.kind === 'amount' ? 'adjusted' : 'initial',
+    budget: adjusted?.kind === 'amount' ? adjusted.value : null,
+    ...(at === null ? {} : { spentAt: at }),
+  };
+}
+
+function refOf({ sheet, row, col }: PickedCell, { sheets }: WorkbookReading): CellRef | null {
+  const index = sheets.findIndex(({ key }) => key === sheet);
+  return index < 0 ? null : { sheet: index, row, col };
 }
 
 function sameCells(

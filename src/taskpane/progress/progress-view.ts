@@ -1,24 +1,15 @@
-import { compareDays, type Day } from '../../core/day';
-import type { Decimal } from '../../core/decimal';
-import { sum } from '../../core/decimal';
-import { convertMoney, type MoneyUnit } from '../../core/money';
-import { timeShare } from '../../core/plan';
-import {
-  deviation,
-  deviationPoints,
-  gap,
-  monthsLeft,
-  requiredPerMonth,
-  spendingStatus,
-  type SpendingStatus,
-  spentShare,
-} from '../../core/progress-judgement';
+import { compareDays, type Day, formatDay } from '../../core/day';
+import { type Decimal, sum } from '../../core/decimal';
+import { convertMoney } from '../../core/money';
+import { judgeSpending, type SpendingJudgement } from '../../core/spending';
 import {
   type NoProgress,
   type ProgressTable,
   type ProjectProgress,
+  type WorkbookProgress,
   workbookProgress,
 } from '../../report/progress';
+import { projectsOf } from '../../rules/rule';
 import type { ProjectTable, Table } from '../../tables/model';
 import type { KnownAmount } from './known-amount';
 import type { SpendingRecord } from './spending-records';
@@ -31,21 +22,9 @@ export interface Spending {
 }
 
 /** Actual spending against what was to be spent by its own date, measured by the checkpoints reached. */
-export interface Judgement {
+export interface Judgement extends SpendingJudgement {
   readonly asOf: Day;
   readonly spent: Decimal;
-  /** 支出进度, 0–1; null for a budget of 0. */
-  readonly share: Decimal | null;
-  readonly expected: { readonly share: Decimal; readonly amount: Decimal };
-  /** 相差 in percentage points; below 0: behind the plan. */
-  readonly points: Decimal | null;
-  /** 少支金额; below 0: ahead. */
-  readonly gap: Decimal;
-  /** 剩余月均需支出; null when no month is left and something is still to be spent. */
-  readonly required: Decimal | null;
-  readonly status: SpendingStatus | null;
-  /** 序时进度 at that date, for reference. */
-  readonly time: Decimal;
 }
 
 export interface ProjectView {
@@ -81,17 +60,23 @@ export function viewProgress(
   tolerance: Decimal,
 ): ProgressView {
   const budgets = new Map<ProjectTable, Decimal>();
-  for (const table of tables.filter(({ kind }) => kind === 'project')) {
-    const adjusted = table.kind === 'project' ? spendingOf(table)?.adjusted : null;
-    if (table.kind === 'project' && adjusted?.kind === 'amount') budgets.set(table, adjusted.value);
+  for (const table of projectsOf(tables)) {
+    const adjusted = spendingOf(table)?.adjusted;
+    if (adjusted?.kind === 'amount') budgets.set(table, adjusted.value);
   }
-  const at = (day: Day): ReturnType<typeof workbookProgress> => workbookProgress(tables, day, budgets);
+  const known = new Map<string, WorkbookProgress>();
+  const at = (day: Day): WorkbookProgress => {
+    const key = formatDay(day);
+    const progress = known.get(key) ?? workbookProgress(tables, day, budgets);
+    known.set(key, progress);
+    return progress;
+  };
   const { projects: read, total } = at(asOf);
   const projects = read.map((project) => projectView(project, spendingOf(project.table), at, tolerance));
   return { projects, total: total === null ? null : totalView(total, projects, at, tolerance) };
 }
 
-type At = (day: Day) => ReturnType<typeof workbookProgress>;
+type At = (day: Day) => WorkbookProgress;
 
 function projectView(
   project: ProjectProgress,
@@ -120,19 +105,8 @@ function judge(
   day: Day,
   tolerance: Decimal,
 ): Judgement {
-  const expected = asOf.step;
-  const ahead = deviation(spent, budget, expected.share);
-  return {
-    asOf: day,
-    spent,
-    share: spentShare(spent, budget),
-    expected,
-    points: ahead === null ? null : deviationPoints(ahead),
-    gap: gap(spent, budget, expected.share),
-    required: requiredPerMonth(spent, budget, monthsLeft(day, year)),
-    status: spendingStatus(spent, budget, expected.share, tolerance),
-    time: timeShare(day, year),
-  };
+  const expected = asOf.step.share;
+  return { ...judgeSpending({ spent, budget, expected, asOf: day, year }, tolerance), asOf: day, spent };
 }
 
 function totalView(
@@ -159,9 +133,4 @@ function totalView(
   const then = at(first.day).total ?? progress;
   const amount = sum(spent.map((one) => one.amount));
   return { ...view, judgement: judge(then, amount, first.day, tolerance), noJudgement: null };
-}
-
-/** The unit in which a project's amounts are told; null when the form tells none. */
-export function moneyUnitOf({ funds, moneyUnit }: ProjectTable): MoneyUnit | null {
-  return funds[0]?.budget?.ownUnit ?? moneyUnit?.value ?? null;
 }

@@ -1,0 +1,114 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  type SelectTabData,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { lazy, type ReactElement, Suspense, useEffect } from 'react';
+import type { Application, Tab as TabName } from '../application';
+import { CheckTab } from '../findings/check-tab';
+import { SHELL_WORDS } from '../texts/shell';
+import { useStore } from '../use-store';
+import { Boundary } from './boundary';
+import { ApplicationProvider, useApplication, useLanguage, useWords } from './context';
+import { NoticeBar } from './notice-bar';
+import { useHostTheme } from './theme';
+
+const ProgressTab = lazy(async () => ({ default: (await import('../progress/progress-tab')).ProgressTab }));
+const SettingsTab = lazy(async () => ({ default: (await import('../settings/settings-tab')).SettingsTab }));
+const ReportTab = lazy(async () => ({ default: (await import('../reports/report-tab')).ReportTab }));
+
+const PAGES: Readonly<Record<TabName, () => ReactElement>> = {
+  check: () => <CheckTab />,
+  progress: () => <ProgressTab />,
+  settings: () => <SettingsTab />,
+  report: () => <ReportTab />,
+};
+const TABS = ['check', 'progress', 'settings', 'report'] as const satisfies readonly TabName[];
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  tabs: {
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  failed: { padding: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalM },
+  loading: { padding: tokens.spacingVerticalXXL },
+});
+
+export function App({ application }: { readonly application: Application }): ReactElement {
+  const { theme } = useHostTheme(application.surroundings.port);
+  const styles = useStyles();
+  return (
+    <ApplicationProvider value={application}>
+      <FluentProvider theme={theme} className={styles.provider}>
+        <Frame />
+      </FluentProvider>
+    </ApplicationProvider>
+  );
+}
+
+function Frame(): ReactElement {
+  const styles = useStyles();
+  const { tab } = useApplication();
+  const words = useWords(SHELL_WORDS);
+  const language = useLanguage();
+  const current = useStore(tab);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <div className={styles.frame} lang={language}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words.tabsLabel}
+        selectedValue={current}
+        onTabSelect={(_event, data: SelectTabData) => {
+          const chosen = TABS.find((name) => name === data.value);
+          if (chosen !== undefined) tab.set(chosen);
+        }}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
+            {words.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <NoticeBar />
+      <main className={styles.page} key={current}>
+        <div role="tabpanel" id={`page-${current}`} aria-labelledby={`tab-${current}`}>
+          <Boundary
+            fallback={(retry) => (
+              <div className={styles.failed} role="alert">
+                <strong>{words.crashed}</strong>
+                <span>{words.crashedTodo}</span>
+                <Button onClick={retry}>{words.reload}</Button>
+              </div>
+            )}
+          >
+            <Suspense fallback={<Spinner className={styles.loading} label={words.loading} />}>
+              {PAGES[current]()}
+            </Suspense>
+          </Boundary>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, type ReactElement, useId } from 'react';
+import type { Finding } from '../../check/finding';
+import { severityWord } from '../../i18n/report';
+import { cellText } from '../../report/places';
+import { useApplication, useLanguage, useWords } from '../app/context';
+import { SeverityIcon } from '../app/severity';
+import type { Checked } from '../checking/check-state';
+import { CHECK_WORDS } from '../texts/check';
+import { FindingCard } from './finding-card';
+import { type FindingId, idOf } from './finding-id';
+import { wordingFor } from './finding-view';
+
+/** Marks the rows that arrow keys go through. */
+export const ROW = 'data-finding';
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
+  },
+  icon: { display: 'flex', paddingTop: '2px' },
+  what: { minWidth: 0, overflowWrap: 'anywhere' },
+  short: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitLineClamp: '2',
+    WebkitBoxOrient: 'vertical',
+  },
+  cell: {
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly checked: Checked;
+  readonly open: boolean;
+  /** The one row that the Tab key stops at. */
+  readonly stop: boolean;
+  readonly onReached: (id: FindingId) => void;
+}
+
+export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactElement {
+  const { finding, checked, open, stop, onReached } = props;
+  const { findings, navigation } = useApplication();
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(CHECK_WORDS);
+  const cardId = useId();
+  const id = idOf(finding);
+  const { what } = wordingFor(finding, language);
+  const cell = cellText(finding.at);
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        {...{ [ROW]: id }}
+        className={mergeClasses(styles.row, open && styles.open)}
+        tabIndex={stop ? 0 : -1}
+        aria-expanded={open}
+        aria-controls={open ? cardId : undefined}
+        aria-label={words.spoken(severityWord(finding.severity, language), what, cell)}
+        onFocus={() => onReached(id)}
+        onClick={() => (open ? navigation.select(null) : void findings.visit(finding))}
+      >
+        <span className={styles.icon}>
+          <SeverityIcon severity={finding.severity} />
+        </span>
+        <span className={mergeClasses(styles.what, !open && styles.short)}>{what}</span>
+        <span className={styles.cell}>{cell}</span>
+      </button>
+      {open && <FindingCard id={cardId} finding={finding} checked={checked} />}
+    </li>
+  );
+});

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { formatDay } from '../../core/day';
+import { PROGRESS_WORDS } from '../../i18n/progress';
+import type { ProgressTable } from '../../report/progress';
+import { useWords } from '../app/context';
+import { PROGRESS_TAB_WORDS } from '../texts/progress';
+import { moneyText, shareText } from './figures';
+
+const useStyles = makeStyles({
+  box: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: 'baseline',
+    margin: 0,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  line: { display: 'contents' },
+  term: { overflowWrap: 'anywhere' },
+  figure: { margin: 0, textAlign: 'end' },
+  main: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  reference: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The three figures of a date, each with its name: by the checkpoints, by day, and by time alone. */
+export function ExpectedFigures({ progress }: { readonly progress: ProgressTable }): ReactElement {
+  const styles = useStyles();
+  const words = useWords(PROGRESS_TAB_WORDS);
+  const report = useWords(PROGRESS_WORDS);
+  const { asOf, unit, budget } = progress;
+  return (
+    <div className={styles.box}>
+      <h3 className={styles.title}>
+        {words.expectedAt(formatDay(asOf.day))} · {words.budget} {moneyText(budget, unit)}
+      </h3>
+      <dl className={styles.figures}>
+        <div className={styles.line}>
+          <dt className={styles.term}>{report.step}</dt>
+          <dd className={`${styles.figure} ${styles.main}`}>{shareText(asOf.step.share)}</dd>
+          <dd className={`${styles.figure} ${styles.main}`}>{moneyText(asOf.step.amount, unit)}</dd>
+        </div>
+        <div className={styles.line}>
+          <dt className={styles.term}>{report.linear}</dt>
+          <dd className={styles.figure}>{shareText(asOf.linear.share)}</dd>
+          <dd className={styles.figure}>{moneyText(asOf.linear.amount, unit)}</dd>
+        </div>
+        <div className={styles.line}>
+          <dt className={`${styles.term} ${styles.reference}`}>{report.time}</dt>
+          <dd className={`${styles.figure} ${styles.reference}`}>{shareText(asOf.time)}</dd>
+          <dd className={styles.figure} />
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { PROGRESS_WORDS } from '../../i18n/progress';
+import type { ProgressPoint, ProgressTable } from '../../report/progress';
+import { useWords } from '../app/context';
+import { PROGRESS_TAB_WORDS } from '../texts/progress';
+import { groupedMoney, shareText } from './figures';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  caption: {
+    textAlign: 'start',
+    color: tokens.colorNeutralForeground3,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  head: {
+    padding: tokens.spacingVerticalXS,
+    textAlign: 'end',
+    verticalAlign: 'bottom',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  first: { textAlign: 'start' },
+  cell: { padding: tokens.spacingVerticalXS, textAlign: 'end', whiteSpace: 'nowrap' },
+  row: {
+    padding: tokens.spacingVerticalXS,
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
+  group: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXS} ${tokens.spacingVerticalXXS}`,
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  reference: { color: tokens.colorNeutralForeground3 },
+});
+
+interface ProgressPointsProps {
+  readonly progress: ProgressTable;
+  readonly caption: string;
+}
+
+/** Every checkpoint and calendar quarter: also what stands behind the chart for those who do not see it. */
+export function ProgressPoints({ progress, caption }: ProgressPointsProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords(PROGRESS_TAB_WORDS);
+  const [point, step, amount, linear, linearAmount, time] = useWords(PROGRESS_WORDS).columns;
+  const { checkpoints, quarters, unit } = progress;
+  const row = (at: ProgressPoint): ReactElement => (
+    <tr key={at.label}>
+      <th scope="row" className={styles.row}>
+        {at.label}
+      </th>
+      <td className={styles.cell}>{shareText(at.step.share)}</td>
+      <td className={styles.cell}>{groupedMoney(at.step.amount)}</td>
+      <td className={styles.cell}>{shareText(at.linear.share)}</td>
+      <td className={styles.cell}>{groupedMoney(at.linear.amount)}</td>
+      <td className={`${styles.cell} ${styles.reference}`}>{shareText(at.time)}</td>
+    </tr>
+  );
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {words.table} · {unit}
+        </caption>
+        <thead>
+          <tr>
+            {[point, step, amount, linear, linearAmount, time].map((label, col) => (
+              <th key={col} scope="col" className={`${styles.head} ${col === 0 ? styles.first : ''}`}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {(
+          [
+            [words.checkpoints, checkpoints],
+            [words.quarters, quarters],
+          ] as const
+        ).map(([title, points]) => (
+          <tbody key={title}>
+            <tr>
+              <th scope="rowgroup" colSpan={6} className={styles.group}>
+                {title}
+              </th>
+            </tr>
+            {points.map(row)}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
