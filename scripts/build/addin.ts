@@ -3,6 +3,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import type { Configuration } from 'webpack';
+import { FunctionMetadataPlugin } from './functions/plugin';
 import { HelpPlugin } from './help/plugin';
 import { officeJs } from './office-js';
 import { type BuildOptions, SOURCE_BASE } from './options';
@@ -69,6 +70,7 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
         filename: 'unavailable.html',
         chunks: [],
       }),
+      new FunctionMetadataPlugin(root, options.base),
       new HelpPlugin(join(root, 'docs')),
       new CopyPlugin({
         patterns: [

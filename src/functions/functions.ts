@@ -12,7 +12,7 @@ import { meets as meetsTarget, score as scoreOf, targetTable } from './target';
 /**
  * Expected cumulative share of the budget (0-1) by a date, from a spending plan. Without a plan: straight-line time.
  * @customfunction PROGRESS
- * @helpurl progress
+ * @helpurl docs/functions/progress.md
  * @volatile
  * @param [plan] The spending plan: a row of labels (3月底, 6月底 …) and cumulative percentages under it; each further row is one plan. Omitted: straight-line time.
  * @param [asOf] A date, a checkpoint such as 6月底, or a quarter (1-4, Q2). Omitted: today.
@@ -26,7 +26,7 @@ export function progress(plan?: unknown[][], asOf?: unknown, method?: unknown, y
 /**
  * Expected cumulative spending by a date, in the budget's unit, rounded to 2 decimals.
  * @customfunction EXPECTED
- * @helpurl expected
+ * @helpurl docs/functions/expected.md
  * @param budget The budget, or a column of budgets.
  * @param [plan] The spending plan: a row of labels (3月底, 6月底 …) and cumulative percentages under it; each further row is one plan. Omitted: straight-line time.
  * @param [asOf] A date, a checkpoint such as 6月底, or a quarter (1-4, Q2). It must be given.
@@ -46,7 +46,7 @@ export function expected(
 /**
  * A table of expected spending with a header: point, cumulative share, cumulative amount, amount of the period, straight-line time.
  * @customfunction SCHEDULE
- * @helpurl schedule
+ * @helpurl docs/functions/schedule.md
  * @param budget The budget.
  * @param [plan] One spending plan: a row of labels (3月底, 6月底 …) and cumulative percentages under it. Omitted: straight-line time.
  * @param [by] "节点" (default): the plan's own checkpoints. "季度": quarters. "月": months.
@@ -64,7 +64,7 @@ export function schedule(
 /**
  * How far spending is ahead of the plan (below 0: behind), as a share: spent / budget - expected share.
  * @customfunction DEVIATION
- * @helpurl deviation
+ * @helpurl docs/functions/deviation.md
  * @param spent The amount spent, or a column of amounts.
  * @param budget The budget in the same unit, or a column of budgets.
  * @param [plan] The spending plan: a row of labels (3月底, 6月底 …) and cumulative percentages under it; each further row is one plan. Omitted: straight-line time.
@@ -86,7 +86,7 @@ export function deviation(
 /**
  * What is still to be paid to be on plan, in the budget's unit: expected amount - spent.
  * @customfunction GAP
- * @helpurl gap
+ * @helpurl docs/functions/gap.md
  * @param spent The amount spent, or a column of amounts.
  * @param budget The budget in the same unit, or a column of budgets.
  * @param [plan] The spending plan: a row of labels (3月底, 6月底 …) and cumulative percentages under it; each further row is one plan. Omitted: straight-line time.
@@ -108,7 +108,7 @@ export function gap(
 /**
  * The average amount to be spent in each remaining month to use the budget up, rounded to 2 decimals.
  * @customfunction REQUIRED
- * @helpurl required
+ * @helpurl docs/functions/required.md
  * @param spent The amount spent, or a column of amounts.
  * @param budget The budget in the same unit, or a column of budgets.
  * @param [asOf] A date, a month's end such as 6月底, or a quarter (1-4, Q2). It must be given.
@@ -126,7 +126,7 @@ export function required(
 /**
  * Where spending stands against the plan: 超预算 (over budget), 超前 (ahead), 正常 (on plan), 滞后 (behind) or 严重滞后 (far behind).
  * @customfunction STATUS
- * @helpurl status
+ * @helpurl docs/functions/status.md
  * @param spent The amount spent, or a column of amounts.
  * @param budget The budget in the same unit, or a column of budgets.
  * @param [plan] The spending plan: a row of labels (3月底, 6月底 …) and cumulative percentages under it; each further row is one plan. Omitted: straight-line time.
@@ -150,7 +150,7 @@ export function status(
 /**
  * The comparator, number and unit of a target: "≥6000件" gives ≥, 6000, 件. An interval gives two rows.
  * @customfunction TARGET
- * @helpurl target
+ * @helpurl docs/functions/target.md
  * @param text The target as written.
  */
 export function target(text: unknown): unknown[][] {
@@ -160,7 +160,7 @@ export function target(text: unknown): unknown[][] {
 /**
  * Whether an actual value meets a target: TRUE or FALSE; #N/A for a target in words.
  * @customfunction MEETS
- * @helpurl meets
+ * @helpurl docs/functions/meets.md
  * @param target The target as written. A bare amount of money means at most, another bare number at least.
  * @param actual The actual value; for a target in % a share, such as 0.91 or "91%".
  */
@@ -171,7 +171,7 @@ export function meets(target: unknown, actual: unknown): boolean {
 /**
  * The first problem of an indicator row that has to be mended or looked into; empty when there is none.
  * @customfunction CHECK
- * @helpurl check
+ * @helpurl docs/functions/check.md
  * @param header The row of column labels over the indicators, such as A9:G9.
  * @param row The indicator row, of the same columns.
  * @param [budget] The budget, to compare cost targets with.
@@ -184,7 +184,7 @@ export function check(header: unknown[][], row: unknown[][], budget?: unknown, u
 /**
  * Self-evaluation points of a numeric target, rounded to 2 decimals.
  * @customfunction SCORE
- * @helpurl score
+ * @helpurl docs/functions/score.md
  * @param target The target as written.
  * @param actual The actual value; for a target in % a share, such as 0.91 or "91%".
  * @param weight The points to be had.
@@ -196,7 +196,7 @@ export function score(target: unknown, actual: unknown, weight: unknown): number
 /**
  * The share of what was done: done / total.
  * @customfunction RATE
- * @helpurl rate
+ * @helpurl docs/functions/rate.md
  * @param done What was done, or done in time.
  * @param total What was to be done.
  */
@@ -207,7 +207,7 @@ export function rateOf(done: unknown, total: unknown): number {
 /**
  * Total cost control rate: this year's costs / last year's actual costs.
  * @customfunction COSTCONTROL
- * @helpurl costcontrol
+ * @helpurl docs/functions/costcontrol.md
  * @param current This year's running costs.
  * @param previous Last year's actual running costs.
  */
@@ -218,7 +218,7 @@ export function costControlRate(current: unknown, previous: unknown): number {
 /**
  * Satisfaction rate: (satisfied + fairly satisfied) / surveyed.
  * @customfunction SATISFACTION
- * @helpurl satisfaction
+ * @helpurl docs/functions/satisfaction.md
  * @param satisfied People who are satisfied.
  * @param fairlySatisfied People who are fairly satisfied.
  * @param surveyed All people surveyed.
@@ -230,7 +230,7 @@ export function satisfactionRate(satisfied: unknown, fairlySatisfied: unknown, s
 /**
  * Growth in percentage points between two shares: 0.45 after 0.4 gives 5.
  * @customfunction GROWTHPOINTS
- * @helpurl growthpoints
+ * @helpurl docs/functions/growthpoints.md
  * @param current This year's share.
  * @param previous Last year's share.
  */
@@ -241,7 +241,7 @@ export function growthPoints(current: unknown, previous: unknown): number {
 /**
  * Whether the check character of a type-P project code is right: TRUE or FALSE; #N/A for other codes.
  * @customfunction CODECHECK
- * @helpurl codecheck
+ * @helpurl docs/functions/codecheck.md
  * @param code The project code of 21 characters.
  */
 export function codeCheckCharacter(code: unknown): boolean {
