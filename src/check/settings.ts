@@ -24,17 +24,33 @@ export type SettingsReading =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
+/** What each threshold may be. */
+export const THRESHOLD_LIMITS: Readonly<
+  Record<keyof Thresholds, { readonly least: number; readonly most: number }>
+> = {
+  shortGoalCharacters: { least: 0, most: 1000 },
+  uniformPlanProjects: { least: 2, most: 100_000 },
+};
+
 const SEVERITY = v.picklist(['default', 'error', 'warning', 'info', 'off']);
-const count = (least: number, most: number): v.GenericSchema<number, number> =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const threshold = (name: keyof Thresholds): v.GenericSchema<number, number> => {
+  const { least, most } = THRESHOLD_LIMITS[name];
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+};
 
 const FILE = v.strictObject({
   version: v.literal(1),
   severities: v.optional(v.record(v.string(), SEVERITY), {}),
   thresholds: v.optional(
     v.strictObject({
-      shortGoalCharacters: v.optional(count(0, 1000), DEFAULT_THRESHOLDS.shortGoalCharacters),
-      uniformPlanProjects: v.optional(count(2, 100_000), DEFAULT_THRESHOLDS.uniformPlanProjects),
+      shortGoalCharacters: v.optional(
+        threshold('shortGoalCharacters'),
+        DEFAULT_THRESHOLDS.shortGoalCharacters,
+      ),
+      uniformPlanProjects: v.optional(
+        threshold('uniformPlanProjects'),
+        DEFAULT_THRESHOLDS.uniformPlanProjects,
+      ),
     }),
     {},
   ),

@@ -27,6 +27,7 @@ export type NoticeFacts =
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'copied' }
   | { readonly kind: 'copy-failed' }
+  | { readonly kind: 'settings-imported' }
   | { readonly kind: 'not-kept' };
 
 export interface RefusedCell {

@@ -66,6 +66,7 @@ export const NOTICE_TEXTS: Localised<Sentences> = {
       what: '没有复制成功。',
       more: '请在文本框里全选（Ctrl+A）后按 Ctrl+C。',
     }),
+    'settings-imported': () => success('设置已导入，并按新设置重新判断。'),
     'not-kept': () => ({
       intent: 'warning',
       what: '设置已生效，但这台电脑不允许保存，下次打开会恢复原样。',
@@ -129,6 +130,7 @@ export const NOTICE_TEXTS: Localised<Sentences> = {
       what: 'It could not be copied.',
       more: 'Select all in the text box (Ctrl+A) and press Ctrl+C.',
     }),
+    'settings-imported': () => success('Settings imported; the findings go by them now.'),
     'not-kept': () => ({
       intent: 'warning',
       what: 'The settings count now, but this computer does not let them be kept for the next time.',
