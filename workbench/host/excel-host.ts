@@ -85,7 +85,7 @@ export class ExcelHost {
     this.services = {
       functionResults: (rows) => this.functions.take(rows),
       functionsReady: () => this.functions.markReady(),
-      setRuntimeState: (state) => this.setRuntimeState(String(state)),
+      setRuntimeState: (state) => this.setRuntimeState(state),
       runtimeState: () => this.runtimeState,
       openWorkbook: (base64) => this.openWorkbook(base64),
     };
@@ -255,8 +255,7 @@ function failed(failure: RequestFailure): HostAnswer {
 }
 
 function readRequest(text: string): WireRequest {
-  const request: WireRequest = JSON.parse(text);
-  return request;
+  return JSON.parse(text) as WireRequest;
 }
 
 function purposeOf(

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from './richapi/json';
+import { isJsonArray, isJsonObject, type Json, parseJson } from './json';
 
 /** A parameter of a custom function, as functions.json describes it. */
 export interface FunctionParameter {
@@ -27,7 +27,7 @@ export interface FunctionMetadata {
  * @throws Error when it is none
  */
 export function readFunctionMetadata(json: string): readonly FunctionMetadata[] {
-  const document: Json = JSON.parse(json);
+  const document = parseJson(json);
   if (!isJsonObject(document) || !isJsonArray(document.functions))
     throw new Error('functions.json has no functions');
   return document.functions.map(readFunction);

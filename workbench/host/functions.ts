@@ -2,7 +2,7 @@ import type { FunctionMetadata } from './function-metadata';
 import { type CellValue, isCellError } from './model/cell';
 import type { Profile } from './profiles';
 import { CATEGORY } from './richapi/event-types';
-import { isJsonArray, type Json } from './richapi/json';
+import { isJsonArray, type Json } from './json';
 import type { MessageEntry } from './richapi/wire';
 
 /** An argument: a single value, a block of cells, or nothing where an optional one was left out. */

@@ -42,3 +42,6 @@ export {
 } from './model/workbook';
 export { OfficeError, type OfficeErrorCode, type RequestFailure } from './office-error';
 export { LTSC_2021, LTSC_2024, type Profile, PROFILES, supports, WEB, withSets } from './profiles';
+export { HOST_FLAGS } from './transports/app-context';
+export { WebHost } from './transports/web-host';
+export { type CommandOutcome, XdmHost, type XdmOptions } from './transports/xdm-host';

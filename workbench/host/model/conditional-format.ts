@@ -1,3 +1,4 @@
+import type { Json } from '../json';
 import type { Area } from '../../../src/workbook/address';
 import { subtract } from './areas';
 
@@ -32,7 +33,7 @@ export interface ConditionalFormat {
   /** With `=`; of a Custom rule. */
   readonly formula: string;
   /** What else the rule says, as the object model or the file has it. */
-  readonly rule: unknown;
+  readonly rule: Json;
   readonly overlay: Overlay;
   readonly stopIfTrue: boolean;
 }

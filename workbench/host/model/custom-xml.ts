@@ -13,15 +13,13 @@ export interface CustomXmlPart {
 /** @throws ModelError bad-xml when the text is no well-formed XML */
 export function readNamespace(xml: string): string {
   const parser = new SaxesParser({ xmlns: true });
-  let namespace: string | null = null;
-  let fault: Error | null = null;
-  parser.on('opentag', (tag) => {
-    namespace ??= tag.uri;
-  });
+  const roots: string[] = [];
+  parser.on('opentag', ({ uri }) => roots.push(uri));
   parser.on('error', (error) => {
-    fault ??= error;
+    throw new ModelError('bad-xml', error.message);
   });
   parser.write(xml).close();
-  if (fault !== null || namespace === null) throw new ModelError('bad-xml');
+  const [namespace] = roots;
+  if (namespace === undefined) throw new ModelError('bad-xml');
   return namespace;
 }

@@ -4,7 +4,7 @@ import type { ConditionalFormat, ConditionalFormatType, Overlay } from '../model
 import type { SheetModel } from '../model/sheet';
 import { OfficeError } from '../office-error';
 import type { BatchContext } from '../richapi/batch-context';
-import { isJsonObject, type Json } from '../richapi/json';
+import { isJsonObject } from '../json';
 import {
   HostObject,
   navigation,
@@ -256,7 +256,7 @@ function ruleFormat(name: string): ObjectType<OverlayTarget> {
     members: {
       Format: navigation((target) => HostObject.of(OVERLAY_FORMAT, target)),
       Rule: property(
-        ({ format }) => ruleJson(format.rule),
+        ({ format }) => format.rule,
         (target, value, _, location) => {
           if (!isJsonObject(value)) throw new OfficeError('InvalidArgument', location);
           target.change({ rule: value }, location);
@@ -264,12 +264,6 @@ function ruleFormat(name: string): ObjectType<OverlayTarget> {
       ),
     },
   };
-}
-
-function ruleJson(rule: unknown): Json {
-  if (rule === null || rule === undefined) return null;
-  const copy: Json = JSON.parse(JSON.stringify(rule));
-  return copy;
 }
 
 const OVERLAY_FORMAT: ObjectType<OverlayTarget> = {

@@ -1,7 +1,7 @@
 import type { CustomPropertyValue, DocumentProperties } from '../model/properties';
 import { OfficeError } from '../office-error';
 import type { BatchContext } from '../richapi/batch-context';
-import type { Json } from '../richapi/json';
+import type { Json } from '../json';
 import {
   HostObject,
   navigation,

@@ -4,7 +4,7 @@ import type { WorkbookModel } from '../model/workbook';
 import { OfficeError } from '../office-error';
 import type { Arguments } from '../richapi/arguments';
 import type { BatchContext } from '../richapi/batch-context';
-import { isJsonArray, type Json } from '../richapi/json';
+import { isJsonArray, type Json } from '../json';
 import { refuseStructure } from './guards';
 
 /** @returns the ids of the sheets that were inserted, in their order */
@@ -20,7 +20,7 @@ export function insertWorksheets(args: Arguments, context: BatchContext): Json {
   const options = args.recordOr(1, {});
   const wanted = options.sheetNamesToInsert ?? [];
   if (!isJsonArray(wanted)) throw args.wrong();
-  const names = new Set(wanted.map((name) => String(name).toLowerCase()));
+  const names = new Set(wanted.map((name) => (typeof name === 'string' ? name.toLowerCase() : '')));
   const sheets = source.sheets.filter(({ name }) => names.size === 0 || names.has(name.toLowerCase()));
   if (sheets.length === 0 || sheets.length < names.size) throw args.wrong();
   let position = positionOf(workbook, options.positionType ?? 'End', options.relativeTo ?? null, args);
@@ -37,17 +37,9 @@ function positionOf(workbook: WorkbookModel, type: Json, relativeTo: Json, args:
     if (sheet === null) throw args.wrong();
     return workbook.sheets.indexOf(sheet);
   };
-  switch (type) {
-    case 'Beginning':
-      return 0;
-    case 'Before':
-      return relative();
-    case 'After':
-      return relative() + 1;
-    case 'End':
-    case 'None':
-      return workbook.sheets.length;
-    default:
-      throw args.wrong();
-  }
+  if (type === 'Beginning') return 0;
+  if (type === 'Before') return relative();
+  if (type === 'After') return relative() + 1;
+  if (type === 'End' || type === 'None') return workbook.sheets.length;
+  throw args.wrong();
 }

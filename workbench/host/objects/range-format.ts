@@ -2,7 +2,7 @@ import type { ModelCell } from '../model/cell';
 import type { CellStyle, HorizontalAlignment, StylePatch, VerticalAlignment } from '../model/style';
 import { OfficeError } from '../office-error';
 import type { BatchContext } from '../richapi/batch-context';
-import type { Json } from '../richapi/json';
+import type { Json } from '../json';
 import {
   HostObject,
   navigation,
@@ -22,7 +22,7 @@ import { heightOf, STANDARD_HEIGHT, STANDARD_WIDTH, widthOf } from './worksheet'
 export class StyledCells {
   constructor(readonly ranges: readonly RangeTarget[]) {}
 
-  agreed<T extends Json>(read: (cell: ModelCell) => T): T | null {
+  agreed(read: (cell: ModelCell) => Json): Json {
     const [first, ...more] = this.ranges;
     if (first === undefined) return null;
     const value = agreed(first, read);
@@ -35,8 +35,8 @@ export class StyledCells {
   }
 }
 
-function look<T extends Json>(
-  read: (style: CellStyle) => T,
+function look(
+  read: (style: CellStyle) => Json,
   patch: (value: Json, location: string) => StylePatch,
   since?: string,
 ): Property<StyledCells> {
@@ -268,7 +268,7 @@ class BorderTarget {
     readonly side: Side,
   ) {}
 
-  get(part: 'style' | 'color' | 'weight', otherwise: string): string | null {
+  get(part: 'style' | 'color' | 'weight', otherwise: string): Json {
     return this.cells.agreed(({ style }) => style.borders?.[this.side]?.[part] ?? otherwise);
   }
 

@@ -5,7 +5,7 @@ import type { SheetModel } from '../model/sheet';
 import type { Content } from '../model/user-input';
 import { OfficeError } from '../office-error';
 import type { BatchContext } from '../richapi/batch-context';
-import { isJsonArray, type Json } from '../richapi/json';
+import { isJsonArray, type Json } from '../json';
 import type { RangeTarget } from '../richapi/range-target';
 
 /** What `values` gives for a cell: an error is its name, a blank is "". */

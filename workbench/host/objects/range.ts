@@ -16,7 +16,7 @@ import type { Hyperlink } from '../model/style';
 import { OfficeError } from '../office-error';
 import type { Arguments } from '../richapi/arguments';
 import type { BatchContext } from '../richapi/batch-context';
-import { isJsonObject, type Json } from '../richapi/json';
+import { isJsonObject, type Json } from '../json';
 import {
   HostObject,
   type Method,

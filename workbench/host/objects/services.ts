@@ -1,5 +1,5 @@
 import { OfficeError } from '../office-error';
-import { isJsonArray } from '../richapi/json';
+import { isJsonArray } from '../json';
 import { HostObject, type ObjectType, property, reading } from '../richapi/object-type';
 import { Root } from './root';
 import { WORKBOOK } from './workbook';
@@ -32,7 +32,7 @@ const APP_RUNTIME: ObjectType<Root> = {
   name: 'AppRuntimeService',
   members: {
     SetAppRuntimeState: reading((_, args, { services }) => {
-      services.setRuntimeState(args.json(0));
+      services.setRuntimeState(args.text(0));
       return null;
     }),
     GetAppRuntimeState: reading((_, __, { services }) => services.runtimeState()),

@@ -1,8 +1,8 @@
 import { OfficeError } from '../office-error';
-import type { Json } from '../richapi/json';
+import { type Json, parseJson } from '../json';
 import { HostObject, type ObjectType, property, reading, writing } from '../richapi/object-type';
 import type { BatchContext } from '../richapi/batch-context';
-import { Root } from './root';
+import type { Root } from './root';
 
 class SettingTarget {
   constructor(readonly key: string) {}
@@ -49,7 +49,5 @@ const SETTING: ObjectType<SettingTarget> = {
 };
 
 function parse(json: string | undefined): Json {
-  if (json === undefined) return null;
-  const value: Json = JSON.parse(json);
-  return value;
+  return json === undefined ? null : parseJson(json);
 }

@@ -1,5 +1,5 @@
 import { OfficeError } from '../office-error';
-import type { Json } from '../richapi/json';
+import type { Json } from '../json';
 
 /** Readers of what is assigned to a property; each throws InvalidArgument at the member. */
 export function textOf(value: Json, location: string): string {

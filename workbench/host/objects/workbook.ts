@@ -16,7 +16,7 @@ import { WORKBOOK_PROTECTION } from './workbook-protection';
 import { WORKSHEET_FUNCTIONS } from './worksheet-functions';
 import { WORKSHEETS } from './worksheets';
 import { WORKBOOK_TARGET } from '../richapi/event-types';
-import { Root } from './root';
+import type { Root } from './root';
 
 const rangeOfEvent = (id: string, { eventReferences }: BatchContext): HostObject | null => {
   const kept = eventReferences.get(id);

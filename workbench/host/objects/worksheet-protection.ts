@@ -1,6 +1,6 @@
 import type { SheetModel } from '../model/sheet';
 import { OfficeError } from '../office-error';
-import { isJsonObject } from '../richapi/json';
+import { isJsonObject } from '../json';
 import { type ObjectType, property, writing } from '../richapi/object-type';
 
 export const WORKSHEET_PROTECTION: ObjectType<SheetModel> = {

@@ -1,5 +1,5 @@
 import { OfficeError } from '../office-error';
-import { isJsonObject, type Json, type JsonObject } from './json';
+import { isJsonObject, type Json, type JsonObject } from '../json';
 import { HostObject } from './object-type';
 
 export type Argument = Json | HostObject;

@@ -4,7 +4,7 @@ import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import type { Profile } from '../profiles';
 import type { EventRegistry } from './event-registry';
-import type { Json } from './json';
+import type { Json } from '../json';
 import type { HostObject } from './object-type';
 import { RangeTarget } from './range-target';
 import type { ReferenceTable } from './references';
@@ -15,7 +15,7 @@ export interface HostServices {
   readonly functionResults: (rows: readonly Json[]) => void;
   /** The add-in is ready to have its functions called. */
   readonly functionsReady: () => void;
-  readonly setRuntimeState: (state: Json) => void;
+  readonly setRuntimeState: (state: string) => void;
   readonly runtimeState: () => string;
   /** Opens a workbook from an .xlsx file. */
   readonly openWorkbook: (base64: string) => WorkbookModel;

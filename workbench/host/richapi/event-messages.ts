@@ -7,7 +7,7 @@ import { RANGE } from '../objects/range';
 import { valueJson } from '../objects/range-values';
 import type { EventRegistry } from './event-registry';
 import { CATEGORY, EVENT, WORKBOOK_TARGET } from './event-types';
-import type { Json, JsonObject } from './json';
+import type { Json, JsonObject } from '../json';
 import { HostObject } from './object-type';
 import { RangeTarget } from './range-target';
 import type { ReferenceTable } from './references';

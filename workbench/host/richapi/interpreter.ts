@@ -4,7 +4,7 @@ import { ModelError, type ModelErrorCode } from '../model/model-error';
 import { ERROR_STATUS, OfficeError, type OfficeErrorCode } from '../office-error';
 import { type Argument, Arguments } from './arguments';
 import type { BatchContext } from './batch-context';
-import { isJsonArray, isJsonObject, type Json } from './json';
+import { isJsonArray, isJsonObject, type Json } from '../json';
 import { HostObject, locate } from './object-type';
 import { answerQuery, PLAIN } from './query';
 import {

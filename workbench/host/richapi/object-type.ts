@@ -2,7 +2,7 @@ import { OfficeError } from '../office-error';
 import { type Profile, supports } from '../profiles';
 import type { Arguments } from './arguments';
 import type { BatchContext } from './batch-context';
-import type { Json, JsonObject } from './json';
+import type { Json, JsonObject } from '../json';
 
 interface Dated {
   /** The first API set with the member: "1.9", or "ExcelApiOnline 1.1". Without: ExcelApi 1.1. */

@@ -1,6 +1,6 @@
 import type { BatchContext } from './batch-context';
-import type { Json } from './json';
-import { HostObject } from './object-type';
+import type { Json } from '../json';
+import type { HostObject } from './object-type';
 import type { WireQuery } from './wire';
 
 /** What was asked for, as a tree: `format/fill/color` hangs under `format`. */

@@ -1,4 +1,4 @@
-import type { Json } from './json';
+import type { Json } from '../json';
 
 /** The kinds of action, by their numbers on the wire. */
 export const ACTION = {

@@ -2,7 +2,7 @@ import { createContext } from 'node:vm';
 import type { ExcelHost, HostAnswer } from '../excel-host';
 import { statusOf } from '../excel-host';
 import { supports } from '../profiles';
-import { isJsonArray, isJsonObject, type Json } from '../richapi/json';
+import { isJsonArray, isJsonObject, type Json, parseJson } from '../json';
 import { officeFolder, officeScript } from './library';
 
 /** The genuine object model, bound to a host. */
@@ -113,7 +113,7 @@ function bridge(host: ExcelHost): Bridge {
 }
 
 function readMessage(text: string): { id: number; flags: number; body: string; customData: string } {
-  const message: Json = JSON.parse(text);
+  const message = parseJson(text);
   if (!isJsonObject(message) || !isJsonObject(message.message)) throw new Error('no bridge message');
   const { id, flags } = message;
   const { body, url } = message.message;
