@@ -31,7 +31,7 @@ export function createExcelPort(): WorkbookPort {
     clearMarks: (call) => inTurn(() => clearMarks(session, call)),
     apply: (writes, call) => inTurn(() => apply(session, writes, call)),
     revert: (writes, call) => inTurn(() => revert(session, writes, call)),
-    onChange,
+    onChange: (listener) => onChange(session, listener),
     onSelectionChange,
     writeWaivers: (xml, call) => inTurn(() => writeWaivers(xml, call)),
     setting,

@@ -1,11 +1,16 @@
+import type { Area } from '../workbook/address';
+import type { SheetKey } from '../workbook/port';
+
 /** What a port remembers of its workbook between two calls. */
 export interface Session {
   /** Whether days are counted from 1904; null until a reading has told. */
   date1904: boolean | null;
   /** Keys of the sheets that the last list of them held: asked about at once, without listing first. */
-  sheets: readonly string[];
+  sheets: readonly SheetKey[];
+  /** Merged areas as they were last told, of sheets whose rows and columns stand where they stood. */
+  readonly merges: Map<SheetKey, readonly Area[]>;
 }
 
 export function newSession(): Session {
-  return { date1904: null, sheets: [] };
+  return { date1904: null, sheets: [], merges: new Map() };
 }

@@ -1,15 +1,21 @@
 import type { WorkbookChange } from '../../workbook/port';
 import { supports } from '../requirements';
+import type { Session } from '../session';
 import { listen, type Registration } from './listen';
 
 /** Names itself on what this add-in wrote. */
 const OURS = 'ThisLocalAddin';
+/** The kind of change that leaves rows, columns and merged areas where they are. */
+const EDITED = 'RangeEdited';
 
 /**
  * Tells of changes of cells (typed, calculated or shown otherwise) and of sheets, as far as this Excel has the events.
  * What this add-in wrote itself is not told.
  */
-export function onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+export function onChange(
+  session: Session,
+  listener: (change: WorkbookChange) => void,
+): Promise<() => Promise<void>> {
   const cells = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
     listener({ kind: 'cells', sheets: [worksheetId] });
     return Promise.resolve();
@@ -20,7 +26,10 @@ export function onChange(listener: (change: WorkbookChange) => void): Promise<()
   };
   return listen(({ workbook: { worksheets } }) => {
     const added: Registration[] = [
-      worksheets.onChanged.add((event) => (isOurs(event) ? Promise.resolve() : cells(event))),
+      worksheets.onChanged.add((event) => {
+        if (event.changeType !== EDITED) session.merges.delete(event.worksheetId);
+        return isOurs(event) ? Promise.resolve() : cells(event);
+      }),
       worksheets.onCalculated.add(cells),
       worksheets.onFormatChanged.add(cells),
       worksheets.onAdded.add(sheets),

@@ -19,8 +19,14 @@ export interface BlockRequest {
   readonly areas: readonly SheetArea[];
   readonly rules: readonly SheetRules[];
   readonly nameOf: (sheet: SheetKey) => string;
-  /** What refines a reading and may be refused without spoiling it. */
-  readonly refinements: { readonly merges: boolean; readonly dateSystem: boolean };
+  readonly refinements: Refinements;
+}
+
+/** What refines a reading and may be refused without spoiling it. */
+export interface Refinements {
+  /** Sheets whose merged areas are asked for. */
+  readonly merges: ReadonlySet<SheetKey>;
+  readonly dateSystem: boolean;
 }
 
 export interface AreaCells {
@@ -40,7 +46,7 @@ export interface BlockAnswer {
 }
 
 const REFINEMENT = /MergedAreas|^Functions|^FunctionResult|^Workbook\.functions|^RangeAreas/i;
-const NONE = { merges: false, dateSystem: false };
+export const NO_REFINEMENTS: Refinements = { merges: new Set(), dateSystem: false };
 
 /** Reads areas in one sync; in halves, down to one row, where Excel says that the answer would be too large. */
 export async function readBlock(request: BlockRequest, call: Call): Promise<BlockAnswer> {
@@ -55,7 +61,7 @@ export async function readBlock(request: BlockRequest, call: Call): Promise<Bloc
     }
     const [first = [], second = []] = packAreas(areas, Math.ceil(countCells(areas) / 2));
     const one = await readBlock({ ...request, areas: first }, call);
-    const refinements = one.refused ? NONE : { ...request.refinements, dateSystem: false };
+    const refinements = one.refused ? NO_REFINEMENTS : { ...request.refinements, dateSystem: false };
     const other = await readBlock({ ...request, areas: second, rules: [], refinements }, call);
     return {
       ...one,
@@ -72,8 +78,8 @@ async function readRefined(request: BlockRequest, call: Call): Promise<BlockAnsw
     return await run(call, (context) => ask(context, request));
   } catch (error) {
     const { merges, dateSystem } = request.refinements;
-    if ((!merges && !dateSystem) || !refusesRefinement(error)) throw error;
-    const plain = await run(call, (context) => ask(context, { ...request, refinements: NONE }));
+    if ((merges.size === 0 && !dateSystem) || !refusesRefinement(error)) throw error;
+    const plain = await run(call, (context) => ask(context, { ...request, refinements: NO_REFINEMENTS }));
     return { ...plain, refused: true };
   }
 }
@@ -92,7 +98,10 @@ async function ask(context: Excel.RequestContext, request: BlockRequest): Promis
     const formats = worksheets.getItem(sheet).getRange().conditionalFormats;
     return ids.map((id) => ({ sheet, rule: formats.getItem(id).custom.rule.load('formula') }));
   });
-  const merges = refinements.merges ? askForMerges(areas, rangeOf) : [];
+  const merges = askForMerges(
+    areas.filter(({ sheet }) => refinements.merges.has(sheet)),
+    rangeOf,
+  );
   const dateSystem = refinements.dateSystem ? askForDateSystem(context) : null;
   await context.sync();
   return {
