@@ -31,12 +31,12 @@ export const amountInTextMismatch: Rule<'amount-in-text-mismatch', AmountInTextM
   category: 'money',
   severity: 'warning',
   check: perProject(function* (table) {
-    if (spansYears(table)) return;
     for (const field of [table.fields.purpose, table.fields.goal]) {
       if (field === null || field.empty) continue;
-      const budget = comparableBudget(table, phaseOf(field));
       const quoted = quotedTotal(field.text, projectName(table), table.year);
-      if (budget === null || quoted === null || isKnown(quoted, table)) continue;
+      if (quoted === null || isKnown(quoted, table) || spansYears(table)) continue;
+      const budget = comparableBudget(table, phaseOf(field));
+      if (budget === null) continue;
       const inBudgetUnit = inUnit(quoted, budget.unit);
       if (quoted.spentOn && inBudgetUnit.lt(budget.value)) continue;
       yield {

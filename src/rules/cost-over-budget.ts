@@ -28,7 +28,6 @@ export const costOverBudget: Rule<'cost-over-budget', CostOverBudgetData> = {
   severity: 'error',
   onExecutionForms: true,
   check: perProject(function* (table) {
-    const spans = spansYears(table);
     for (const phase of PHASES) {
       const budget = comparableBudget(table, phase);
       if (budget === null) continue;
@@ -36,7 +35,7 @@ export const costOverBudget: Rule<'cost-over-budget', CostOverBudgetData> = {
         const excess = comparable(cost, budget).minus(budget.value);
         if (cost.kind === 'unit' || excess.lte(0)) continue;
         const { indicator } = cost;
-        const beyondYear = phase === 'annual' && (spans || isBeyondYear(indicator));
+        const beyondYear = phase === 'annual' && (spansYears(table) || isBeyondYear(indicator));
         yield {
           at: indicator.target.at,
           related: [budget.field.at],

@@ -1,4 +1,4 @@
-import type { CellRef, DepartmentTable, Field, Indicator, ProjectTable, Table } from '../tables/model';
+import type { CellRef, Field, ProjectTable, Table } from '../tables/model';
 import { perTable, type Rule, type TableObservation } from './rule';
 import { cellKey } from './support/cells';
 import { findPlaceholder, meansNone, type PlaceholderKind } from './support/placeholders';
@@ -15,7 +15,7 @@ interface Content {
   readonly at: CellRef;
   readonly text: string;
   /** "/" and "—" mean none there. */
-  readonly mayBeNone?: boolean;
+  readonly mayBeNone: boolean;
 }
 
 /**
@@ -30,11 +30,10 @@ export const placeholderText: Rule<'placeholder-text', PlaceholderTextData> = {
     const seen = new Set<string>();
     const found = new Map<string, TableObservation<PlaceholderTextData>>();
     for (const { at, text, mayBeNone } of contents(table)) {
-      if (seen.has(cellKey(at)) || text === '') continue;
-      seen.add(cellKey(at));
-      if (mayBeNone === true && meansNone(text)) continue;
       const placeholder = findPlaceholder(text);
-      if (placeholder === null) continue;
+      if (placeholder === null || seen.has(cellKey(at))) continue;
+      seen.add(cellKey(at));
+      if (mayBeNone && meansNone(text)) continue;
       const key = `${at.row} ${text}`;
       const first = found.get(key);
       const observation = { at, data: { kind: placeholder.kind, placeholder: placeholder.text, text } };
@@ -47,34 +46,41 @@ export const placeholderText: Rule<'placeholder-text', PlaceholderTextData> = {
   }),
 };
 
-function* contents(table: Table): Generator<Content> {
-  if (table.title !== null) yield* filled(table.title);
-  yield* table.kind === 'project' ? projectContents(table) : departmentContents(table);
-  if (table.unit !== null) yield { at: table.unit.at, text: table.unit.name };
-  for (const indicator of table.indicators) yield* indicatorContents(indicator);
+/** Every filled cell that is looked into. */
+function contents(table: Table): readonly Content[] {
+  const found: Content[] = [];
+  const add = (field: Field | null, mayBeNone = false): void => {
+    if (field !== null && !field.empty) found.push({ at: field.at, text: field.text, mayBeNone });
+  };
+  add(table.title);
+  if (table.kind === 'project') {
+    addProject(table, add);
+  } else {
+    add(table.overallGoal);
+    for (const { at, text } of table.goals) found.push({ at, text, mayBeNone: false });
+  }
+  if (table.unit !== null && table.unit.name !== '') {
+    found.push({ at: table.unit.at, text: table.unit.name, mayBeNone: false });
+  }
+  for (const { name, description, target, basis, unit, weight } of table.indicators) {
+    add(name);
+    add(description);
+    add(target);
+    add(basis);
+    add(unit, true);
+    add(weight, true);
+  }
+  return found;
 }
 
-function* projectContents({ fields, funds }: ProjectTable): Generator<Content> {
+type Add = (field: Field | null, mayBeNone?: boolean) => void;
+
+function addProject({ fields, funds }: ProjectTable, add: Add): void {
   const { projectCode, projectName, unit, purpose, goal } = fields;
   // New projects have no code yet.
-  yield* filled(projectCode, true);
-  for (const field of [projectName, unit, purpose, goal]) yield* filled(field);
+  add(projectCode, true);
+  for (const field of [projectName, unit, purpose, goal]) add(field);
   for (const { budget, fiscal, others } of funds) {
-    for (const field of [budget, fiscal, ...others]) yield* filled(field, true);
+    for (const field of [budget, fiscal, ...others]) add(field, true);
   }
-}
-
-function* departmentContents({ goals, overallGoal }: DepartmentTable): Generator<Content> {
-  yield* filled(overallGoal);
-  yield* goals;
-}
-
-function* indicatorContents(indicator: Indicator): Generator<Content> {
-  const { name, description, target, basis, unit, weight } = indicator;
-  for (const field of [name, description, target, basis]) yield* filled(field);
-  for (const field of [unit, weight]) yield* filled(field, true);
-}
-
-function* filled(field: Field | null, mayBeNone = false): Generator<Content> {
-  if (field !== null && !field.empty) yield { at: field.at, text: field.text, mayBeNone };
 }

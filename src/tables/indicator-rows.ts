@@ -61,27 +61,49 @@ export function rowReader(
   columns: readonly HeaderColumn[] = header.columns,
 ): RowReader {
   const shiftOf = rowShift(view, header);
-  const read = (row: number, column: HeaderColumn): Field => {
+  const spans = new Map<ColumnName, Span>();
+  for (const column of columns) {
     const [left, right] = extent(header, column, edge);
-    const shift = shiftOf(row);
-    if (left - shift < header.left) return emptyField(view, { row, col: left });
-    const filled = view.filled(row, left - shift, right - shift)[0];
-    return view.field({ row, col: filled?.col ?? left - shift });
-  };
+    if (column.name !== null && !spans.has(column.name)) spans.set(column.name, { left, right });
+  }
+  const content = columns
+    .filter(({ name }) => name !== null && CONTENT.has(name))
+    .map((column) => extent(header, column, edge));
   return {
     field: (row, name) => {
-      const column = columns.find((candidate) => candidate.name === name);
-      return column === undefined ? null : read(row, column);
+      const span = spans.get(name);
+      if (span === undefined) return null;
+      const shift = shiftOf(row);
+      const left = span.left - shift;
+      if (left < header.left) return emptyField(view, { row, col: span.left });
+      const filled = view.firstFilled(row, left, span.right - shift);
+      return filled === undefined ? view.field({ row, col: left }) : fieldOfFilled(view, filled);
     },
     fields: (row, name) => {
-      const column = columns.find((candidate) => candidate.name === name);
-      if (column === undefined) return [];
-      const [left, right] = extent(header, column, edge);
-      return view.filled(row, left - shiftOf(row), right - shiftOf(row)).map((cell) => view.field(cell));
+      const span = spans.get(name);
+      if (span === undefined) return [];
+      const shift = shiftOf(row);
+      return view
+        .filled(row, span.left - shift, span.right - shift)
+        .map((filled) => fieldOfFilled(view, filled));
     },
-    hasContent: (row) =>
-      columns.some((column) => column.name !== null && CONTENT.has(column.name) && !read(row, column).empty),
+    hasContent: (row) => {
+      const shift = shiftOf(row);
+      return content.some(
+        ([left, right]) =>
+          left - shift >= header.left && view.firstFilled(row, left - shift, right - shift) !== undefined,
+      );
+    },
   };
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+function fieldOfFilled(view: SheetView, { row, col, cell, text }: FilledCell): Field {
+  return { at: view.ref({ row, col }), text, empty: false, cell };
 }
 
 function emptyField(view: SheetView, place: Place): Field {

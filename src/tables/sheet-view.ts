@@ -66,15 +66,34 @@ export class SheetView {
 
   /** Cells of a row within columns, from left to right; those that hold nothing but white space do not count. */
   filled(row: number, left: number, right: number): readonly FilledCell[] {
+    const cells = this.rowCells(row);
+    const first = cells[0];
+    const last = cells[cells.length - 1];
+    if (first === undefined || last === undefined) return cells;
+    if (first.col >= left && last.col <= right) return cells;
+    return cells.filter(({ col }) => col >= left && col <= right);
+  }
+
+  firstFilled(row: number, left: number, right: number): FilledCell | undefined {
+    for (const cell of this.rowCells(row)) {
+      if (cell.col > right) return undefined;
+      if (cell.col >= left) return cell;
+    }
+    return undefined;
+  }
+
+  private rowCells(row: number): readonly FilledCell[] {
     if (this.lastRow.row !== row) this.lastRow = { row, cells: this.readRow(row) };
-    return this.lastRow.cells.filter(({ col }) => col >= left && col <= right);
+    return this.lastRow.cells;
   }
 
   private readRow(row: number): readonly FilledCell[] {
-    return this.sheet.row(row).flatMap(({ col, cell }) => {
+    const cells: FilledCell[] = [];
+    for (const { col, cell } of this.sheet.row(row)) {
       const text = displayText(cell);
-      return text === '' ? [] : [{ row, col, cell, text }];
-    });
+      if (text !== '') cells.push({ row, col, cell, text });
+    }
+    return cells;
   }
 
   /** Rows from `first` to `last` with something in these columns. */

@@ -1,4 +1,5 @@
 import { fold } from '../folding';
+import { remember } from '../memo';
 import { words } from '../words';
 import { MALFORMED } from './malformed';
 import type { Comparator, MalformedTarget } from './types';
@@ -177,7 +178,9 @@ const WRAPPED = /^\((.*)\)$/su;
 const REMARK = /\([^()]*\)/gu;
 
 /** Reads what a comparator column holds: ≥, >=, 大于等于, 不低于, （≤）. Null for anything else. */
-export function parseComparator(text: string): Comparator | null {
+export const parseComparator = remember(readComparator);
+
+function readComparator(text: string): Comparator | null {
   const folded = fold(text).text;
   const bare = (WRAPPED.exec(folded)?.[1] ?? folded).replace(REMARK, '');
   const { rest, found } = stripBefore(bare);

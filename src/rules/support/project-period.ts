@@ -1,3 +1,4 @@
+import { rememberOf } from '../../core/memo';
 import { compact } from '../../core/text';
 import type { Field, Indicator, ProjectTable } from '../../tables/model';
 
@@ -14,7 +15,11 @@ const WORDS = ['跨年度', '续建', '分年度', '多年期', '中期', '实�
 /** Totals of a whole project, whatever the year's budget is. */
 const WHOLE_PROJECT = ['总投资', '概算', '投资总额', '全周期', '全寿命', '全生命周期', '中期', '实施期'];
 
+/** What every text with such words has. */
+const HINT = /[年月期建]|20\d{2}/u;
+
 function saysYears(text: string): boolean {
+  if (!HINT.test(text)) return false;
   return (
     WORDS.some((word) => text.includes(word)) ||
     COUNTED_YEARS.some((pattern) => pattern.test(text)) ||
@@ -28,9 +33,9 @@ function says(fields: readonly (Field | null)[], test: (text: string) => boolean
 }
 
 /** The form tells that the project takes longer than the budget's year. */
-export function spansYears({ title, fields }: ProjectTable): boolean {
-  return says([title, fields.projectName, fields.purpose, fields.goal], saysYears);
-}
+export const spansYears = rememberOf(({ title, fields }: ProjectTable): boolean =>
+  says([title, fields.projectName, fields.purpose, fields.goal], saysYears),
+);
 
 /** The row tells of an amount for longer than the budget's year: 总投资, 概算, 三年合同. */
 export function isBeyondYear({ name, description, basis }: Indicator): boolean {

@@ -63,6 +63,9 @@ const OTHER_MONEY =
 const INEXACT = /^(?:左右|余|多|以上|以内|以下|上下|\/|每)/u;
 const SPENT_ON = /^(?:的)?(?:用于|专门用于|主要用于|专项用于|购置|购买|支付)/u;
 
+/** In every unit of money. */
+const MONEY = /[元圆圓]/u;
+
 export interface QuotedTotal extends QuotedAmount {
   /** Followed by 用于 …: when it is below the budget it may be a part of it. */
   readonly spentOn: boolean;
@@ -75,7 +78,7 @@ export interface QuotedTotal extends QuotedAmount {
  */
 export function quotedTotal(text: string, projectName: string, year: number | null): QuotedTotal | null {
   const running = compact(text);
-  if (OTHER_MONEY.test(running)) return null;
+  if (!MONEY.test(running) || OTHER_MONEY.test(running)) return null;
   const name = nameOf(projectName);
   const [first, ...others] = findAmounts(running).filter((amount) => isTotal(running, amount, name, year));
   if (first === undefined) return null;

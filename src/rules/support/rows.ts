@@ -18,13 +18,17 @@ export function contentFields({ name, description, target, basis }: Indicator): 
 }
 
 /** Level names and nothing else: the row counts for no class and asks for nothing. */
-export function isEmptyRow(indicator: Indicator): boolean {
-  return contentFields(indicator).every(({ empty }) => empty);
+export function isEmptyRow({ name, description, target, basis }: Indicator): boolean {
+  return name.empty && description?.empty !== false && target.empty && basis?.empty !== false;
 }
 
 /** Every filled cell says 不涉及 and none is left empty. */
-export function isNotApplicableRow(indicator: Indicator): boolean {
-  return contentFields(indicator).every(isNotApplicable);
+export function isNotApplicableRow({ name, description, target, basis }: Indicator): boolean {
+  return [name, target].every(isNotApplicable) && [description, basis].every(isNullOrNotApplicable);
+}
+
+function isNullOrNotApplicable(field: Field | null): boolean {
+  return field === null || isNotApplicable(field);
 }
 
 /**

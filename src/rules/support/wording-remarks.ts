@@ -56,8 +56,13 @@ const LONE_NUMBER = /^1\.(?!\d)/u;
 const LIST_WITHIN = /[。;]1、/u;
 const SECOND_NUMBER = /[。;]2\.(?!\d)/u;
 
+/** What every text that is remarked upon has: most have none of it. */
+const HINT = /收益|专修|份子|[()（）[\]［］〔〕【】《》〈〉{}｛｝]/u;
+const NO_REMARKS: readonly Remark[] = [];
+
 /** What proofreading finds in a cell's text, one remark of each kind. */
 export function remarksOn(text: string, numbered: boolean): readonly Remark[] {
+  if (!numbered && !HINT.test(text)) return NO_REMARKS;
   const slips = SLIPS.flatMap(({ kind, pattern, replacement }): readonly Remark[] => {
     const found = text.match(pattern)?.[0];
     return found === undefined ? [] : [{ kind, found, instead: found.replace(pattern, replacement) }];
