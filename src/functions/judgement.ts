@@ -8,7 +8,7 @@ import {
   spendingStatus,
   STATUS_NAMES,
 } from '../core/progress-judgement';
-import { isOmitted, readCell } from './arguments/cell';
+import { readCell } from './arguments/cell';
 import { readCount, readNumber } from './arguments/number';
 import { readWhen } from './arguments/when';
 import { divisionByZero } from './failure';
@@ -64,7 +64,7 @@ export function gaps(spent: unknown, budget: unknown, ...when: When): unknown[][
   );
 }
 
-/** @param tolerance percentage points; omitted: 8. A 0 is taken as written, since a blank is seldom meant as none */
+/** @param tolerance percentage points; omitted: 8. A 0 is one that was written: no deviation is allowed */
 export function statuses(
   spent: unknown,
   budget: unknown,
@@ -74,9 +74,8 @@ export function statuses(
   tolerance: unknown,
   year: unknown,
 ): unknown[][] {
-  const points = isOmitted(readCell(tolerance, 'tolerance'))
-    ? DEFAULT_TOLERANCE
-    : readCount(tolerance, 'tolerance');
+  const omitted = readCell(tolerance, 'tolerance').kind === 'blank';
+  const points = omitted ? DEFAULT_TOLERANCE : readCount(tolerance, 'tolerance');
   return judge(readSpending(spent, budget), [plan, asOf, method, year], (money, expected) => {
     const status = spendingStatus(money.spent, money.budget, expected, points);
     if (status === null) throw divisionByZero({ code: 'zero', parameter: 'budget' });
