@@ -1,14 +1,11 @@
 import type { Area } from '../../workbook/address';
 import type { SheetArea } from '../../workbook/port';
-import { cellCount, parseAddressList } from '../areas';
+import { parseAddressList } from '../areas';
 import { supports } from '../requirements';
 import { packAreas } from './pack';
 
-/**
- * Excel fails when a range has more than 512 merged areas, and the smallest has two cells: a piece of this size never
- * has more.
- */
-const CELLS_PER_QUESTION = 1024;
+/** Excel fails when a range touches more than 512 merged areas: one of this size never does. */
+const CELLS_PER_QUESTION = 512;
 
 export function canTellMerges(): boolean {
   return supports('1.13', Excel.Range, 'getMergedAreasOrNullObject');
@@ -26,7 +23,6 @@ export function askForMerges(
 ): MergeQuestion[] {
   return areas
     .flatMap((area) => packAreas([area], CELLS_PER_QUESTION).flat())
-    .filter((area) => cellCount(area) > 1)
     .map((area) => ({
       sheet: area.sheet,
       areas: rangeOf(area).getMergedAreasOrNullObject().load('address'),

@@ -1,0 +1,72 @@
+import { createExcelPort } from '../../../src/excel/create-excel-port';
+import { parseArea } from '../../../src/workbook/address';
+import type { WorkbookPort } from '../../../src/workbook/port';
+import {
+  type Content,
+  ExcelHost,
+  type HostOptions,
+  loadObjectModel,
+  type SheetModel,
+  WorkbookModel,
+} from '../../../workbench/host/node';
+
+export interface OpenExcel {
+  readonly model: WorkbookModel;
+  readonly host: ExcelHost;
+  readonly port: WorkbookPort;
+}
+
+/** Opens a workbook in the virtual Excel, with the genuine library in front and the product's port on it. */
+export function openExcel(model: WorkbookModel, options: HostOptions = {}): OpenExcel {
+  const host = new ExcelHost(model, options);
+  const { Excel, Office, OfficeExtension } = loadObjectModel(host);
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  return { model, host, port: createExcelPort() };
+}
+
+/** A workbook whose sheets hold these contents from A1 on. */
+export function workbookOf(sheets: Readonly<Record<string, readonly (readonly Content[])[]>>): WorkbookModel {
+  const model = new WorkbookModel(Object.keys(sheets));
+  for (const [name, rows] of Object.entries(sheets)) enter(sheetOf(model, name), 'A1', rows);
+  return model;
+}
+
+export function sheetOf(model: WorkbookModel, name: string): SheetModel {
+  const sheet = model.sheet(name);
+  if (sheet === null) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** Enters contents as a user does. */
+export function enter(sheet: SheetModel, address: string, rows: readonly (readonly Content[])[]): void {
+  const { top, left } = areaOf(address);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return;
+  const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
+  sheet.enter(area, rows, 'user');
+}
+
+export function areaOf(address: string): { top: number; left: number; bottom: number; right: number } {
+  const area = parseArea(address);
+  if (area === null) throw new Error(`no area ${address}`);
+  return { ...area };
+}
+
+/** All of a workbook that a verb could change, as plain data. */
+export function contentOf(model: WorkbookModel): unknown {
+  return {
+    sheets: model.sheets.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: sheet.visibility,
+      cells: [...sheet.grid.within({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 })],
+      merges: sheet.merges,
+      rules: sheet.conditionalFormats,
+      widths: [...sheet.columnWidths],
+      protection: sheet.protection,
+    })),
+    names: model.definedNames,
+    settings: [...model.settings],
+    customXml: model.customXmlParts,
+  };
+}
