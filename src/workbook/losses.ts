@@ -1,26 +1,24 @@
-/** What of a workbook cannot be kept when it is saved after rows, columns or sheets were put in or taken out. */
+/** What of a workbook could not be kept when it was saved. */
 export type LossKind =
   /** An array formula was written over in part; the rest keeps its results as values. */
   | 'array-formula'
   /** The signature no longer holds, as after every change. */
   | 'digital-signature'
-  /** Charts, pictures and shapes keep their place in points, or are left behind on a copied sheet. */
-  | 'drawing'
+  /** Left behind on a copied sheet, or left where it was while its rows or columns moved. */
   | 'comment'
-  | 'table'
-  | 'pivot-table'
+  | 'drawing'
   | 'form-control'
+  | 'pivot-table'
+  /** Its cells stay, but are a table no more. */
+  | 'table'
   /** Settings that only newer versions of Excel write, such as sparklines and icon sets. */
   | 'extension'
-  | 'link'
-  /** A reference whose cells or sheet were deleted. */
-  | 'reference'
-  | 'macro-reference'
-  | 'chart-reference';
+  /** A link to a place outside the file. */
+  | 'link';
 
 export interface Loss {
   readonly kind: LossKind;
   readonly sheet?: string;
-  /** A1 address, a name or a part: where it stood. */
+  /** Where it stood: an A1 address or the name of a part. */
   readonly at?: string;
 }

@@ -32,7 +32,7 @@ const CORNERS =
   /(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))/u;
 /** Strings, the names of tables' columns, then references; a name or a function's name is none. */
 const TOKEN = new RegExp(
-  `${STRING.source}|\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\](?!\\p{L})|(?<![\\p{L}\\p{N}_.\\\\$!])(?:${SHEET.source})?${CORNERS.source}(?![\\p{L}\\p{N}_.(\\\\!\\[:])`,
+  `${STRING.source}|\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\](?!\\p{L})|(?<![\\p{L}\\p{N}_.\\\\$!])(?:${SHEET.source})?${CORNERS.source}(?![\\p{L}\\p{N}_.(\\\\!\\[])`,
   'giu',
 );
 
@@ -47,7 +47,7 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
     const changed = change(reference);
     if (changed === reference) return token;
     const sheet = token.slice(0, token.lastIndexOf('!') + 1);
-    if (changed === null) return `${sheet}${DELETED}`;
+    if (changed === null) return DELETED;
     return (changed.sheet === reference.sheet ? sheet : sheetPrefix(changed)) + cornersText(changed);
   });
 }

@@ -7,10 +7,17 @@ import {
   type PatchedWorkbook,
   type SheetChange,
   type SheetEdits,
+  type Shift,
   type WorkbookChanges,
 } from './changes';
 import { copySheet } from './copied-sheet';
 import { patchCustomXml } from './custom-xml-editor';
+import { shiftAttachedParts, shiftPivotSources } from './attached-parts';
+import type { Reference } from './formula-references';
+import { expandShared } from './shared-formulas';
+import { shiftSheet } from './sheet-shift';
+import { shiftedReference } from './shift-places';
+import { mapWorkbookReferences } from './workbook-references';
 import { PackageEditor } from './package-editor';
 import { type CellTools, patchCells } from './sheet-cells';
 import {
@@ -24,7 +31,7 @@ import {
 import { spillMark } from './spill-mark';
 import { StylesEditor } from './styles-editor';
 import { TextEdits } from './text-edits';
-import { WorkbookEditor } from './workbook-editor';
+import { sameName, WorkbookEditor } from './workbook-editor';
 import { rootElement } from './xml-elements';
 
 /**
@@ -55,7 +62,7 @@ class WorkbookPatch {
     const { sheets = [], newSheets = [], deletedSheets = [], names = [], customXml = [] } = changes;
     for (const sheet of sheets) this.changeSheet(sheet);
     const copiedNames = newSheets.flatMap((sheet) => this.addSheet(sheet));
-    for (const name of deletedSheets) this.workbook.removeSheet(name);
+    for (const name of deletedSheets) this.deleteSheet(name);
     this.workbook.setNames([...copiedNames, ...names]);
     for (const change of customXml) patchCustomXml(this.pkg, this.workbook.part, change);
     if (changes.activeSheet !== undefined || deletedSheets.length > 0 || sheets.some(isHidden)) {
@@ -73,10 +80,47 @@ class WorkbookPatch {
   private changeSheet(change: SheetChange): void {
     const { sheet: name, rename, visibility } = change;
     const { part, kind } = this.workbook.sheet(name);
-    if (part !== null && kind === 'worksheet') this.editPart(part, name, change);
-    else if (change.cells !== undefined) throw new PatchError(`${name} has no cells`);
+    if (part !== null && kind === 'worksheet') {
+      for (const shift of change.shifts ?? []) this.shift(part, name, shift);
+      this.editPart(part, name, change);
+    } else if (change.cells !== undefined || change.shifts !== undefined) {
+      throw new PatchError(`${name} has no cells`);
+    }
     if (visibility !== undefined) this.workbook.setVisibility(name, visibility);
-    if (rename !== undefined) this.workbook.rename(name, rename);
+    if (rename !== undefined) {
+      this.workbook.rename(name, rename);
+      this.mapReferences(name, (reference) => ({ ...reference, sheet: rename }));
+    }
+  }
+
+  private shift(part: string, name: string, shift: Shift): void {
+    const { pkg } = this;
+    const lose = (loss: Omit<Loss, 'sheet'>) => this.lost.push({ ...loss, sheet: name });
+    pkg.setText(part, expandShared(pkg.text(part)));
+    mapWorkbookReferences(pkg, this.workbook, (reference, own) =>
+      !reference.external && sameName(reference.sheet ?? own ?? '', name)
+        ? shiftedReference(reference, shift)
+        : reference,
+    );
+    pkg.setText(part, shiftSheet(pkg.text(part), shift));
+    shiftAttachedParts(pkg, part, shift, lose);
+    shiftPivotSources(pkg, name, shift, lose);
+    this.calculationOrderGone = true;
+  }
+
+  private deleteSheet(name: string): void {
+    this.workbook.removeSheet(name);
+    this.mapReferences(name, () => null);
+    this.calculationOrderGone = true;
+  }
+
+  /** Changes the references that name a sheet. */
+  private mapReferences(sheet: string, change: (reference: Reference) => Reference | null): void {
+    mapWorkbookReferences(this.pkg, this.workbook, (reference) =>
+      reference.sheet !== null && !reference.external && sameName(reference.sheet, sheet)
+        ? change(reference)
+        : reference,
+    );
   }
 
   /** @returns names that come along with it */

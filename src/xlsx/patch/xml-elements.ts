@@ -46,6 +46,14 @@ export function childNamed(text: string, parent: XmlElement, local: string): Xml
   return childrenNamed(text, parent, local)[0];
 }
 
+/** Every element inside one, each before those inside it. */
+export function* descendants(text: string, parent: XmlElement): Generator<XmlElement> {
+  for (const child of childElements(text, parent)) {
+    yield child;
+    yield* descendants(text, child);
+  }
+}
+
 /** One tag stands for the whole element. */
 export function isSelfClosing(text: string, { openEnd }: XmlElement): boolean {
   return text.charCodeAt(openEnd - 2) === SLASH;

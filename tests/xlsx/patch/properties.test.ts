@@ -91,7 +91,7 @@ describe('random edits', () => {
           expect(removed).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('random edits', () => {
         const back = write(there, ({ cell }) => String(cell.value));
         expect(cellsOf(readWorkbook(back).sheets[4])).toEqual(cellsOf(sheet));
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });
