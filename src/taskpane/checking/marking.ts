@@ -1,6 +1,6 @@
 import type { Mark } from '../../workbook/port';
 import { areaOf } from '../findings/place';
-import { findingsToVisit } from '../findings/finding-view';
+import { findingsToVisit } from '../findings/finding-order';
 import type { Checked } from './check-state';
 
 /** The cells to be marked: of two findings on one cell the graver counts. Infos are worth a look, not a colour. */

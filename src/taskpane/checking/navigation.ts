@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding';
 import type { CellRef } from '../../tables/model';
 import type { Call, WorkbookPort } from '../../workbook/port';
 import { type FindingId, idOf } from '../findings/finding-id';
-import { findingsToVisit, neighbour } from '../findings/finding-view';
+import { findingsToVisit, neighbour } from '../findings/finding-order';
 import { areaOf } from '../findings/place';
 import { createStore, type Store } from '../store';
 import type { Checked } from './check-state';

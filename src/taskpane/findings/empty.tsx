@@ -8,7 +8,8 @@ import { countsOf, resultOf } from '../../report/run';
 import { useApplication, useLanguage, useWords } from '../app/context';
 import type { Checked } from '../checking/check-state';
 import { CHECK_WORDS } from '../texts/check';
-import { type FindingView, NO_FILTER } from './finding-view';
+import { NO_FILTER } from './filter';
+import type { FindingView } from './finding-view';
 
 const useStyles = makeStyles({
   empty: {

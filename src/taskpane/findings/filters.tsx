@@ -4,7 +4,7 @@ import { useApplication, useWords } from '../app/context';
 import type { Checked } from '../checking/check-state';
 import { CHECK_WORDS } from '../texts/check';
 import { useStore } from '../use-store';
-import type { Grouping } from './finding-view';
+import type { Grouping } from './filter';
 
 const GROUPINGS = ['table', 'rule', 'place'] as const satisfies readonly Grouping[];
 

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons/svg/open';
 import { Location16Regular } from '@fluentui/react-icons/svg/location';
 import { type ReactElement, useState } from 'react';
@@ -16,25 +16,25 @@ import { WaiveForm } from './waive-form';
 const useStyles = makeStyles({
   card: {
     display: 'grid',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 31px`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    rowGap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 28px`,
   },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
+  facts: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0 },
+  term: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  term: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   fact: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  others: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   cells: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXXS },
   value: { color: tokens.colorNeutralForeground2, paddingInlineStart: tokens.spacingHorizontalS },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   help: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
 });
+
+/** So many cells are shown with what they hold; of a long list the others are links alone. */
+const WITH_TEXT = 4;
 
 interface FindingCardProps {
   readonly id: string;
@@ -49,6 +49,7 @@ export function FindingCard({ id, finding, checked }: FindingCardProps): ReactEl
   const language = useLanguage();
   const words = useWords(CHECK_WORDS);
   const [waiving, setWaiving] = useState(false);
+  const cells = [finding.at, ...finding.related];
   const { title, why, todo } = wordingFor(finding, language);
   return (
     <div id={id} className={styles.card}>
@@ -60,10 +61,17 @@ export function FindingCard({ id, finding, checked }: FindingCardProps): ReactEl
         <dt className={styles.term}>{words.cells}</dt>
         <dd className={styles.fact}>
           <ul className={styles.cells}>
-            {[finding.at, ...finding.related].map((at, index) => (
-              <CellLine key={index} at={at} finding={finding} checked={checked} />
+            {cells.slice(0, WITH_TEXT).map((at, index) => (
+              <CellLine key={index} at={at} finding={finding} checked={checked} withText />
             ))}
           </ul>
+          {cells.length > WITH_TEXT && (
+            <ul className={mergeClasses(styles.cells, styles.others)}>
+              {cells.slice(WITH_TEXT).map((at, index) => (
+                <CellLine key={index} at={at} finding={finding} checked={checked} />
+              ))}
+            </ul>
+          )}
         </dd>
       </dl>
       {finding.fix !== undefined && finding.waived === undefined && (
@@ -105,9 +113,10 @@ interface CellLineProps {
   readonly at: CellRef;
   readonly finding: Finding;
   readonly checked: Checked;
+  readonly withText?: boolean;
 }
 
-function CellLine({ at, finding, checked }: CellLineProps): ReactElement {
+function CellLine({ at, finding, checked, withText = false }: CellLineProps): ReactElement {
   const { findings } = useApplication();
   const styles = useStyles();
   const words = useWords(CHECK_WORDS);
@@ -119,7 +128,7 @@ function CellLine({ at, finding, checked }: CellLineProps): ReactElement {
       <Link as="button" aria-label={words.cellLink(place)} onClick={() => void findings.goTo(at)}>
         {place}
       </Link>
-      <span className={styles.value}>{text === '' ? words.emptyCell : shortened(text)}</span>
+      {withText && <span className={styles.value}>{text === '' ? words.emptyCell : shortened(text)}</span>}
     </li>
   );
 }

@@ -35,9 +35,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   open: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
+  },
+  opened: {
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': { backgroundColor: 'transparent' },
   },
   icon: { display: 'flex', paddingTop: '2px' },
   what: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -45,6 +49,7 @@ const useStyles = makeStyles({
     display: '-webkit-box',
     overflow: 'hidden',
     WebkitLineClamp: '2',
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- every browser wants it beside the clamp
     WebkitBoxOrient: 'vertical',
   },
   cell: {
@@ -75,11 +80,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
   const { what } = wordingFor(finding, language);
   const cell = cellText(finding.at);
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, open && styles.open)}>
       <button
         type="button"
         {...{ [ROW]: id }}
-        className={mergeClasses(styles.row, open && styles.open)}
+        className={mergeClasses(styles.row, open && styles.opened)}
         tabIndex={stop ? 0 : -1}
         aria-expanded={open}
         aria-controls={open ? cardId : undefined}

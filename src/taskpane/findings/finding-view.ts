@@ -4,24 +4,8 @@ import { REPORT_WORDS } from '../../i18n/report';
 import { ruleTitle, type Wording, wordingOf } from '../../i18n/rules';
 import { sheetCellText, sheetName, tableName } from '../../report/places';
 import { type RuleId, RULES } from '../../rules';
-import type { Severity } from '../../rules/rule';
-import type { SheetKey } from '../../workbook/port';
 import type { Checked } from '../checking/check-state';
-import { type FindingId, idOf } from './finding-id';
-
-export type Grouping = 'table' | 'rule' | 'place';
-
-/** What of the findings is looked at. */
-export interface Filter {
-  readonly grouping: Grouping;
-  /** null: all. */
-  readonly severity: Severity | null;
-  readonly search: string;
-  /** null: all sheets. */
-  readonly sheet: SheetKey | null;
-}
-
-export const NO_FILTER: Filter = { grouping: 'table', severity: null, search: '', sheet: null };
+import type { Filter, Grouping } from './filter';
 
 export interface FindingGroup {
   readonly key: string;
@@ -128,20 +112,4 @@ function heading(
         title: REPORT_WORDS[language].sheet(sheetName(at.sheet, report)),
       };
   }
-}
-
-/** The findings that 上一处 and 下一处 go through: those that must or should be looked at, in the order of the workbook. */
-export function findingsToVisit({ findings }: Report): readonly Finding[] {
-  return findings.filter(({ severity, waived }) => severity !== 'info' && waived === undefined);
-}
-
-/** The one after or before `from`, around the end; the first or last when `from` is none of them. */
-export function neighbour(
-  findings: readonly Finding[],
-  from: FindingId | null,
-  step: 1 | -1,
-): Finding | null {
-  const at = findings.findIndex((finding) => idOf(finding) === from);
-  if (at < 0) return (step === 1 ? findings[0] : findings.at(-1)) ?? null;
-  return findings[(at + step + findings.length) % findings.length] ?? null;
 }

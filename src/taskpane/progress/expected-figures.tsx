@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   figures: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto auto',
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'baseline',
     margin: 0,
@@ -32,8 +32,8 @@ const useStyles = makeStyles({
   term: { overflowWrap: 'anywhere' },
   figure: { margin: 0, textAlign: 'end' },
   main: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
   reference: { color: tokens.colorNeutralForeground3 },

@@ -47,7 +47,8 @@ export interface ProgressModel {
   readonly load: (call?: Call) => Promise<void>;
   /** Keeps it in the workbook. Rejects with a host error; what was kept before stays then. */
   readonly save: (table: ProjectTable, given: GivenSpending, call?: Call) => Promise<void>;
-  readonly spendingOf: (table: ProjectTable) => Spending | null;
+  /** @param state that of the moment when left out */
+  readonly spendingOf: (table: ProjectTable, state?: ProgressState) => Spending | null;
   /** What the rules judge. */
   readonly spendings: (tables: readonly Table[], reading: WorkbookReading) => Spendings;
 }
@@ -83,8 +84,7 @@ export function createProgressModel(port: WorkbookPort, checker: Checker): Progr
   };
   checker.state.subscribe(follow);
 
-  const spendingOf = (table: ProjectTable): Spending | null => {
-    const { records, cells } = state.get();
+  const spendingOf = (table: ProjectTable, { records, cells } = state.get()): Spending | null => {
     const key = projectKey(table);
     const record = key === '' ? undefined : records.find((other) => other.key === key);
     if (record === undefined) return null;

@@ -72,11 +72,13 @@ function Projects({ checked }: { readonly checked: Checked }): ReactElement {
   const report = useWords(PROGRESS_WORDS);
   const state = useStore(progress.state);
   const { tables } = checked.report;
-  const asOf = state.asOf ?? usualAsOf(tables, dayOf(surroundings.now()));
+  const asOf = useMemo(
+    () => state.asOf ?? usualAsOf(tables, dayOf(surroundings.now())),
+    [state.asOf, tables, surroundings],
+  );
   const view = useMemo(
-    () => viewProgress(tables, asOf, progress.spendingOf, DEFAULT_TOLERANCE),
-    // The spending is read from the state.
-    [tables, asOf.year, asOf.month, asOf.day, progress, state],
+    () => viewProgress(tables, asOf, (table) => progress.spendingOf(table, state), DEFAULT_TOLERANCE),
+    [tables, asOf, progress, state],
   );
   if (view.projects.length === 0) {
     return (

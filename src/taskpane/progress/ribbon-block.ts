@@ -20,7 +20,7 @@ export function ribbonBlock(
 ): { readonly block: FormulaBlock; readonly left: readonly string[] } | null {
   const { tables } = checked.report;
   const asOf = progress.state.get().asOf ?? usualAsOf(tables, dayOf(now));
-  const { projects } = viewProgress(tables, asOf, progress.spendingOf, DEFAULT_TOLERANCE);
+  const { projects } = viewProgress(tables, asOf, (table) => progress.spendingOf(table), DEFAULT_TOLERANCE);
   const written = projects.filter((project) => project.progress !== null);
   if (written.length === 0) return null;
   return {

@@ -50,8 +50,8 @@ export function parseRecords(text: string | null): readonly SpendingRecord[] {
   } catch {
     return [];
   }
-  if (!isObject(json) || json['version'] !== 1 || !Array.isArray(json['projects'])) return [];
-  return json['projects'].flatMap((entry: unknown) => {
+  if (!isObject(json) || json.version !== 1 || !Array.isArray(json.projects)) return [];
+  return json.projects.flatMap((entry: unknown) => {
     const record = isObject(entry) ? recordOf(entry) : null;
     return record === null ? [] : [record];
   });
@@ -61,14 +61,14 @@ function recordOf(entry: Readonly<Record<string, unknown>>): SpendingRecord | nu
   const { id, key, asOf } = entry;
   const day = typeof asOf === 'string' ? parseDay(asOf) : null;
   if (typeof id !== 'number' || !Number.isInteger(id) || typeof key !== 'string' || day === null) return null;
-  return { id, key, asOf: day, adjusted: sourceOf(entry['adjusted']), spent: sourceOf(entry['spent']) };
+  return { id, key, asOf: day, adjusted: sourceOf(entry.adjusted), spent: sourceOf(entry.spent) };
 }
 
 function sourceOf(value: unknown): Source | null {
   if (!isObject(value)) return null;
-  if (value['kind'] === 'picked') return { kind: 'picked' };
-  return value['kind'] === 'typed' && typeof value['amount'] === 'string'
-    ? { kind: 'typed', amount: value['amount'] }
+  if (value.kind === 'picked') return { kind: 'picked' };
+  return value.kind === 'typed' && typeof value.amount === 'string'
+    ? { kind: 'typed', amount: value.amount }
     : null;
 }
 

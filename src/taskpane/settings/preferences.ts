@@ -12,8 +12,6 @@ export interface Preferences {
   readonly live: boolean;
   /** 已批复: targets stay as they are, so that corrections are listed and never offered. */
   readonly approved: boolean;
-  /** The introduction was read. */
-  readonly welcomed: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -21,7 +19,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'auto',
   live: true,
   approved: false,
-  welcomed: false,
 };
 
 const SETTINGS_KEY = 'performance-targets.settings';
@@ -56,12 +53,11 @@ function read(storage: KeyValueStore): Preferences {
   return {
     settings: settings.ok ? settings.settings : DEFAULT_PREFERENCES.settings,
     language:
-      choices['language'] === 'zh-CN' || choices['language'] === 'en'
-        ? choices['language']
+      choices.language === 'zh-CN' || choices.language === 'en'
+        ? choices.language
         : DEFAULT_PREFERENCES.language,
-    live: flag(choices['live'], DEFAULT_PREFERENCES.live),
-    approved: flag(choices['approved'], DEFAULT_PREFERENCES.approved),
-    welcomed: flag(choices['welcomed'], DEFAULT_PREFERENCES.welcomed),
+    live: flag(choices.live, DEFAULT_PREFERENCES.live),
+    approved: flag(choices.approved, DEFAULT_PREFERENCES.approved),
   };
 }
 

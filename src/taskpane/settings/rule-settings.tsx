@@ -80,8 +80,8 @@ function RuleLine({ rule, setting }: RuleLineProps): ReactElement {
   const title = ruleTitle(rule.id, language);
   const choose = (chosen: SeveritySetting): void => {
     const { settings } = preferences.get();
-    const { [rule.id]: _before, ...others } = settings.severities;
-    const severities = chosen === 'default' ? others : { ...others, [rule.id]: chosen };
+    const others = Object.entries(settings.severities).filter(([id]) => id !== rule.id);
+    const severities = Object.fromEntries(chosen === 'default' ? others : [...others, [rule.id, chosen]]);
     change({ settings: { ...settings, severities } });
   };
   return (

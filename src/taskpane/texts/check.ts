@@ -1,6 +1,6 @@
 import type { Localised } from '../../i18n/language';
 import type { Severity } from '../../rules/rule';
-import type { Grouping } from '../findings/finding-view';
+import type { Grouping } from '../findings/filter';
 
 /** Words of the 校验 tab. */
 export interface CheckWords {
@@ -133,7 +133,7 @@ export const CHECK_WORDS: Localised<CheckWords> = {
     spoken: (severity, what, cell) => `${severity}：${what.replace(/。$/u, '')}，单元格 ${cell}`,
     why: '原因',
     todo: '怎么改',
-    cells: '相关单元格',
+    cells: '单元格',
     locate: '定位',
     cellLink: (cell) => `定位到 ${cell}`,
     emptyCell: '（空）',

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useMemo } from 'react';
+import { useApplication, useLanguage } from '../app/context';
+import type { Checked } from '../checking/check-state';
+import { useStore } from '../use-store';
+import { CheckActions } from './check-actions';
+import { Empty } from './empty';
+import { Filters } from './filters';
+import { FindingList } from './finding-list';
+import { viewFindings } from './finding-view';
+import { Summary } from './summary';
+import { Unchecked } from './unchecked';
+import { WaivedList } from './waived-list';
+
+const useStyles = makeStyles({
+  foot: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
+});
+
+/** What a check found, and what can be done about it. */
+export function Result({ checked }: { readonly checked: Checked }): ReactElement {
+  const { filter: filters } = useApplication();
+  const styles = useStyles();
+  const language = useLanguage();
+  const filter = useStore(filters);
+  const view = useMemo(() => viewFindings(checked, filter, language), [checked, filter, language]);
+  const known = checked.report.tables.length > 0;
+  return (
+    <>
+      {known && <Summary checked={checked} />}
+      {known && checked.report.findings.length > 0 && <Filters checked={checked} />}
+      <Empty checked={checked} view={view} />
+      <FindingList checked={checked} view={view} />
+      <div className={styles.foot}>
+        <WaivedList checked={checked} waived={view.waived} />
+        <Unchecked checked={checked} />
+        <CheckActions checked={checked} />
+      </div>
+    </>
+  );
+}
