@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Day, parseDay } from '../core/day';
-import { CLI_WORDS } from '../i18n/cli';
+import { CLI_WORDS, type CliWords } from '../i18n/cli';
 import { type Language, LANGUAGES } from '../i18n/language';
 import { FORMATTERS } from '../report';
 import type { Formatter } from '../report/run';
@@ -55,7 +55,7 @@ export function readArguments(argv: readonly string[]): Command {
   try {
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    return wrong(words.unknownOption(error instanceof Error ? firstSentence(error.message) : String(error)));
+    return wrong(optionProblem(error, words));
   }
   const { values, positionals } = parsed;
   const [name, ...paths] = positionals;
@@ -99,6 +99,12 @@ function languageOf(argv: readonly string[]): Language {
   return value !== undefined && isLanguage(value) ? value : 'zh-CN';
 }
 
-function firstSentence(text: string): string {
-  return text.split(/\.\s/u)[0] ?? text;
+/** In the parser's message the option stands in quotes: '--lang <value>', '-h, --help'. */
+const NAMED_OPTION = /'(?:-\w, )?(--?[^\s'=]+)/u;
+
+function optionProblem(error: unknown, words: CliWords): string {
+  const option = NAMED_OPTION.exec(String(error))?.[1] ?? '';
+  const known = Object.entries(OPTIONS).find(([name]) => `--${name}` === option)?.[1];
+  if (known === undefined) return words.unknownOption(option);
+  return known.type === 'boolean' ? words.takesNoValue(option) : words.valueMissing(option);
 }

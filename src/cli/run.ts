@@ -32,6 +32,16 @@ type ExitCode = 0 | 1 | 2;
 /** Runs one command line. @returns the exit code: 0 no error, 1 errors found, 2 something could not be checked */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const command = readArguments(argv);
+  try {
+    return await obey(command, terminal);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    terminal.complain(`${CLI_WORDS[command.language].crashed(detail)}\n`);
+    return 2;
+  }
+}
+
+async function obey(command: Command, terminal: Terminal): Promise<ExitCode> {
   const words = CLI_WORDS[command.language];
   switch (command.kind) {
     case 'help':
@@ -45,7 +55,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return 2;
     case 'check':
     case 'progress':
-      return execute(command, terminal);
+      return await execute(command, terminal);
   }
 }
 

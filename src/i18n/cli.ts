@@ -4,7 +4,9 @@ import type { Localised } from './language';
 export interface CliWords {
   readonly help: string;
   readonly unknownCommand: (command: string) => string;
-  readonly unknownOption: (detail: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
   readonly noFiles: string;
   readonly badFormat: (value: string, known: string) => string;
   readonly badLanguage: (value: string) => string;
@@ -50,7 +52,9 @@ export const CLI_WORDS: Localised<CliWords> = {
   2  有内容未能检查（文件打不开、已损坏、加密、表只读到一部分、没有绩效目标表等）
 `,
     unknownCommand: (command) => `没有“${command}”这个命令。可用的命令：check、progress。`,
-    unknownOption: (detail) => `选项有误：${detail}`,
+    unknownOption: (option) => `没有“${option}”这个选项。`,
+    valueMissing: (option) => `选项 ${option} 后面缺少内容。`,
+    takesNoValue: (option) => `选项 ${option} 后面不带内容。`,
     noFiles: '请给出要检查的文件或文件夹。',
     badFormat: (value, known) => `没有“${value}”这种格式。可用的格式：${known}。`,
     badLanguage: (value) => `没有“${value}”这种语言。可用的语言：zh-CN、en。`,
@@ -96,7 +100,9 @@ Exit codes
   2  something could not be checked (unreadable, damaged, encrypted, read by half, no form at all …)
 `,
     unknownCommand: (command) => `There is no command “${command}”. Commands: check, progress.`,
-    unknownOption: (detail) => `Wrong option: ${detail}`,
+    unknownOption: (option) => `There is no option “${option}”.`,
+    valueMissing: (option) => `The option ${option} needs a value.`,
+    takesNoValue: (option) => `The option ${option} takes no value.`,
     noFiles: 'Please name the files or folders to check.',
     badFormat: (value, known) => `There is no format “${value}”. Formats: ${known}.`,
     badLanguage: (value) => `There is no language “${value}”. Languages: zh-CN, en.`,

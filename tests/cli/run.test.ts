@@ -118,7 +118,11 @@ describe('pt check', () => {
   it.each([
     ['an unknown command', ['validate', CHENGDE], '没有“validate”这个命令'],
     ['no file', ['check'], '请给出要检查的文件'],
-    ['an unknown option', ['check', CHENGDE, '--fast'], '选项有误'],
+    ['an unknown option', ['check', CHENGDE, '--fast'], '没有“--fast”这个选项'],
+    ['an unknown short option', ['check', CHENGDE, '-x'], '没有“-x”这个选项'],
+    ['an option without its value', ['check', CHENGDE, '--lang'], '选项 --lang 后面缺少内容'],
+    ['an option in place of a value', ['check', '--out', '--infos', CHENGDE], '选项 --out 后面缺少内容'],
+    ['a switch with a value', ['check', CHENGDE, '--infos=yes'], '选项 --infos 后面不带内容'],
     ['an unknown format', ['check', CHENGDE, '--format', 'xml'], '没有“xml”这种格式'],
     ['an unknown language', ['check', CHENGDE, '--lang', 'fr'], '没有“fr”这种语言'],
     ['an option of another command', ['check', CHENGDE, '--as-of', '2023-09-30'], '只用于 progress'],
@@ -129,6 +133,20 @@ describe('pt check', () => {
     const { code, out, err } = await pt(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(sentence);
+  });
+
+  it('exits 2 with a sentence when it fails itself', async () => {
+    const complaints: string[] = [];
+    const code = await run(['check', CHENGDE], {
+      write: () => {
+        throw new Error('磁盘已满');
+      },
+      complain: (text) => complaints.push(text),
+      colour: false,
+      showsProgress: false,
+      today: { year: 2023, month: 9, day: 30 },
+    });
+    expect([code, complaints]).toEqual([2, ['程序出错，没有得出结果：磁盘已满\n']]);
   });
 
   it.each([[['--help']], [['check', '--help']], [[]]])('shows help for %j', async (argv) => {
