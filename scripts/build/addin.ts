@@ -4,10 +4,17 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import type { Configuration } from 'webpack';
 import { FunctionMetadataPlugin } from './functions/plugin';
+import { BudgetPlugin } from './budget-plugin';
 import { HelpPlugin } from './help/plugin';
 import { officeJs } from './office-js';
 import { type BuildOptions, SOURCE_BASE } from './options';
 import { pagePolicy } from './policy';
+
+/** What is loaded before cells compute, and before the pane shows. Charts and further pages come when they are opened. */
+const BUDGETS = [
+  { what: 'Functions', groups: ['functions'], most: 60_000 },
+  { what: 'First load', groups: ['functions', 'taskpane', 'program', 'pane'], most: 250_000 },
+];
 
 /** The add-in: pane, ribbon commands and functions as one page, with all that the manifest names. */
 export function addinConfiguration(root: string, options: BuildOptions): Configuration {
@@ -72,6 +79,7 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
       }),
       new FunctionMetadataPlugin(root, options.base),
       new HelpPlugin(join(root, 'docs')),
+      ...(options.production ? [new BudgetPlugin(BUDGETS)] : []),
       new CopyPlugin({
         patterns: [
           {

@@ -19,7 +19,7 @@ export async function createProgram(blocked: (url: string) => void): Promise<Pro
   return {
     commands: application,
     mount: async (root) => {
-      const { mountPane } = await import('../app');
+      const { mountPane } = await import(/* webpackChunkName: 'pane' */ '../app');
       mountPane(root, application);
     },
   };
