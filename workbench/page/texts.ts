@@ -1,0 +1,207 @@
+export type Language = 'zh-CN' | 'en';
+
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'zh-CN' : 'en';
+}
+
+export interface Texts {
+  readonly title: string;
+  readonly open: string;
+  readonly save: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly tableView: string;
+  readonly backToGrid: string;
+  readonly developer: string;
+  readonly inOtherLanguage: string;
+  readonly ribbon: string;
+  readonly grid: string;
+  readonly pane: string;
+  readonly closePane: string;
+  readonly openPane: string;
+  readonly paneWidth: string;
+  readonly dropHere: string;
+  readonly loading: string;
+  readonly opening: (name: string) => string;
+  readonly cannotOpen: (name: string, why: string) => string;
+  readonly cannotSave: (why: string) => string;
+  readonly saved: (name: string) => string;
+  readonly notKept: string;
+  readonly onlyXlsx: (name: string) => string;
+  readonly commandFailed: (label: string, why: string) => string;
+  readonly addinMissing: (why: string) => string;
+  readonly dismiss: string;
+  readonly status: string;
+  readonly emptyCell: string;
+  readonly cellFormula: string;
+  readonly tableOf: (sheet: string) => string;
+  readonly emptySheet: string;
+  readonly moreRows: (shown: number, all: number) => string;
+  readonly drawer: DrawerTexts;
+}
+
+export interface DrawerTexts {
+  readonly title: string;
+  readonly version: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly faults: string;
+  readonly cellEdit: string;
+  readonly protectSheet: string;
+  readonly failAt: string;
+  readonly failWith: string;
+  readonly arm: string;
+  readonly disarm: string;
+  readonly armed: (request: number, code: string) => string;
+  readonly latency: string;
+  readonly requests: string;
+  readonly clear: string;
+  readonly service: string;
+  readonly totals: (syncs: number, writes: number, sent: string, received: string) => string;
+  readonly columns: {
+    readonly number: string;
+    readonly actions: string;
+    readonly writes: string;
+    readonly sent: string;
+    readonly received: string;
+    readonly time: string;
+    readonly error: string;
+  };
+  readonly none: string;
+}
+
+export const TEXTS: Readonly<Record<Language, Texts>> = {
+  'zh-CN': {
+    title: '工作台',
+    open: '打开',
+    save: '保存',
+    undo: '撤消',
+    redo: '恢复',
+    tableView: '表格视图',
+    backToGrid: '回到网格',
+    developer: '开发者',
+    inOtherLanguage: 'English',
+    ribbon: '功能区',
+    grid: '工作表',
+    pane: '任务窗格',
+    closePane: '关闭任务窗格',
+    openPane: '打开任务窗格',
+    paneWidth: '任务窗格宽度',
+    dropHere: '松开以打开这个 .xlsx 文件',
+    loading: '正在打开……',
+    opening: (name) => `正在打开 ${name}……`,
+    cannotOpen: (name, why) => `打不开 ${name}：${why}`,
+    cannotSave: (why) => `没有保存：${why}`,
+    saved: (name) => `已保存为 ${name}（在浏览器的下载文件夹里）。`,
+    notKept: '以下内容没能照原样保留：',
+    onlyXlsx: (name) => `${name} 不是 .xlsx 文件。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。`,
+    commandFailed: (label, why) => `“${label}”没有完成：${why}`,
+    addinMissing: (why) => `加载项没有启动：${why}`,
+    dismiss: '知道了',
+    status: '当前单元格',
+    emptyCell: '空',
+    cellFormula: '公式',
+    tableOf: (sheet) => `工作表“${sheet}”`,
+    emptySheet: '这张工作表是空的。',
+    moreRows: (shown, all) => `只列出前 ${shown} 行，共 ${all} 行。`,
+    drawer: {
+      title: '开发者',
+      version: '扮演的 Excel',
+      versions: {
+        web: 'Excel 网页版',
+        'ltsc-2024': 'Excel LTSC 2024（ExcelApi 1.17）',
+        'ltsc-2021': 'Excel LTSC 2021（ExcelApi 1.14）',
+      },
+      faults: '故障',
+      cellEdit: '正在编辑单元格',
+      protectSheet: '保护当前工作表',
+      failAt: '第几次请求失败',
+      failWith: '错误',
+      arm: '布置',
+      disarm: '撤除',
+      armed: (request, code) => `第 ${request} 次请求将以 ${code} 失败`,
+      latency: '延迟（毫秒）',
+      requests: 'Office.js 请求',
+      clear: '清空',
+      service: '含库自身的请求',
+      totals: (syncs, writes, sent, received) =>
+        `同步 ${syncs} 次 · 写操作 ${writes} 个 · 发出 ${sent} · 收到 ${received}`,
+      columns: {
+        number: '序号',
+        actions: '操作',
+        writes: '写',
+        sent: '发出',
+        received: '收到',
+        time: '毫秒',
+        error: '错误',
+      },
+      none: '还没有请求。',
+    },
+  },
+  en: {
+    title: 'Workbench',
+    open: 'Open',
+    save: 'Save',
+    undo: 'Undo',
+    redo: 'Redo',
+    tableView: 'Table view',
+    backToGrid: 'Back to the grid',
+    developer: 'Developer',
+    inOtherLanguage: '中文',
+    ribbon: 'Ribbon',
+    grid: 'Worksheet',
+    pane: 'Task pane',
+    closePane: 'Close the task pane',
+    openPane: 'Open the task pane',
+    paneWidth: 'Width of the task pane',
+    dropHere: 'Drop to open this .xlsx file',
+    loading: 'Opening…',
+    opening: (name) => `Opening ${name}…`,
+    cannotOpen: (name, why) => `${name} cannot be opened: ${why}`,
+    cannotSave: (why) => `Nothing was saved: ${why}`,
+    saved: (name) => `Saved as ${name}, in your browser's download folder.`,
+    notKept: 'This could not be kept as it was:',
+    onlyXlsx: (name) => `${name} is not an .xlsx file. Save it as .xlsx in Excel or WPS, then open it.`,
+    commandFailed: (label, why) => `“${label}” did not finish: ${why}`,
+    addinMissing: (why) => `The add-in did not start: ${why}`,
+    dismiss: 'Dismiss',
+    status: 'Active cell',
+    emptyCell: 'empty',
+    cellFormula: 'formula',
+    tableOf: (sheet) => `Sheet “${sheet}”`,
+    emptySheet: 'This sheet is empty.',
+    moreRows: (shown, all) => `The first ${shown} of ${all} rows.`,
+    drawer: {
+      title: 'Developer',
+      version: 'Excel to play',
+      versions: {
+        web: 'Excel on the web',
+        'ltsc-2024': 'Excel LTSC 2024 (ExcelApi 1.17)',
+        'ltsc-2021': 'Excel LTSC 2021 (ExcelApi 1.14)',
+      },
+      faults: 'Faults',
+      cellEdit: 'A cell is being edited',
+      protectSheet: 'Protect the active sheet',
+      failAt: 'Request that fails',
+      failWith: 'Error',
+      arm: 'Arm',
+      disarm: 'Disarm',
+      armed: (request, code) => `Request ${request} will fail with ${code}`,
+      latency: 'Latency (ms)',
+      requests: 'Office.js requests',
+      clear: 'Clear',
+      service: 'The library’s own too',
+      totals: (syncs, writes, sent, received) =>
+        `${syncs} syncs · ${writes} writes · ${sent} sent · ${received} received`,
+      columns: {
+        number: 'No.',
+        actions: 'Actions',
+        writes: 'Writes',
+        sent: 'Sent',
+        received: 'Received',
+        time: 'ms',
+        error: 'Error',
+      },
+      none: 'No requests yet.',
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Bundle } from './build';
+
+const SHARED = ['package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** What the workbench serves: the add-in as it is delivered, and the page around it. */
+export function bundlesOf(root: string): { readonly addin: Bundle; readonly page: Bundle } {
+  const cache = join(root, '.cache/workbench');
+  const addin = join(cache, 'addin');
+  return {
+    addin: {
+      name: '加载项',
+      arguments: ['--config', 'webpack.config.js', '--env', 'officejs=self', '--output-path', addin],
+      sources: ['webpack.config.js', 'scripts', 'manifest.xml', 'assets', 'src', 'samples', ...SHARED],
+      output: addin,
+    },
+    page: {
+      name: '工作台页面',
+      arguments: ['--config', 'workbench/webpack.config.mjs'],
+      sources: [
+        'workbench/webpack.config.mjs',
+        'workbench/page',
+        'workbench/host',
+        'src/workbook',
+        'src/xlsx',
+        ...SHARED,
+      ],
+      output: join(cache, 'page'),
+    },
+  };
+}
