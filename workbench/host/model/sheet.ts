@@ -38,6 +38,13 @@ export interface SheetProtection {
   readonly options: Readonly<Record<string, boolean | string>>;
 }
 
+/** A sheet of a file. */
+export interface SheetSource {
+  readonly file: Uint8Array;
+  /** Its name there. */
+  readonly sheet: string;
+}
+
 export type SheetKind = 'worksheet' | 'chart';
 
 /** What a formula shows until its result is there. */
@@ -54,6 +61,12 @@ export class SheetModel {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly customProperties = new Map<string, string>();
+  /** In points. */
+  standardWidth = 54;
+  /** In points. */
+  standardHeight = 13.5;
+  /** Where its content came from; null: it was made here. */
+  source: SheetSource | null = null;
   tabColor = '';
   showGridlines = true;
   showHeadings = true;

@@ -66,6 +66,7 @@ export class WorkbookModel {
   private parts: readonly CustomXmlPart[] = [];
   private readonly settingValues = new Map<string, string>();
   private active: SheetModel | null = null;
+  private savedFile: Uint8Array | null = null;
   private lastSheetId = 0;
   private lastKey = 0;
   private readonly owner: SheetOwner = {
@@ -311,10 +312,19 @@ export class WorkbookModel {
     return this.changedParts.size > 0 || this.list.some(({ changes }) => !changes.none);
   }
 
+  /** The file that the workbook was opened from or last saved to; null for a new one. */
+  get file(): Uint8Array | null {
+    return this.savedFile;
+  }
+
   /** The file holds what the model holds. */
-  saved(): void {
+  saved(file: Uint8Array): void {
+    this.savedFile = file;
     this.changedParts.clear();
-    for (const { changes } of this.list) changes.clear();
+    for (const sheet of this.list) {
+      sheet.changes.clear();
+      sheet.source = { file, sheet: sheet.name };
+    }
   }
 
   recalculate(): void {

@@ -16,7 +16,7 @@ import type { RangeTarget } from '../richapi/range-target';
 import { refuseProtected } from './guards';
 import { agreed } from './range-values';
 import { choiceOf, colourOf, flagOf, numberOf, textOf } from './values';
-import { heightOf, STANDARD_HEIGHT, STANDARD_WIDTH, widthOf } from './worksheet';
+import { heightOf, widthOf } from './worksheet';
 
 /** The cells whose look is read or set: those of a range, or of several. */
 export class StyledCells {
@@ -68,14 +68,14 @@ function oneSize(
   span: (range: RangeTarget) => readonly [number, number],
   stored: (range: RangeTarget) => ReadonlyMap<number, number>,
   size: (range: RangeTarget, index: number) => number,
-  standard: number,
+  standard: (range: RangeTarget) => number,
 ): number | null {
   let found: number | null = null;
   for (const range of ranges) {
     const [from, to] = span(range);
     const own = [...stored(range).keys()].filter((index) => index >= from && index <= to);
     const sizes = own.map((index) => size(range, index));
-    if (own.length < to - from + 1) sizes.push(standard);
+    if (own.length < to - from + 1) sizes.push(standard(range));
     for (const one of sizes) {
       if (found !== null && found !== one) return null;
       found = one;
@@ -90,7 +90,7 @@ function columnWidth(cells: StyledCells): number | null {
     ({ area }) => [area.left, area.right],
     ({ sheet }) => sheet.columnWidths,
     ({ sheet }, col) => widthOf(sheet, col),
-    STANDARD_WIDTH,
+    ({ sheet }) => sheet.standardWidth,
   );
 }
 
@@ -100,7 +100,7 @@ function rowHeight(cells: StyledCells): number | null {
     ({ area }) => [area.top, area.bottom],
     ({ sheet }) => sheet.rowHeights,
     ({ sheet }, row) => heightOf(sheet, row),
-    STANDARD_HEIGHT,
+    ({ sheet }) => sheet.standardHeight,
   );
 }
 
@@ -142,7 +142,7 @@ export const RANGE_FORMAT: ObjectType<StyledCells> = {
       (value, location) => ({ horizontal: choiceOf(value, HORIZONTAL, location) }),
     ),
     VerticalAlignment: look(
-      ({ vertical = 'Center' }) => vertical,
+      ({ vertical = 'Bottom' }) => vertical,
       (value, location) => ({ vertical: choiceOf(value, VERTICAL, location) }),
     ),
     IndentLevel: look(
@@ -151,14 +151,14 @@ export const RANGE_FORMAT: ObjectType<StyledCells> = {
       '1.9',
     ),
     UseStandardHeight: property(
-      (cells) => rowHeight(cells) === STANDARD_HEIGHT,
+      (cells) => rowHeight(cells) === cells.ranges[0]?.sheet.standardHeight,
       (cells, value, _, location) => {
         if (flagOf(value, location)) setRowHeight(cells, null, location);
       },
       { since: '1.7' },
     ),
     UseStandardWidth: property(
-      (cells) => columnWidth(cells) === STANDARD_WIDTH,
+      (cells) => columnWidth(cells) === cells.ranges[0]?.sheet.standardWidth,
       (cells, value, _, location) => {
         if (flagOf(value, location)) setColumnWidth(cells, null, location);
       },

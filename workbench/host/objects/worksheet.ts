@@ -19,10 +19,6 @@ import { WORKSHEET_PROTECTION } from './worksheet-protection';
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 const TO_MODEL = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-/** In points, for 宋体 11. */
-export const STANDARD_WIDTH = 54;
-export const STANDARD_HEIGHT = 14.25;
-
 /** Chart sheets have no cells. */
 function refuseWithoutCells(sheet: SheetModel, location: string): void {
   if (sheet.deleted) throw new OfficeError('ItemNotFound', location);
@@ -105,8 +101,8 @@ export const WORKSHEET: ObjectType<SheetModel> = {
       },
       { since: '1.8' },
     ),
-    StandardHeight: property(() => STANDARD_HEIGHT, undefined, { since: '1.7' }),
-    StandardWidth: property(() => STANDARD_WIDTH, undefined, { since: '1.7' }),
+    StandardHeight: property(({ standardHeight }) => standardHeight, undefined, { since: '1.7' }),
+    StandardWidth: property(({ standardWidth }) => standardWidth, undefined, { since: '1.7' }),
     TabColor: property(
       ({ tabColor }) => tabColor,
       (sheet, value, _, location) => {
@@ -216,9 +212,9 @@ export const WORKSHEET: ObjectType<SheetModel> = {
 
 /** Adds a sheet's standard sizes to what is stored for single columns and rows. */
 export function widthOf(sheet: SheetModel, col: number): number {
-  return sheet.columnWidths.get(col) ?? STANDARD_WIDTH;
+  return sheet.columnWidths.get(col) ?? sheet.standardWidth;
 }
 
 export function heightOf(sheet: SheetModel, row: number): number {
-  return sheet.rowHeights.get(row) ?? STANDARD_HEIGHT;
+  return sheet.rowHeights.get(row) ?? sheet.standardHeight;
 }
