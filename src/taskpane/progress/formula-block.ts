@@ -6,6 +6,7 @@ import type { PlanBlock } from '../../tables/model';
 import { type Area, formatPlace, type Place } from '../../workbook/address';
 import type { FormulaBlock, FormulaCell } from '../../workbook/port';
 import type { Checked } from '../checking/check-state';
+import { SCHEDULE_BY } from '../texts/block';
 import type { KnownAmount } from './known-amount';
 import type { ProjectView } from './progress-view';
 
@@ -126,11 +127,11 @@ export function progressBlock(
   push();
   const name = nameOf(only);
   push(text(words.checkpoints(name)));
-  push({ content: `=PT.SCHEDULE(${column},${plan},"节点")` });
+  push({ content: `=PT.SCHEDULE(${column},${plan},"${SCHEDULE_BY.checkpoints}")` });
   spillRoom(only.table.plan?.entries.length ?? 0);
   push();
   push(text(words.quarters(name)));
-  push({ content: `=PT.SCHEDULE(${column},${plan},"季度")` });
+  push({ content: `=PT.SCHEDULE(${column},${plan},"${SCHEDULE_BY.quarters}")` });
   spillRoom(QUARTERS.length);
   return { cells: rows };
 }

@@ -45,3 +45,6 @@ export const BLOCK_WORDS: Localised<BlockWords> = {
     quarters: (project) => `${project}: quarters`,
   },
 };
+
+/** The argument `by` of PT.SCHEDULE, the same in every language. */
+export const SCHEDULE_BY = { checkpoints: '节点', quarters: '季度' } as const;
