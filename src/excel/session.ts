@@ -7,10 +7,12 @@ export interface Session {
   date1904: boolean | null;
   /** Keys of the sheets that the last list of them held: asked about at once, without listing first. */
   sheets: readonly SheetKey[];
+  /** Sheets on which the last reading found no custom rule, and where no mark was set since. */
+  readonly unmarked: Set<SheetKey>;
   /** Merged areas as they were last told, of sheets whose rows and columns stand where they stood. */
   readonly merges: Map<SheetKey, readonly Area[]>;
 }
 
 export function newSession(): Session {
-  return { date1904: null, sheets: [], merges: new Map() };
+  return { date1904: null, sheets: [], unmarked: new Set(), merges: new Map() };
 }

@@ -1,18 +1,20 @@
 import type { MarkSeverity } from '../../workbook/port';
 
-/** How cells of a severity look. Fill and text keep 7:1 on any grid; weight and line tell them apart without colour. */
+/**
+ * How cells of a severity look. Text on its fill keeps a contrast of 7:1; the severities differ without colour too, in
+ * how dark the fill is, which empty cells show, and in how the text is set.
+ */
 export interface MarkLook {
   readonly fill: string;
   readonly text: string;
-  readonly bold: boolean;
-  readonly line: 'Continuous' | 'Dash' | 'Dot';
+  readonly emphasis: 'bold' | 'underlined' | 'plain';
 }
 
 /** From the least to the gravest: every new rule goes on top of those before. */
 export const MARK_LOOKS: readonly (readonly [MarkSeverity, MarkLook])[] = [
-  ['info', { fill: '#DCEBFA', text: '#0B3A66', bold: false, line: 'Dot' }],
-  ['warning', { fill: '#FFF0C2', text: '#573B00', bold: false, line: 'Dash' }],
-  ['error', { fill: '#FFD9D6', text: '#7A0410', bold: true, line: 'Continuous' }],
+  ['info', { fill: '#E6F1FB', text: '#0B3A66', emphasis: 'plain' }],
+  ['warning', { fill: '#FFCF4D', text: '#4A3200', emphasis: 'underlined' }],
+  ['error', { fill: '#F7A8A1', text: '#560009', emphasis: 'bold' }],
 ];
 
 /** A formula that is always true and that nobody else would write. */

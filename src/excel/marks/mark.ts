@@ -7,40 +7,37 @@ import { MARK_LOOKS, type MarkLook, markFormula } from './looks';
 
 /** Takes all marks of ours away and sets these. Rules of others keep their order; fills and fonts are not touched. */
 export function mark(session: Session, marks: readonly Mark[], call: Call | undefined): Promise<MarkOutcome> {
-  return replaceMarks(session, marks, call);
-}
-
-export function clearMarks(session: Session, call: Call | undefined): Promise<MarkOutcome> {
-  return replaceMarks(session, [], call);
-}
-
-function replaceMarks(
-  session: Session,
-  marks: readonly Mark[],
-  call: Call | undefined,
-): Promise<MarkOutcome> {
   const marksOn = (key: SheetKey): Mark[] => marks.filter(({ sheet }) => sheet === key);
   return run(call, async (context) => {
-    const sheets = await findMarks(context, session);
+    const sheets = await findMarks(context, session, session.unmarked);
     const affected = sheets.filter(({ listed, rules }) => rules.length > 0 || marksOn(listed.key).length > 0);
     const open = affected.filter(({ listed }) => !listed.protected);
-    const skipped = affected.filter(({ listed }) => listed.protected).map(stateOf);
-    let removed = 0;
-    let set = 0;
-    for (const { listed, sheet, rules } of open) {
+    for (const { listed, rules } of open) {
+      session.unmarked.delete(listed.key);
       for (const rule of rules) rule.delete();
-      removed += rules.length;
-      const wanted = marksOn(listed.key);
-      setMarks(sheet, wanted);
-      set += wanted.length;
+      setMarks(context.workbook.worksheets.getItem(listed.key), marksOn(listed.key));
     }
-    if (removed + set > 0) await context.sync();
-    return { marked: marks.length > 0 ? set : removed, skipped };
+    if (open.length > 0) await context.sync();
+    const marked = open.reduce((sum, { listed }) => sum + marksOn(listed.key).length, 0);
+    return { marked, skipped: skippedOf(affected) };
   });
 }
 
-function stateOf({ listed, rules }: SheetMarks): SheetState {
-  return { ...listed, marked: rules.length > 0 };
+/** Takes all marks of ours away, wherever they are. */
+export function clearMarks(session: Session, call: Call | undefined): Promise<MarkOutcome> {
+  return run(call, async (context) => {
+    const affected = (await findMarks(context, session, new Set())).filter(({ rules }) => rules.length > 0);
+    const rules = affected.filter(({ listed }) => !listed.protected).flatMap((sheet) => sheet.rules);
+    for (const rule of rules) rule.delete();
+    if (rules.length > 0) await context.sync();
+    return { marked: rules.length, skipped: skippedOf(affected) };
+  });
+}
+
+function skippedOf(affected: readonly SheetMarks[]): SheetState[] {
+  return affected
+    .filter(({ listed }) => listed.protected)
+    .map(({ listed, rules }) => ({ ...listed, marked: rules.length > 0 }));
 }
 
 function setMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
@@ -54,11 +51,9 @@ function setMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   }
 }
 
-function applyLook(format: Excel.ConditionalRangeFormat, look: MarkLook): void {
-  const { bottom } = format.borders;
-  format.fill.color = look.fill;
-  format.font.color = look.text;
-  if (look.bold) format.font.bold = true;
-  bottom.style = look.line;
-  bottom.color = look.text;
+function applyLook(format: Excel.ConditionalRangeFormat, { fill, text, emphasis }: MarkLook): void {
+  format.fill.color = fill;
+  format.font.color = text;
+  if (emphasis === 'bold') format.font.bold = true;
+  if (emphasis === 'underlined') format.font.underline = 'Single';
 }

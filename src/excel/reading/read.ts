@@ -32,6 +32,10 @@ async function readOnce(session: Session, options: ReadOptions): Promise<Workboo
   const chosen = inventory.sheets.filter(({ key }) => !kept.has(key));
   const keys = chosen.map(({ key }) => key);
   const survey = await surveySheets(keys, inventory.waiverParts, options);
+  for (const [index, key] of keys.entries()) {
+    if (survey.sheets[index]?.noCustomRule === true) session.unmarked.add(key);
+    else session.unmarked.delete(key);
+  }
   const used = keys.flatMap((sheet, index): SheetArea[] => {
     const area = survey.sheets[index]?.used;
     return area == null ? [] : [{ sheet, ...area }];

@@ -8,6 +8,8 @@ export interface SurveyedSheet {
   readonly used: Area | null;
   /** Ids of custom conditional formats near the top, among which leftover marks of ours would be. */
   readonly customRules: readonly string[];
+  /** There is no custom rule at all. */
+  readonly noCustomRule: boolean;
 }
 
 export interface Survey {
@@ -18,7 +20,7 @@ export interface Survey {
 
 /** Sheets asked about in one sync. */
 const SHEETS_PER_SYNC = 500;
-const NO_CELLS: SurveyedSheet = { used: null, customRules: [] };
+const NO_CELLS: SurveyedSheet = { used: null, customRules: [], noCustomRule: true };
 /**
  * New rules go on top, so that marks of ours are among the first unless somebody has made many since. Workbooks with
  * thousands of rules exist, and this is a hint; marking and clearing look at all.
@@ -75,10 +77,14 @@ function surveyGroup(keys: readonly string[], waiverParts: readonly string[], ca
     const xml = waiverParts.map((id) => customXmlParts.getItem(id).getXml());
     await context.sync();
     return {
-      sheets: asked.map(({ used, rules }) => ({
-        used: used.isNullObject ? null : rectangle(used),
-        customRules: rules.items.filter(({ type }) => type === 'Custom').map(({ id }) => id),
-      })),
+      sheets: asked.map(({ used, rules: { items } }) => {
+        const customRules = items.filter(({ type }) => type === 'Custom').map(({ id }) => id);
+        return {
+          used: used.isNullObject ? null : rectangle(used),
+          customRules,
+          noCustomRule: customRules.length === 0 && items.length < RULES_LOOKED_AT,
+        };
+      }),
       customXml: xml.map(({ value }) => value),
     };
   });
