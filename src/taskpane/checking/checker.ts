@@ -1,7 +1,5 @@
-import { check, type CheckOptions } from '../../check/check';
-import { createRecogniser } from '../../tables/recognise';
+import type { CheckOptions } from '../../check/check';
 import type { RecognisedWorkbook } from '../../tables/model';
-import { readWaivers } from '../../check/waivers';
 import type { HostErrorCode } from '../../workbook/host-error';
 import type { SheetKey, WorkbookChange, WorkbookPort, WorkbookReading } from '../../workbook/port';
 import { failureOf } from '../failure';
@@ -54,14 +52,10 @@ export function createChecker(parts: CheckerParts): Checker {
   /** Sheets changed since the last reading; everything when sheets themselves changed. */
   let dirty: Set<SheetKey> | 'everything' = new Set();
 
-  const recognise = createRecogniser();
-
-  const judge = (reading: WorkbookReading): Checked => {
-    const recognised = recognise(reading.snapshot, reading.fileName);
-    const waivers = readWaivers(reading.snapshot.customXml ?? []);
-    const report = check(recognised, { ...parts.options(recognised, reading), waivers });
-    return { reading, recognised, report, at: parts.now() };
-  };
+  /** Fetched at the first check; there whenever something was checked. */
+  let judge: ((reading: WorkbookReading) => Checked) | null = null;
+  const judging = async (): Promise<(reading: WorkbookReading) => Checked> =>
+    (judge ??= (await import('./judge')).createJudge(parts));
   const show = (activity: Activity): void => state.update((now) => ({ ...now, activity }));
 
   const checkNow = async (scope: Scope = 'workbook'): Promise<Checked | null> => {
@@ -95,6 +89,7 @@ export function createChecker(parts: CheckerParts): Checker {
         show({ kind: 'judging' });
         await breath();
       }
+      const judge = await judging();
       if (run !== latest) {
         dirty = merged(taken, dirty);
         return null;
@@ -129,6 +124,7 @@ export function createChecker(parts: CheckerParts): Checker {
         byUser: false,
         signal: controller.signal,
       });
+      const judge = await judging();
       if (run !== latest) {
         dirty = merged(taken, dirty);
         return;
@@ -180,14 +176,14 @@ export function createChecker(parts: CheckerParts): Checker {
     },
     rejudge: () => {
       const { checked } = state.get();
-      if (checked !== null) state.update((now) => ({ ...now, checked: judge(checked.reading) }));
+      if (checked !== null && judge !== null) state.set({ ...state.get(), checked: judge(checked.reading) });
       if (isDirty()) schedule(LIVE_DELAY);
     },
     adopt: (reading) => {
       const { checked } = state.get();
-      if (checked === null) return;
+      if (checked === null || judge === null) return;
       const sameCells = checked.reading.snapshot === reading.snapshot;
-      state.update((now) => ({ ...now, checked: sameCells ? { ...checked, reading } : judge(reading) }));
+      state.set({ ...state.get(), checked: sameCells ? { ...checked, reading } : judge(reading) });
     },
     listen: async () => {
       const stop = await parts.port.onChange(onChange);
