@@ -55,7 +55,7 @@ ${findings.map((finding) => findingRow(finding, report, options))}</tbody>
 </table>`;
 }
 
-function findingRow(finding: Finding, report: Report, { language }: FormatOptions): Markup {
+function findingRow(finding: Finding, report: Report, { language, beside }: FormatOptions): Markup {
   const { rule, severity, table, at, related, data } = finding;
   const { severities, columns, list, placed } = REPORT_WORDS[language];
   const { what, why, todo } = wordingOf(rule, data, language);
@@ -67,6 +67,6 @@ function findingRow(finding: Finding, report: Report, { language }: FormatOption
 <p>${placed(columns.why, why)}</p>
 <p>${placed(columns.todo, todo)}</p>
 ${cells === '' ? NOTHING : markup`<p class="soft small">${placed(columns.related, cells)}</p>`}
-</td></tr>
+${beside === undefined ? NOTHING : beside(finding)}</td></tr>
 `;
 }

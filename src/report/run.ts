@@ -2,6 +2,7 @@ import type { Finding, Report } from '../check/finding';
 import type { Severity } from '../rules/rule';
 import type { TableCounts } from '../i18n/report';
 import type { ReadErrorCode, ReadErrorDetail } from '../workbook/errors';
+import type { Markup } from './markup';
 
 export const TOOL = { name: 'performance-targets', version: '0.1.0' } as const;
 
@@ -34,6 +35,8 @@ export interface FormatOptions {
   readonly colour: boolean;
   /** Show infos one by one instead of as a count. */
   readonly infos: boolean;
+  /** What an HTML page shows of a finding beside its texts. */
+  readonly beside?: (finding: Finding) => Markup;
 }
 
 export interface Formatter {
