@@ -6,13 +6,13 @@ import { isCellError, type ModelCell, openWorkbook } from '../../workbench/host/
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 
 /** As both hosts derive what a cell holds. */
-function derived({ value, formula, style }: ModelCell): Cell {
+function derived({ value, formula, spilledFrom, style }: ModelCell): Cell {
   const isError = isCellError(value);
   return deriveCell({
     value: isError ? value.error : value,
     isError,
     numberFormat: style.numberFormat,
-    isFormula: formula !== undefined,
+    isFormula: formula !== undefined || spilledFrom !== undefined,
   });
 }
 

@@ -21,21 +21,23 @@ export function valueType({ value }: ModelCell): string {
   return typeof value === 'boolean' ? 'Boolean' : 'Double';
 }
 
-export function formulaJson(cell: ModelCell): string | number | boolean {
-  return cell.formula ?? valueJson(cell.value);
+/** What the formula bar shows: in a cell that another one's result spills into, the formula of that one. */
+export function formulaJson({ formula, spilledFrom, value }: ModelCell, sheet: SheetModel): Json {
+  const own = spilledFrom === undefined ? formula : sheet.cell(spilledFrom.row, spilledFrom.col).formula;
+  return own ?? valueJson(value);
 }
 
 /** One entry for each cell; null for whole rows and columns and for more cells than Excel gives at once. */
 export function readCells(
   { sheet, area }: RangeTarget,
   context: BatchContext,
-  read: (cell: ModelCell) => Json,
+  read: (cell: ModelCell, sheet: SheetModel) => Json,
 ): Json {
   if (isEntireRows(area) || isEntireColumns(area) || cellCount(area) > context.limits.cellsRead) return null;
   const rows: Json[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const line: Json[] = [];
-    for (let col = area.left; col <= area.right; col += 1) line.push(read(sheet.cell(row, col)));
+    for (let col = area.left; col <= area.right; col += 1) line.push(read(sheet.cell(row, col), sheet));
     rows.push(line);
   }
   return rows;

@@ -95,7 +95,7 @@ function mergedAreas(range: RangeTarget, args: Arguments, context: BatchContext)
 
 /** A property with one entry for each cell. */
 function perCell(
-  read: (cell: ModelCell) => Json,
+  read: (cell: ModelCell, sheet: SheetModel) => Json,
   set?: Property<RangeTarget>['set'],
   since?: string,
 ): Property<RangeTarget> {
