@@ -48,8 +48,12 @@ const LEAST_HEIGHTS: readonly (readonly [row: number, points: number])[] = [
 ];
 const LEAST_INDICATOR_HEIGHT = 48;
 
+/** Where a project's budget and its plan, labels and shares, stand on its sheet. */
+export const BUDGET_CELL = 'C4';
+export const PLAN_AREA = 'B6:G7';
+
 /** "292.00" → 292, "25%" → 0.25, '' stays ''. */
-function numberIn(text: string): number | '' {
+export function numberIn(text: string): number | '' {
   if (text === '') return '';
   return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
 }
@@ -75,7 +79,7 @@ export function projectSheet(project: ProjectTexts): WriteSheet {
 
   sheet.put('B3:C3', project.code, STYLES.code);
   sheet.put('E3:G3', project.name, STYLES.centredEntry);
-  sheet.put('C4', numberIn(project.budget), STYLES.amount);
+  sheet.put(BUDGET_CELL, numberIn(project.budget), STYLES.amount);
   sheet.put('E4', numberIn(project.fiscalFunds), STYLES.amount);
   sheet.put('G4', numberIn(project.otherFunds), STYLES.amount);
   sheet.put('B5:G5', project.purpose, STYLES.entry);

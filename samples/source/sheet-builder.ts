@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, PageSetup, WriteSheet } from 'hucre';
-import { type Area, parseArea } from '../../src/workbook/address';
+import { type Area, formatArea, parseArea, parsePlace } from '../../src/workbook/address';
 import { rowHeight } from './row-height';
 
 /** A4 upright, scaled down to one page's width where needed, as many pages as the text takes. */
@@ -15,6 +15,13 @@ const PAGE: PageSetup = {
 /** One step of indentation, in characters of the default font. */
 const INDENT = 1.2;
 const FOOTER = '&C第 &P 页，共 &N 页';
+
+export interface StoredFormula {
+  readonly formula: string;
+  readonly results: readonly (readonly (string | number)[])[];
+  /** A function that may spill: Excel keeps it as a dynamic array, one cell or many. */
+  readonly dynamic: boolean;
+}
 
 /** Puts texts and numbers into areas of one sheet; merges an area of several cells and sets row heights. */
 export class SheetBuilder {
@@ -40,6 +47,33 @@ export class SheetBuilder {
     if (value !== '') this.#cells.set(`${area.top},${area.left}`, { value, style });
     this.#areas.push(area);
     if (area.top === area.bottom) this.#grow(area, String(value), style);
+  }
+
+  /**
+   * A formula with the result that its file keeps until it is computed again. Of several results each but the first
+   * stands as a value in the cells that the formula spills over.
+   */
+  formula(address: string, { formula, results, dynamic }: StoredFormula, style: CellStyle): void {
+    const start = parsePlace(address);
+    if (start === null) throw new RangeError(`no cell: ${address}`);
+    results.forEach((values, down) => {
+      values.forEach((value, right) => {
+        this.#cells.set(`${start.row + down},${start.col + right}`, { value, style });
+      });
+    });
+    const [[result = null] = []] = results;
+    const end = { row: start.row + results.length - 1, col: start.col + (results[0]?.length ?? 1) - 1 };
+    const array = {
+      formulaType: 'array',
+      formulaRef: formatArea({ top: start.row, left: start.col, bottom: end.row, right: end.col }),
+      formulaDynamic: true,
+    } as const;
+    this.#cells.set(`${start.row},${start.col}`, {
+      formula,
+      formulaResult: result,
+      style,
+      ...(dynamic ? array : {}),
+    });
   }
 
   /** @param row counted from 1 @param points the least height */

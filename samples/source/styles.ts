@@ -30,4 +30,8 @@ export const STYLES = {
   target: { ...centredEntry, numFmt: AS_TEXT },
   amount: { ...centredEntry, numFmt: '0.00' },
   share: { ...centredEntry, numFmt: '0%' },
+  finerShare: { ...centredEntry, numFmt: '0.0%' },
+  date: { ...centredEntry, numFmt: 'yyyy"年"m"月"d"日"' },
+  year: { ...centredEntry, numFmt: '0"年"' },
+  remark: { font: SONG, alignment: { horizontal: 'left', vertical: 'center', wrapText: true } },
 } as const satisfies Record<string, CellStyle>;

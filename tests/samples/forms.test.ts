@@ -17,7 +17,9 @@ let blank: SheetReading;
 let department: SheetReading;
 let projects: SheetReading[];
 beforeAll(async () => {
-  [department, ...projects] = await readBack(await chengde2023Workbook());
+  const sheets = await readBack(await chengde2023Workbook());
+  [department] = sheets;
+  projects = sheets.slice(1, -1);
   [blank] = await readBack(await blankWorkbook());
 });
 

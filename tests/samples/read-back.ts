@@ -42,6 +42,18 @@ export class SheetReading {
     return this.#sheet.cells?.get(`${row},${col}`)?.style;
   }
 
+  /** The formula of a cell with the cells that it fills; null for one without a formula. */
+  formula(address: string): { text: string; ref: string | null; dynamic: boolean } | null {
+    const { row, col } = parsePlace(address) ?? { row: -1, col: -1 };
+    const cell = this.#sheet.cells?.get(`${row},${col}`);
+    if (cell?.formula === undefined) return null;
+    return {
+      text: cell.formula,
+      ref: cell.formulaRef ?? null,
+      dynamic: cell.formulaDynamic === true,
+    };
+  }
+
   /** The addresses of all cells that are not empty, row by row. */
   filled(): string[] {
     return this.#sheet.rows.flatMap((values, row) =>
