@@ -131,7 +131,10 @@ export function createApplication(surroundings: Surroundings): Application {
     const checked = await checkedOrCheck();
     if (checked === null) return;
     await showOnFailure(async (call) => {
-      if ((await navigation.move(checked, step, call)) !== null) return;
+      const { visitable } = await import('./findings/visitable');
+      const { findings: among, filter: under } = visitable(checked, filter.get(), language.get());
+      filter.set(under);
+      if ((await navigation.move(checked, among, step, call)) !== null) return;
       tab.set('check');
       notices.tell({ kind: 'nothing-to-visit' });
       await surroundings.showPane();

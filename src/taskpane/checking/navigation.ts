@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding';
 import type { CellRef } from '../../tables/model';
 import type { Call, WorkbookPort } from '../../workbook/port';
 import { type FindingId, idOf } from '../findings/finding-id';
-import { findingsToVisit, neighbour } from '../findings/finding-order';
+import { neighbour } from '../findings/finding-order';
 import { areaOf } from '../findings/place';
 import { createStore, type Store } from '../store';
 import type { Checked } from './check-state';
@@ -13,8 +13,13 @@ export interface Navigation {
   readonly select: (id: FindingId | null) => void;
   /** Selects a cell in the workbook. Rejects with a host error. */
   readonly goTo: (checked: Checked, at: CellRef, call?: Call) => Promise<void>;
-  /** Selects the finding and its cell. @returns null when there is none to visit */
-  readonly move: (checked: Checked, step: 1 | -1, call?: Call) => Promise<Finding | null>;
+  /** Selects the finding after or before the selected one, and its cell. @returns null when there is none to visit */
+  readonly move: (
+    checked: Checked,
+    among: readonly Finding[],
+    step: 1 | -1,
+    call?: Call,
+  ) => Promise<Finding | null>;
 }
 
 export function createNavigation(port: WorkbookPort): Navigation {
@@ -27,8 +32,8 @@ export function createNavigation(port: WorkbookPort): Navigation {
     selected,
     select: selected.set,
     goTo,
-    move: async (checked, step, call) => {
-      const finding = neighbour(findingsToVisit(checked.report), selected.get(), step);
+    move: async (checked, among, step, call) => {
+      const finding = neighbour(among, selected.get(), step);
       if (finding === null) return null;
       selected.set(idOf(finding));
       await goTo(checked, finding.at, call);

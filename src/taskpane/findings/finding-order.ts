@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../check/finding';
 import { type FindingId, idOf } from './finding-id';
 
-/** The findings that 上一处 and 下一处 go through: those that must or should be looked at, in the order of the workbook. */
+/** Those that must or should be looked at, in the order of the workbook. */
 export function findingsToVisit({ findings }: Report): readonly Finding[] {
   return findings.filter(({ severity, waived }) => severity !== 'info' && waived === undefined);
 }
