@@ -64,7 +64,7 @@ export function progressBlock(
   const first = rows.length;
   /** Plans that do not stand right under their labels are copied, live, below the table. */
   const copies: { readonly row: number; readonly plan: PlanBlock }[] = [];
-  const copyStart = first + projects.length + (canAddUp(projects) ? 1 : 0) + 1;
+  const copyStart = first + projects.length + (canAddUp(projects) ? 1 : 0);
   const plans = projects.map((project) => {
     const plan = project.table.plan;
     if (plan === null) return '';
