@@ -6,7 +6,7 @@ import { LANGUAGES } from '../i18n/language';
 import { PAGE_WORDS } from '../i18n/page';
 import { settingsProblemText } from '../i18n/settings';
 import { csv } from '../report/csv';
-import { html } from '../report/html';
+import { fileId, filesOverview, html } from '../report/html';
 import { fileSection } from '../report/html-file';
 import { markup, type Markup, NOTHING } from '../report/markup';
 import { countsOf, type FileResult, type FormatOptions, reportsOf, type Run, TOOL } from '../report/run';
@@ -36,6 +36,10 @@ export class CheckPage {
   private asOf: Day;
   /** Counts the runs: one that is no longer the last stops by itself. */
   private current = 0;
+  /** Counts how often everything was drawn anew. */
+  private drawing = 0;
+  /** How many of the files that are done have been drawn. */
+  private drawn = 0;
 
   constructor(
     private readonly document: Document,
@@ -161,10 +165,13 @@ export class CheckPage {
   /** Ends what is running and empties the page. @returns the number of the new run */
   private begin(): number {
     this.current += 1;
+    this.drawing += 1;
+    this.drawn = 0;
     this.examined = [];
     this.byId('work').hidden = true;
     this.byId('tools').hidden = true;
     this.byId('no-match').hidden = true;
+    this.byId('overview').innerHTML = '';
     this.byId('results').innerHTML = '';
     this.tell(() => '');
     return this.current;
@@ -187,12 +194,14 @@ export class CheckPage {
       if (run !== this.current) return;
       examined.push({ read, result: judge(read, this.settings) });
       this.examined = examined;
-      this.add(index);
+      // While everything is drawn anew, this file has its turn there.
+      if (this.drawn === index) this.draw();
       await pause();
       if (run !== this.current) return;
     }
     this.byId('work').hidden = true;
     this.tellOutcome();
+    this.showOverview();
     this.filter();
   }
 
@@ -202,7 +211,13 @@ export class CheckPage {
     this.current += 1;
     this.byId('work').hidden = true;
     this.tell((language) => PAGE_WORDS[language].cancelled(done, total));
+    this.showOverview();
     this.filter();
+  }
+
+  private showOverview(): void {
+    const options: FormatOptions = { language: this.language, colour: false, infos: false };
+    this.byId('overview').innerHTML = filesOverview(this.run(), options).html;
   }
 
   private showWork(done: number, total: number, name: string): void {
@@ -243,30 +258,39 @@ export class CheckPage {
     this.byId('work-stop').textContent = words.cancel;
     this.byId('outcome').textContent = this.outcome(language);
     this.byId('settings-state').textContent = this.settingsNote(language);
+    const problem = this.byId('as-of-problem');
+    if (problem.textContent !== '') problem.textContent = words.badDate;
     this.byId('settings-forget').hidden = this.settings === DEFAULT_SETTINGS;
   }
 
+  /** Draws everything anew; files that are done meanwhile come behind. */
   private async showResults(): Promise<void> {
-    const run = this.current;
+    this.drawing += 1;
+    const own = this.drawing;
     this.byId('results').innerHTML = '';
-    for (let index = 0; index < this.examined.length; index += 1) {
-      if (run !== this.current) return;
-      this.add(index);
+    if (this.byId('work').hidden) this.showOverview();
+    for (this.drawn = 0; this.drawn < this.examined.length;) {
+      this.draw();
       await pause();
+      if (own !== this.drawing) return;
     }
     this.filter();
   }
 
-  private add(index: number): void {
+  /** Draws the next file that is done. */
+  private draw(): void {
+    const index = this.drawn;
     const item = this.examined[index];
     if (item === undefined) return;
+    this.drawn += 1;
     const { result } = item;
-    const section = fileSection(result, `file-${index + 1}`, this.options(item, index));
+    const section = fileSection(result, fileId(index), this.options(item, index));
     const progress = progressSection(result, this.asOf, this.language);
     const page = markup`<div class="file" data-file="${index}">${section}<div class="expected">${progress}</div></div>`;
-    this.byId('results').insertAdjacentHTML('beforeend', page.html);
+    const results = this.byId('results');
+    results.insertAdjacentHTML('beforeend', page.html);
     this.byId('tools').hidden = false;
-    this.filter();
+    if (results.lastElementChild !== null) filterFindings(results.lastElementChild, this.shown());
   }
 
   private options(item: Examined, file: number): FormatOptions {
@@ -316,11 +340,14 @@ export class CheckPage {
   }
 
   private filter(): void {
+    this.byId('no-match').hidden = !filterFindings(this.byId('results'), this.shown());
+  }
+
+  private shown(): ReadonlySet<Severity> {
     const boxes = Array.from(this.byId('severities').querySelectorAll('input'));
-    const shown = new Set(
+    return new Set(
       SEVERITIES.filter((severity) => boxes.some((box) => box.value === severity && box.checked)),
     );
-    this.byId('no-match').hidden = !filterFindings(this.byId('results'), shown);
   }
 
   private save(kind: 'html' | 'csv'): void {

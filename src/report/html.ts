@@ -38,7 +38,7 @@ export const html: Formatter = {
 ${summary(run, options)}
 </header>
 <main>
-${more.length > 0 ? [openFiles(run, options), fileList(run, options)] : NOTHING}
+${filesOverview(run, options)}
 ${run.files.map((file, index) => fileSection(file, fileId(index), options))}
 </main>
 <footer class="soft small">${TOOL.name} ${TOOL.version}</footer>
@@ -49,7 +49,12 @@ ${run.files.map((file, index) => fileSection(file, fileId(index), options))}
   },
 };
 
-function fileId(index: number): string {
+/** Of several files: what is not known of them, then each with its result. Links lead to the sections by `fileId`. */
+export function filesOverview(run: Run, options: FormatOptions): Markup {
+  return run.files.length > 1 ? markup`${openFiles(run, options)}${fileList(run, options)}` : NOTHING;
+}
+
+export function fileId(index: number): string {
   return `file-${index + 1}`;
 }
 

@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+/** What `npm run e2e` found and built. */
+function told(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: these tests are started by npm run e2e`);
+  return value;
+}
+
+export const CACHE = told('PT_E2E_CACHE');
+export const ROOT = join(__dirname, '../..');
+export const SAMPLE = join(ROOT, 'samples/承德市中级人民法院2023年度.xlsx');
+const SHOTS = join(ROOT, '.cache/shots');
+
+export function launch(): Promise<Browser> {
+  const extra: unknown = JSON.parse(told('PT_E2E_ENV'));
+  return chromium.launch({
+    executablePath: told('PT_E2E_BROWSER'),
+    env: { ...process.env, ...(extra as Record<string, string>) },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** What a page must not do: ask another origin for anything, or complain. */
+export interface Watch {
+  readonly page: Page;
+  readonly foreign: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** Opens a page that is watched. @param origin the only one that it may ask; `file://` for none */
+export async function open(
+  browser: Browser,
+  url: string,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<Watch> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(origin) && !/^(?:data|blob):/u.test(asked)) foreign.push(asked);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(url);
+  return { page, foreign, complaints };
+}
+
+export async function shot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with a page: rule and element. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await engine.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+/** No part of the page lies outside its width. */
+export function overflows(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
