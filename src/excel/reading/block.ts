@@ -8,6 +8,7 @@ import { run } from '../run';
 import { askForDateSystem, countsFrom1904 } from './date-system';
 import { askForMerges, mergesTold } from './merges';
 import { countCells, packAreas } from './pack';
+import { canTellSpills, findSpills } from './spills';
 
 /** Custom conditional formats of one sheet. */
 export interface SheetRules {
@@ -37,6 +38,8 @@ export interface AreaCells {
 export interface BlockAnswer {
   readonly areas: readonly AreaCells[];
   readonly merges: readonly SheetArea[];
+  /** Areas that one formula fills beyond its own cell. */
+  readonly spills: readonly SheetArea[];
   /** Sheets with marks of ours. */
   readonly marked: readonly string[];
   /** Whether days are counted from 1904; null when not asked or not told. */
@@ -67,6 +70,7 @@ export async function readBlock(request: BlockRequest, call: Call): Promise<Bloc
       ...one,
       areas: [...one.areas, ...other.areas],
       merges: [...one.merges, ...other.merges],
+      spills: [...one.spills, ...other.spills],
       refused: one.refused || other.refused,
     };
   }
@@ -93,7 +97,8 @@ async function ask(context: Excel.RequestContext, request: BlockRequest): Promis
   const { worksheets } = context.workbook;
   const { areas, rules, refinements } = request;
   const rangeOf = (area: SheetArea): Excel.Range => worksheets.getItem(area.sheet).getRange(formatArea(area));
-  const asked = areas.map((area) => ({ area, range: rangeOf(area).load(CELL_PROPERTIES) }));
+  const properties = canTellSpills() ? `${CELL_PROPERTIES},hasSpill` : CELL_PROPERTIES;
+  const asked = areas.map((area) => ({ area, range: rangeOf(area).load(properties) }));
   const formulas = rules.flatMap(({ sheet, ids }) => {
     const formats = worksheets.getItem(sheet).getRange().conditionalFormats;
     return ids.map((id) => ({ sheet, rule: formats.getItem(id).custom.rule.load('formula') }));
@@ -104,9 +109,15 @@ async function ask(context: Excel.RequestContext, request: BlockRequest): Promis
   );
   const dateSystem = refinements.dateSystem ? askForDateSystem(context) : null;
   await context.sync();
+  const read = asked.map(({ area, range }) => ({
+    area,
+    cells: hostCells(range, area, placeOf(area, request)),
+  }));
+  const spilling = read.filter((_, index) => canTellSpills() && maySpill(asked[index]?.range));
   return {
-    areas: asked.map(({ area, range }) => ({ area, cells: hostCells(range, area, placeOf(area, request)) })),
+    areas: read,
     merges: mergesTold(merges),
+    spills: await findSpills(context, spilling, rangeOf),
     marked: formulas.filter(({ rule }) => isMarkFormula(rule.formula)).map(({ sheet }) => sheet),
     date1904: dateSystem === null ? null : countsFrom1904(dateSystem),
     refused: false,
@@ -115,4 +126,9 @@ async function ask(context: Excel.RequestContext, request: BlockRequest): Promis
 
 function placeOf(area: SheetArea, { nameOf }: BlockRequest): HostErrorDetail {
   return { sheet: nameOf(area.sheet), cell: formatArea(area) };
+}
+
+/** Excel says null where some cells spill and others do not. */
+function maySpill(range?: { readonly hasSpill: boolean | null }): boolean {
+  return range !== undefined && range.hasSpill !== false;
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/address';
+import { type Area, contains } from '../../workbook/address';
 import type { ReadOptions, SheetArea, SheetKey } from '../../workbook/port';
 import type { PlacedCell } from '../../workbook/snapshot';
 import { placedCells } from '../host-cells';
@@ -29,6 +29,7 @@ export async function gather(session: Session, wanted: ToGather, options: ReadOp
   const cells = new Map<SheetKey, PlacedCell[]>();
   const merges = new Map<SheetKey, Area[]>(sheetsToAsk(session, wanted, options).map((sheet) => [sheet, []]));
   const marked = new Set<SheetKey>();
+  const spills: SheetArea[] = [];
   const blocks = packAreas(areas, CELLS_PER_SYNC);
   if (blocks.length === 0 && rules.length > 0) blocks.push([]);
   const total = countCells(areas);
@@ -43,6 +44,7 @@ export async function gather(session: Session, wanted: ToGather, options: ReadOp
     session.date1904 ??= answer.date1904;
     refused ||= answer.refused;
     for (const sheet of answer.marked) marked.add(sheet);
+    spills.push(...answer.spills);
     for (const { sheet, ...area } of answer.merges) merges.get(sheet)?.push(area);
     for (const { area, cells: found } of answer.areas) {
       const list = cells.get(area.sheet) ?? [];
@@ -53,7 +55,18 @@ export async function gather(session: Session, wanted: ToGather, options: ReadOp
     options.progress?.(done, total);
   }
   if (!refused) for (const [sheet, found] of merges) session.merges.set(sheet, distinctMerges(found));
+  for (const spill of spills) {
+    cells.set(
+      spill.sheet,
+      (cells.get(spill.sheet) ?? []).map((placed) => asFormula(placed, spill)),
+    );
+  }
   return { cells, marked };
+}
+
+/** What a formula further up or left puts into a cell is a formula's result as well. */
+function asFormula(placed: PlacedCell, spill: Area): PlacedCell {
+  return contains(spill, placed) ? { ...placed, cell: { ...placed.cell, isFormula: true } } : placed;
 }
 
 /**

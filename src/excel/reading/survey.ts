@@ -94,7 +94,8 @@ function rulesOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return sheet.getRange().conditionalFormats;
 }
 
-function rectangle({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+/** The place and size of a range whose indexes and counts were loaded. */
+export function rectangle({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {
     top: rowIndex,
     left: columnIndex,

@@ -2,12 +2,15 @@ import { formatPlace } from '../../workbook/address';
 import type { Cell } from '../../workbook/cell';
 import type { RefusedWrite, SheetPlace } from '../../workbook/port';
 import type { HostValue } from '../grid-values';
+import { canTellSpills } from '../reading/spills';
 import { CELL_PROPERTIES, cellAt, hostCells } from '../host-cells';
 
 /** A cell that is about to be written, as asked for. */
 export interface LookedAt {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
+  /** The formula that spills into the cell; undefined where this Excel has no such thing. */
+  readonly spilledFrom: Excel.Range | undefined;
 }
 
 /** A cell that is about to be written, as it stands. */
@@ -25,15 +28,16 @@ export function lookAt(context: Excel.RequestContext, places: readonly SheetPlac
   }
   return places.flatMap((place) => {
     const sheet = sheets.get(place.sheet);
-    return sheet === undefined
-      ? []
-      : [{ sheet, range: sheet.getRange(formatPlace(place)).load(CELL_PROPERTIES) }];
+    if (sheet === undefined) return [];
+    const range = sheet.getRange(formatPlace(place)).load(CELL_PROPERTIES);
+    const spilledFrom = canTellSpills() ? range.getSpillParentOrNullObject().load('address') : undefined;
+    return [{ sheet, range, spilledFrom }];
   });
 }
 
 /** The cell after the sync, or why it may not be written. Never into a formula, never on a protected sheet. */
 export function found(
-  { sheet, range }: LookedAt,
+  { sheet, range, spilledFrom }: LookedAt,
   { row, col }: SheetPlace,
   date1904: boolean,
 ): FoundCell | RefusedWrite['reason'] {
@@ -43,6 +47,6 @@ export function found(
   const area = { top: row, left: col, bottom: row, right: col };
   const cells = hostCells(range, area, { sheet: sheet.name, cell: formatPlace(place) });
   const cell = cellAt(cells, 0, 0, date1904);
-  if (cell.isFormula) return 'formula-cell';
+  if (cell.isFormula || spilledFrom?.isNullObject === false) return 'formula-cell';
   return { cell, value: cells.values[0]?.[0] ?? '', numberFormat: cells.numberFormats[0]?.[0] ?? '' };
 }
