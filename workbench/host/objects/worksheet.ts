@@ -205,8 +205,8 @@ export const WORKSHEET: ObjectType<SheetModel> = {
     ...eventMembers('FormatChangedEvent', 'formatChanged', ownId, '1.9'),
     ...eventMembers('FormulaChangedEvent', 'formulaChanged', ownId, '1.13'),
     ...eventMembers('ProtectionChangedEvent', 'protectionChanged', ownId, '1.14'),
-    ...eventMembers('EventNameChanged', 'nameChanged', ownId, 'ExcelApiOnline 1.1'),
-    ...eventMembers('EventVisibilityChanged', 'visibilityChanged', ownId, 'ExcelApiOnline 1.1'),
+    ...eventMembers('EventNameChanged', 'nameChanged', ownId, '1.17'),
+    ...eventMembers('EventVisibilityChanged', 'visibilityChanged', ownId, '1.17'),
   },
 };
 

@@ -63,8 +63,8 @@ export const WORKSHEETS: ObjectType<Root> = {
     ...eventMembers('FormatChangedEvent', 'formatChanged', everywhere, '1.9'),
     ...eventMembers('FormulaChangedEvent', 'formulaChanged', everywhere, '1.13'),
     ...eventMembers('ProtectionChangedEvent', 'protectionChanged', everywhere, '1.14'),
-    ...eventMembers('EventNameChanged', 'nameChanged', everywhere, 'ExcelApiOnline 1.1'),
-    ...eventMembers('EventVisibilityChanged', 'visibilityChanged', everywhere, 'ExcelApiOnline 1.1'),
-    ...eventMembers('EventMoved', 'moved', everywhere, 'ExcelApiOnline 1.1'),
+    ...eventMembers('EventNameChanged', 'nameChanged', everywhere, '1.17'),
+    ...eventMembers('EventVisibilityChanged', 'visibilityChanged', everywhere, '1.17'),
+    ...eventMembers('EventMoved', 'moved', everywhere, '1.17'),
   },
 };
