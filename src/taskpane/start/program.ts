@@ -9,10 +9,17 @@ export interface Program {
   readonly mount: (root: HTMLElement) => Promise<void>;
 }
 
-/** @param blocked offers a page that could not be opened by itself */
-export async function createProgram(blocked: (url: string) => void): Promise<Program> {
+/** What the program asks of the page that it runs on. */
+export interface Page {
+  /** Brings the pane to view. */
+  readonly showPane: () => Promise<void>;
+  /** Offers a page that could not be opened by itself. */
+  readonly offer: (address: string) => void;
+}
+
+export async function createProgram(page: Page): Promise<Program> {
   await Office.onReady();
-  const application = createApplication(browserSurroundings(createExcelPort(), blocked));
+  const application = createApplication(browserSurroundings(createExcelPort(), page));
   void application.attempt(async () => {
     await application.start();
   });

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 import { associateCommands } from '../commands/associate';
 import { type NoticeOptions, OFFER, showNotice } from './notice';
 import { once } from './once';
-import type { Program } from './program';
+import type { Page, Program } from './program';
 import type { Notice } from './texts';
 import { startsVisible } from './visibility';
 
@@ -21,13 +21,9 @@ export interface Places {
 
 /**
  * Starts the add-in on its page: the ribbon's commands at once, the pane when it is first shown. `load` fetches the
- * program behind both, which comes as files of its own so that cells compute before it is there; it is given what
- * offers a page that a browser kept from opening.
+ * program behind both, which comes as files of its own so that cells compute before it is there.
  */
-export function start(
-  { pane, notice }: Places,
-  load: (blocked: (page: string) => void) => Promise<Program>,
-): void {
+export function start({ pane, notice }: Places, load: (page: Page) => Promise<Program>): void {
   const language = pageLanguage();
   const tell = (which: Notice, options: Omit<NoticeOptions, 'language'> = {}): void =>
     showNotice(notice, which, { language, ...options });
@@ -35,12 +31,7 @@ export function start(
     tell('no-office-js', { retry: () => location.reload() });
     return;
   }
-  const program = once(() =>
-    load((page) => {
-      tell('page-blocked', { page });
-      void Office.addin.showAsTaskpane();
-    }),
-  );
+  const program = once(() => load({ showPane, offer }));
   const mount = once(async () => (await program()).mount(pane));
   const show = async (): Promise<void> => {
     try {
@@ -49,6 +40,14 @@ export function start(
     } catch (error) {
       notLoaded(error);
     }
+  };
+  const showPane = async (): Promise<void> => {
+    await Office.addin.showAsTaskpane();
+    await show();
+  };
+  const offer = (page: string): void => {
+    tell('page-blocked', { page });
+    void showPane();
   };
   const notLoaded = (error: unknown): void =>
     tell('not-loaded', { detail: told(error), retry: () => void show() });

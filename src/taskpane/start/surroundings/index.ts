@@ -1,13 +1,13 @@
 import type { WorkbookPort } from '../../../workbook/port';
 import type { Surroundings } from '../../surroundings';
+import type { Page } from '../program';
 import { copy } from './copy';
 import { localStore } from './local-store';
 import { openPage } from './open-page';
 import { save } from './save';
 import { workbookFile } from './workbook-file';
 
-/** @param blocked offers a page that could not be opened by itself */
-export function browserSurroundings(port: WorkbookPort, blocked: (url: string) => void): Surroundings {
+export function browserSurroundings(port: WorkbookPort, page: Page): Surroundings {
   return {
     port,
     assets: { sample: () => workbookFile('sample'), blankForm: () => workbookFile('blank-form') },
@@ -17,7 +17,7 @@ export function browserSurroundings(port: WorkbookPort, blocked: (url: string) =
     now: () => new Date(),
     helpUrl: (page) =>
       new URL(page === 'home' ? 'help/index.html' : `help/rules/${page}.html`, document.baseURI).href,
-    openPage: (url) => openPage(url, blocked),
-    showPane: () => Office.addin.showAsTaskpane(),
+    openPage: (url) => openPage(url, page.offer),
+    showPane: page.showPane,
   };
 }
