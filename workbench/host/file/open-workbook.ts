@@ -14,13 +14,11 @@ import { WorkbookModel } from '../model/workbook';
 import { readColour } from './colours';
 import { readRules } from './rules';
 import { columnSpan, SheetPart } from './sheet-part';
+import { widthInPoints } from './sizes';
 import { type FileStyles, readFileStyles } from './styles';
 import { readTheme } from './theme';
 import { readWorkbookExtras } from './workbook-extras';
 
-const POINTS_PER_PIXEL = 0.75;
-/** Pixels of a digit in the default font. */
-const DIGIT = 7;
 /** An element for more columns than these means those beyond the table too. */
 const MANY_COLUMNS = 1_000;
 
@@ -152,17 +150,17 @@ function readSpills(sheet: SheetModel, { spills }: SheetPart): void {
 
 function readSizes(sheet: SheetModel, { columns, rows, format }: SheetPart): void {
   const { defaultColWidth, defaultRowHeight } = format;
-  if (defaultColWidth !== undefined) sheet.standardWidth = pointsOf(Number(defaultColWidth));
+  if (defaultColWidth !== undefined) sheet.standardWidth = widthInPoints(Number(defaultColWidth));
   if (defaultRowHeight !== undefined) sheet.standardHeight = Number(defaultRowHeight);
   for (const attributes of columns) {
     const { from, to } = columnSpan(attributes);
     const { width, hidden } = attributes;
     if (to - from >= MANY_COLUMNS) {
-      if (width !== undefined) sheet.standardWidth = pointsOf(Number(width));
+      if (width !== undefined) sheet.standardWidth = widthInPoints(Number(width));
       continue;
     }
     for (let col = from; col <= to; col += 1) {
-      if (width !== undefined) sheet.columnWidths.set(col, pointsOf(Number(width)));
+      if (width !== undefined) sheet.columnWidths.set(col, widthInPoints(Number(width)));
       if (isOn(hidden)) sheet.hiddenColumns.add(col);
     }
   }
@@ -208,11 +206,6 @@ function protectionOptions(attributes: Readonly<Record<string, string>>): Record
       !isOn(attributes[name] ?? otherwise),
     ]),
   );
-}
-
-/** From characters of the default font, with its margins, to points. */
-function pointsOf(width: number): number {
-  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT) * POINTS_PER_PIXEL;
 }
 
 function isOn(flag: string | undefined): boolean {

@@ -70,8 +70,14 @@ export class CellGrid {
     const gone = shift.change === 'deleted' ? [...this.within(shift.area)] : [];
     for (const { row, col } of [...gone, ...moved]) this.remove(row, col);
     const vertical = isVertical(shift);
-    for (const { row, col, cell } of moved)
-      this.set(vertical ? row + by : row, vertical ? col : col + by, cell);
+    const step = (place: Place): Place =>
+      vertical ? { row: place.row + by, col: place.col } : { row: place.row, col: place.col + by };
+    for (const { row, col, cell } of moved) {
+      const place = step({ row, col });
+      const { spilledFrom: from } = cell;
+      // A block of results moves as a whole: one that would be torn was taken back before.
+      this.set(place.row, place.col, from === undefined ? cell : { ...cell, spilledFrom: step(from) });
+    }
   }
 
   private remove(row: number, col: number): void {

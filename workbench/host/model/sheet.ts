@@ -18,7 +18,7 @@ import type { Origin, WorkbookEvent } from './events';
 import { moveFormula } from './formula-references';
 import { CellGrid } from './grid';
 import { ModelError } from './model-error';
-import { type Shift, shiftArea } from './shift';
+import { distance, isVertical, movingArea, type Shift, shiftArea } from './shift';
 import { DEFAULT_STYLE, patchStyle, type StylePatch } from './style';
 import { type Content, formatAfter, readInput } from './user-input';
 
@@ -159,9 +159,11 @@ export class SheetModel {
     const cell = this.cell(place.row, place.col);
     if (cell.formula === undefined) return;
     const cells = [place];
+    const before = this.spillArea(place);
     this.clearSpill(place);
-    if (!Array.isArray(result)) this.grid.set(place.row, place.col, { ...cell, value: onlyValue(result) });
+    if (!isBlock(result)) this.grid.set(place.row, place.col, { ...cell, value: result });
     else cells.push(...this.spill(place, cell, result));
+    this.changes.result(place, union(before, this.spillArea(place)));
     this.owner.emit({ kind: 'calculated', sheet: this, cells });
   }
 
@@ -176,7 +178,9 @@ export class SheetModel {
         for (let col = part.left; col <= part.right; col += 1) {
           const cell = this.cell(row, col);
           const style = patchStyle(cell.style, patch);
-          if (style !== cell.style) this.put({ row, col }, { ...cell, style });
+          if (style === cell.style) continue;
+          this.grid.set(row, col, { ...cell, style });
+          this.changes.cell(row, col, 'look');
         }
       }
     }
@@ -323,8 +327,11 @@ export class SheetModel {
   }
 
   private put(place: Place, cell: ModelCell): void {
-    this.grid.set(place.row, place.col, cell);
-    this.changes.cell(place.row, place.col);
+    const { row, col } = place;
+    const { style } = this.cell(row, col);
+    this.grid.set(row, col, cell);
+    this.changes.cell(row, col, 'content');
+    if (style !== cell.style) this.changes.cell(row, col, 'look');
   }
 
   private isCovered(place: Place): boolean {
@@ -409,8 +416,9 @@ export class SheetModel {
   private shift(shift: Shift, origin: Origin): void {
     this.refuseShift(shift);
     const vertical = shift.direction === 'up' || shift.direction === 'down';
+    this.noteShift(shift);
+    const torn = this.takeBackTorn(shift);
     this.grid.shift(shift);
-    this.changes.shift(shift);
     this.merges = this.merges.flatMap((merge) => {
       const area = shiftArea(merge, shift);
       return area === null || isOneCell(area) ? [] : area;
@@ -432,8 +440,52 @@ export class SheetModel {
       shiftIndexes(this.hiddenColumns, shift);
     }
     this.owner.follow(this, shift);
+    if (torn.length > 0) this.owner.formulasEntered(this, torn);
     const { area, change, direction } = shift;
     this.owner.emit({ kind: 'shifted', sheet: this, area, change, direction, origin });
+  }
+
+  /** Blocks of results that the shift would tear are taken back. @returns their formulas, where they will be */
+  private takeBackTorn(shift: Shift): Place[] {
+    const used = this.usedRange();
+    if (used === null) return [];
+    const parents = new Map<string, Place>();
+    for (const { cell } of this.grid.within(used)) {
+      const { spilledFrom: from } = cell;
+      if (from !== undefined) parents.set(`${from.row} ${from.col}`, from);
+    }
+    const moving = movingArea(shift);
+    const band = shift.change === 'deleted' ? union(moving, shift.area) : moving;
+    return [...parents.values()].flatMap((parent) => {
+      const area = this.spillArea(parent);
+      const apart = intersection(area, band) === null;
+      const whole = covers(moving, area) || covers(shift.area, area);
+      if (apart || whole) return [];
+      this.clearSpill(parent);
+      const { row, col } = parent;
+      const after = shiftArea({ top: row, bottom: row, left: col, right: col }, shift);
+      if (after === null) return [];
+      this.grid.set(row, col, { ...this.cell(row, col), value: PENDING });
+      return [{ row: after.top, col: after.left }];
+    });
+  }
+
+  /** A file can move whole rows and columns; any other cells that move differ one by one. */
+  private noteShift(shift: Shift): void {
+    const used = this.usedRange();
+    if (isEntireRows(shift.area) || isEntireColumns(shift.area)) this.changes.shift(shift);
+    else if (used !== null) {
+      const { area } = shift;
+      const vertical = isVertical(shift);
+      const by = Math.max(distance(shift), 0);
+      const band = vertical
+        ? { ...area, bottom: Math.min(used.bottom + by, MAX_ROW) }
+        : { ...area, right: Math.min(used.right + by, MAX_COL) };
+      for (let row = band.top; row <= band.bottom; row += 1) {
+        for (let col = band.left; col <= band.right; col += 1) this.changes.cell(row, col, 'content', 'look');
+      }
+      this.changes.parts.add('merges');
+    }
   }
 
   /** A merged area or a spilled block may move, or be deleted, as a whole only; nothing falls off the sheet's edge. */
@@ -471,10 +523,6 @@ export class SheetModel {
       }
     }
   }
-}
-
-function onlyValue(result: CellValue | readonly (readonly CellValue[])[]): CellValue {
-  return isBlock(result) ? (result[0]?.[0] ?? null) : result;
 }
 
 function isBlock(

@@ -1,6 +1,6 @@
 import type { Area, Place } from '../../../src/workbook/address';
 import type { SheetVisibility } from '../../../src/workbook/snapshot';
-import { covers } from './areas';
+import { covers, isEntireColumns, isEntireRows } from './areas';
 import type { ModelCell } from './cell';
 import type { WorkbookPartChange } from './changes';
 import { type CustomXmlPart, readNamespace } from './custom-xml';
@@ -141,7 +141,7 @@ export class WorkbookModel {
     sheet.deleted = true;
     sheet.anchors.drop();
     this.names = this.names.filter(({ scope }) => scope !== sheet);
-    this.rewriteFormulas((reference) => (this.refersTo(reference.sheet, sheet) ? '#REF!' : null));
+    this.rewriteFormulas((reference) => (this.refersTo(reference.sheet, sheet) ? '#REF!' : null), true);
     this.changedParts.add('sheets');
     this.emit({ kind: 'sheet-deleted', sheet, origin });
   }
@@ -163,10 +163,12 @@ export class WorkbookModel {
     this.checkSheetName(name, sheet);
     sheet.name = name;
     sheet.changes.parts.add('name');
-    this.rewriteFormulas((reference) =>
-      reference.sheet?.toLowerCase() === before.toLowerCase()
-        ? `${quoteSheet(name)}!${reference.text}`
-        : null,
+    this.rewriteFormulas(
+      (reference) =>
+        reference.sheet?.toLowerCase() === before.toLowerCase()
+          ? `${quoteSheet(name)}!${reference.text}`
+          : null,
+      true,
     );
     this.emit({ kind: 'sheet-renamed', sheet, before, origin });
   }
@@ -364,34 +366,40 @@ export class WorkbookModel {
   }
 
   private follow(sheet: SheetModel, shift: Shift): void {
-    this.rewriteFormulas((reference, home) => {
-      const target = reference.sheet === null ? home : this.sheet(reference.sheet);
-      if (target !== sheet) return null;
-      const area = shiftArea(reference.area, shift);
-      const prefix = reference.sheet === null ? '' : `${quoteSheet(reference.sheet)}!`;
-      return area === null ? `${prefix}#REF!` : `${prefix}${rewriteArea(area, reference.text)}`;
-    });
+    this.rewriteFormulas(
+      (reference, home) => {
+        const target = reference.sheet === null ? home : this.sheet(reference.sheet);
+        if (target !== sheet) return null;
+        const area = shiftArea(reference.area, shift);
+        const prefix = reference.sheet === null ? '' : `${quoteSheet(reference.sheet)}!`;
+        return area === null ? `${prefix}#REF!` : `${prefix}${rewriteArea(area, reference.text)}`;
+      },
+      isEntireRows(shift.area) || isEntireColumns(shift.area),
+    );
   }
 
-  /** Rewrites the references of all formulas in cells, names and conditional formats. */
+  /**
+   * Rewrites the references of all formulas in cells, names and conditional formats.
+   * @param inFile whoever saves the workbook does the same to the formulas in the file
+   */
   private rewriteFormulas(
     rewrite: (
       reference: Parameters<Parameters<typeof mapReferences>[1]>[0],
       home: SheetModel | null,
     ) => string | null,
+    inFile = false,
   ): void {
     const map = (formula: string, home: SheetModel | null): string =>
       mapReferences(formula, (reference) => rewrite(reference, home));
     for (const sheet of this.list) {
       const used = sheet.grid.used(true);
-      if (used === null) continue;
-      for (const { row, col, cell } of [...sheet.grid.within(used)]) {
+      for (const { row, col, cell } of used === null ? [] : [...sheet.grid.within(used)]) {
         if (cell.formula === undefined) continue;
         const formula = map(cell.formula, sheet);
         if (formula === cell.formula) continue;
         const next: ModelCell = { ...cell, formula };
         sheet.load(row, col, next);
-        sheet.changes.cell(row, col);
+        if (!inFile) sheet.changes.cell(row, col, 'content');
       }
       sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
         const formula = map(format.formula, sheet);
