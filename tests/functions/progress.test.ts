@@ -272,6 +272,7 @@ describe('plan', () => {
     ['1 of a plan in points is 1 %', [LABELS, [1, 50, 75, 100]], '3月底', 0.01],
     ['1 of a plan in shares is 100 %', [LABELS, [0.1, 0.5, 1, 1]], '10月底', 1],
     ['0 and 1 alone are shares', [LABELS, [0, 0, 1, 1]], '10月底', 1],
+    ['one checkpoint beside its share', [['12月底', 0]], '12月底', 0],
     ['one checkpoint', [['12月底'], [1]], '12月底', 1],
     [
       'a zero at the first label of a column',

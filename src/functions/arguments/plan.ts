@@ -56,7 +56,9 @@ function withLabelsOnTop(matrix: Matrix): Matrix | null {
   const inRow = mostlyLabels(row);
   const inColumn = mostlyLabels(column);
   if (!inRow && !inColumn) return null;
-  if (inRow && (!inColumn || countCheckpoints(row) >= countCheckpoints(column))) return matrix;
+  const more = countCheckpoints(row) - countCheckpoints(column);
+  // A label with its value beside it, and nothing under it, is a column.
+  if (inRow && (!inColumn || more > 0 || (more === 0 && matrix.length > 1))) return matrix;
   return row.map((_, at) => matrix.map((line) => line[at]));
 }
 

@@ -95,6 +95,17 @@ export class FunctionCalls {
     }
   }
 
+  /** The error of a failing call; null for one that has a result. */
+  errorOf(name: string, ...given: readonly unknown[]): ErrorValue | null {
+    try {
+      this.call(name, ...given);
+      return null;
+    } catch (error) {
+      if (error instanceof CellError) return error.code;
+      throw error;
+    }
+  }
+
   /** The message that a failing call shows. */
   message(name: string, ...given: readonly unknown[]): string {
     try {
