@@ -89,6 +89,8 @@ describe('saving a workbook', () => {
 
   it.each(CHANGES)('keeps %s', (_, change) => {
     const workbook = openWorkbook(bytes, FILE);
+    workbook.addSheet({ name: '附表' }, 'user');
+    workbook.saved(saveWorkbook(workbook).bytes);
     change(workbook);
     expect(workbook.isDirty).toBe(true);
     const again = reopened(workbook);

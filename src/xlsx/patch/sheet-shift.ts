@@ -197,7 +197,9 @@ class SheetShift {
   }
 
   private moved(element: XmlElement, attribute: string): string {
-    return shiftedAreas(attributesOf(this.text, element).get(attribute) ?? '', this.shift);
+    const after = shiftedAreas(attributesOf(this.text, element).get(attribute) ?? '', this.shift);
+    // A merged area of which one cell is left is none.
+    return element.local === 'mergeCell' && !after.includes(':') ? '' : after;
   }
 
   /** A filter's columns are counted from its first one: columns within it would be another's. */
