@@ -17,7 +17,7 @@ import { failed, judge, type ReadFile, readFile } from './examine';
 import { progressSection } from './progress-section';
 import { saveText } from './save';
 import { filterFindings } from './severity-filter';
-import { surroundings } from './surroundings';
+import { showMarked, surroundings } from './surroundings';
 
 interface Examined {
   readonly read: ReadFile;
@@ -290,7 +290,9 @@ export class CheckPage {
     const results = this.byId('results');
     results.insertAdjacentHTML('beforeend', page.html);
     this.byId('tools').hidden = false;
-    if (results.lastElementChild !== null) filterFindings(results.lastElementChild, this.shown());
+    if (results.lastElementChild === null) return;
+    filterFindings(results.lastElementChild, this.shown());
+    showMarked(results.lastElementChild);
   }
 
   private options(item: Examined, file: number): FormatOptions {
@@ -321,6 +323,7 @@ export class CheckPage {
     if (finding === undefined || target.querySelector('table') !== null) return;
     const table = surroundings(finding.at, item.read.workbook, this.language);
     target.insertAdjacentHTML('beforeend', table.html);
+    showMarked(target);
   }
 
   private changeDate(): void {

@@ -23,7 +23,7 @@ button[aria-pressed="true"] { border-color: var(--info); color: var(--info); fon
 .drop { border: 2px dashed var(--line); border-radius: 8px; padding: 1.5rem 1rem; margin: 1rem 0; text-align: center; }
 .drop.over { border-color: var(--info); background: var(--band); }
 .drop p { margin: .5rem 0 0; }
-.tools { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 1rem 0; }
+.tools { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; margin: 1rem 0; }
 .tools fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
 .tools legend { float: left; padding: 0; margin-right: 1rem; font-weight: 600; }
 .tools label { display: inline-flex; gap: .375rem; align-items: center; }
@@ -33,16 +33,18 @@ button[aria-pressed="true"] { border-color: var(--info); color: var(--info); fon
 #work progress { width: 100%; height: 1rem; accent-color: var(--info); }
 [hidden] { display: none !important; }
 .around, .wide { overflow-x: auto; margin: .5rem 0; }
-.around table { width: auto; font-size: .875rem; line-height: 1.4; }
+.file section section > table { table-layout: fixed; }
+.around table { width: auto; margin: 0; font-size: .875rem; line-height: 1.4; }
 .around caption { font-weight: 400; color: var(--soft); font-size: .875rem; }
 .around th { background: var(--band); color: var(--soft); font-weight: 400; padding: .125rem .375rem; }
-.around td { min-width: 3em; max-width: 16em; padding: .125rem .375rem; }
+.around thead td { min-width: 0; }
+.around tbody td { min-width: 3em; max-width: 16em; padding: .125rem .375rem; }
 .around .marked { outline: 3px solid var(--error); outline-offset: -3px; font-weight: 600; }
 .figures td, .figures thead th:not(:first-child) { text-align: right; white-space: nowrap; }
 .figures .now > * { background: var(--band); font-weight: 600; }
 h4 { font-size: 1rem; margin: 1rem 0 0; }
 @media screen and (max-width: 30rem) {
-  .around td { min-width: 2.5em; max-width: 9em; }
+  .around tbody td { min-width: 5.5em; max-width: 9em; }
 }
 @media print {
   .drop, .tools, .languages, #work, #settings { display: none; }

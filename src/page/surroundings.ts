@@ -35,6 +35,14 @@ ${rows}</tbody>
 </table></div>`;
 }
 
+/** Where the tables do not fit, the marked cells come into sight. */
+export function showMarked(container: Element): void {
+  for (const frame of Array.from(container.querySelectorAll<HTMLElement>('.around'))) {
+    const marked = frame.querySelector<HTMLElement>('.marked');
+    if (marked !== null) frame.scrollLeft = marked.offsetLeft + marked.offsetWidth - frame.clientWidth;
+  }
+}
+
 function windowAround({ row, col }: CellRef, { used }: SheetSnapshot): Area {
   return {
     top: Math.max(row - ROWS_AROUND, 0),
