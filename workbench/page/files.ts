@@ -1,13 +1,22 @@
-import { openWorkbook } from '../host/file/open-workbook';
-import type { WorkbookModel } from '../host';
+import { ReadError } from '../../src/workbook/errors';
+import type { Loss } from '../../src/workbook/losses';
+import type { Texts } from './texts';
 
-export { openWorkbook };
-
-export interface SavedWorkbook {
-  readonly bytes: Uint8Array;
-  readonly lost: readonly string[];
+/** One line for each thing that could not be kept, with where it stood. */
+export function lossLines(lost: readonly Loss[], texts: Texts): readonly string[] {
+  const lines = lost.map(({ kind, sheet, at }) => {
+    const place = [sheet, at].filter((part) => part !== undefined).join(' ');
+    return place === '' ? texts.losses[kind] : `${texts.losses[kind]}（${place}）`;
+  });
+  return [...new Set(lines)];
 }
 
-export function saveWorkbook(_workbook: WorkbookModel, original: Uint8Array): SavedWorkbook {
-  return { bytes: original, lost: [] };
+/** Why something failed, for the person before the screen; what a file has wrong in the words of a table. */
+export function reasonOf(error: unknown, texts: Texts): string {
+  if (error instanceof ReadError) {
+    const { part, sheet, cell, note } = error.detail;
+    const details = [sheet, cell, part, note].filter((detail) => detail !== undefined).join(' ');
+    return details === '' ? texts.readErrors[error.code] : `${texts.readErrors[error.code]}（${details}）`;
+  }
+  return error instanceof Error ? error.message : String(error);
 }

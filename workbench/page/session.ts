@@ -1,7 +1,12 @@
 import { formatPlace } from '../../src/workbook/address';
-import { ExcelHost, type FunctionResult, type Profile, type WorkbookModel } from '../host';
-import { WebHost } from '../host/transports/web-host';
-import { openWorkbook } from './files';
+import {
+  ExcelHost,
+  type FunctionResult,
+  openWorkbook,
+  type Profile,
+  WebHost,
+  type WorkbookModel,
+} from '../host';
 import type { Caller, FunctionCall } from './grid/function-results';
 import { type LoadedAddin, LOCALES } from './load-addin';
 import type { Language } from './texts';
@@ -12,6 +17,10 @@ interface SessionOptions {
   /** The add-in shows or hides its pane. */
   readonly onPane: (open: boolean) => void;
 }
+
+/** What the add-in's runtime is while it runs with its pane, and without. */
+export const SHOWN = 'Taskpane';
+export const HIDDEN = 'Background';
 
 /** Longer than any command takes that does not wait for the user. */
 const START_SECONDS = 20;
@@ -35,7 +44,7 @@ export class AddinSession {
       functions: functions.metadata,
       openWorkbook: (bytes) => openWorkbook(bytes, workbook.fileName),
     });
-    this.stop = this.host.onRuntimeState((state) => onPane(state === 'Taskpane'));
+    this.stop = this.host.onRuntimeState((state) => onPane(state !== HIDDEN));
     this.web = new WebHost(this.host, container, description.runtime, description.name);
     this.web.start();
     this.ready = Promise.race([this.web.ready(), after(START_SECONDS)]);

@@ -1,3 +1,6 @@
+import type { ReadErrorCode } from '../../src/workbook/errors';
+import type { LossKind } from '../../src/workbook/losses';
+
 export type Language = 'zh-CN' | 'en';
 
 export function otherLanguage(language: Language): Language {
@@ -37,6 +40,8 @@ export interface Texts {
   readonly tableOf: (sheet: string) => string;
   readonly emptySheet: string;
   readonly moreRows: (shown: number, all: number) => string;
+  readonly losses: Readonly<Record<LossKind, string>>;
+  readonly readErrors: Readonly<Record<ReadErrorCode, string>>;
   readonly drawer: DrawerTexts;
 }
 
@@ -103,6 +108,35 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     tableOf: (sheet) => `工作表“${sheet}”`,
     emptySheet: '这张工作表是空的。',
     moreRows: (shown, all) => `只列出前 ${shown} 行，共 ${all} 行。`,
+    losses: {
+      'array-formula': '数组公式只剩结果',
+      'digital-signature': '数字签名不再有效',
+      drawing: '图表、图片和形状',
+      comment: '批注',
+      table: '表格',
+      'pivot-table': '数据透视表',
+      'form-control': '表单控件',
+      extension: '新版 Excel 的附加设置',
+      link: '链接',
+    },
+    readErrors: {
+      'not-found': '找不到文件',
+      'no-access': '没有读取权限',
+      'empty-file': '文件是空的',
+      encrypted: '文件有打开密码，请在 Excel 中取消密码后另存',
+      'old-xls': '这是旧的 .xls 格式，请在 Excel 中另存为 .xlsx',
+      'wps-et': '这是 WPS 的 .et 格式，请另存为 .xlsx',
+      csv: '这是文本文件，不是工作簿',
+      picture: '这是图片，不是工作簿',
+      'not-a-workbook': '这不是 Excel 工作簿',
+      'binary-workbook': '这是 .xlsb 格式，请在 Excel 中另存为 .xlsx',
+      'damaged-zip': '文件已损坏',
+      'too-large': '文件太大',
+      'missing-part': '文件缺少一部分',
+      'damaged-part': '文件有一部分已损坏',
+      'forbidden-content': '文件里有不允许的内容',
+      'internal-error': '程序出错',
+    },
     drawer: {
       title: '开发者',
       version: '扮演的 Excel',
@@ -170,6 +204,35 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     tableOf: (sheet) => `Sheet “${sheet}”`,
     emptySheet: 'This sheet is empty.',
     moreRows: (shown, all) => `The first ${shown} of ${all} rows.`,
+    losses: {
+      'array-formula': 'An array formula kept only its results',
+      'digital-signature': 'The digital signature no longer holds',
+      drawing: 'Charts, pictures and shapes',
+      comment: 'Comments',
+      table: 'Tables',
+      'pivot-table': 'Pivot tables',
+      'form-control': 'Form controls',
+      extension: 'Settings of newer versions of Excel',
+      link: 'Links',
+    },
+    readErrors: {
+      'not-found': 'the file cannot be found',
+      'no-access': 'it may not be read',
+      'empty-file': 'the file is empty',
+      encrypted: 'it has a password; remove it in Excel and save',
+      'old-xls': 'it is an old .xls file; save it as .xlsx in Excel',
+      'wps-et': 'it is a .et file of WPS; save it as .xlsx',
+      csv: 'it is a text file',
+      picture: 'it is a picture',
+      'not-a-workbook': 'it is no Excel workbook',
+      'binary-workbook': 'it is a .xlsb file; save it as .xlsx in Excel',
+      'damaged-zip': 'the file is damaged',
+      'too-large': 'the file is too large',
+      'missing-part': 'a part of the file is missing',
+      'damaged-part': 'a part of the file is damaged',
+      'forbidden-content': 'the file holds something that is not allowed',
+      'internal-error': 'the program failed',
+    },
     drawer: {
       title: 'Developer',
       version: 'Excel to play',

@@ -1,11 +1,20 @@
 import { type Area, parseArea } from '../../src/workbook/address';
-import { PROFILES, type RequestFailure, type SheetModel, WEB, type WorkbookModel } from '../host';
+import {
+  openWorkbook,
+  PROFILES,
+  type RequestFailure,
+  type SavedFile,
+  saveWorkbook,
+  type SheetModel,
+  WEB,
+  type WorkbookModel,
+} from '../host';
 import { type ActiveCell, activeCellOf } from './active-cell';
 import type { DrawerActions } from './drawer/drawer';
-import { openWorkbook, saveWorkbook, type SavedWorkbook } from './files';
+import { lossLines, reasonOf } from './files';
 import { Grid } from './grid/grid';
 import type { LoadedAddin } from './load-addin';
-import { AddinSession } from './session';
+import { AddinSession, HIDDEN, SHOWN } from './session';
 import type { Notice } from './notice-line';
 import type { AddinDescription, RibbonAction, RibbonLabel } from './ribbon/read-ribbon';
 import { Store } from './store';
@@ -47,7 +56,7 @@ export class Workbench {
   });
   private grid: Grid | null = null;
   private pane: HTMLElement | null = null;
-  private opened: { readonly workbook: WorkbookModel; readonly original: Uint8Array } | null = null;
+  private opened: WorkbookModel | null = null;
   private profile = WEB;
   private readonly messages = new Map<string, string>();
   private markStarted: () => void = () => undefined;
@@ -69,7 +78,7 @@ export class Workbench {
   }
 
   get workbook(): WorkbookModel | null {
-    return this.opened?.workbook ?? null;
+    return this.opened;
   }
 
   /** Puts grid and add-in into the page; the page calls it once. */
@@ -104,7 +113,7 @@ export class Workbench {
     try {
       await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
     } catch (error) {
-      this.tell({ kind: 'error', text: this.texts.cannotOpen(file.name, reasonOf(error)) });
+      this.tell({ kind: 'error', text: this.texts.cannotOpen(file.name, reasonOf(error, this.texts)) });
     } finally {
       this.state.set({ busy: null });
     }
@@ -118,7 +127,7 @@ export class Workbench {
     const workbook = openWorkbook(bytes, name);
     const { grid } = this;
     if (grid === null) throw new Error('not started');
-    this.opened = { workbook, original: bytes };
+    this.opened = workbook;
     this.messages.clear();
     workbook.on(() => this.followWorkbook(workbook));
     grid.open(workbook);
@@ -127,28 +136,25 @@ export class Workbench {
     await this.startAddin();
   }
 
-  save(): SavedWorkbook {
-    if (this.opened === null) throw new Error('no workbook');
-    return saveWorkbook(this.opened.workbook, this.opened.original);
+  /** The workbook as an .xlsx file: the one that was opened, with what was edited. */
+  async save(): Promise<SavedFile> {
+    if (this.opened === null) throw new Error(this.texts.loading);
+    await this.grid?.settled();
+    return saveWorkbook(this.opened);
   }
 
   async saveFile(): Promise<void> {
-    const { opened } = this;
-    if (opened === null || this.grid === null) return;
+    const workbook = this.opened;
+    if (workbook === null) return;
     try {
-      await this.grid.settled();
-      const { bytes, lost } = this.save();
-      download(bytes, opened.workbook.fileName);
-      this.opened = { workbook: opened.workbook, original: bytes };
-      opened.workbook.saved(bytes);
-      const saved = this.texts.saved(opened.workbook.fileName);
-      this.tell(
-        lost.length === 0
-          ? { kind: 'info', text: saved }
-          : { kind: 'info', text: `${saved}${this.texts.notKept}`, details: lost },
-      );
+      const { bytes, lost } = await this.save();
+      download(bytes, workbook.fileName);
+      workbook.saved(bytes);
+      const saved = this.texts.saved(workbook.fileName);
+      const text = lost.length === 0 ? saved : `${saved}${this.texts.notKept}`;
+      this.tell({ kind: 'info', text, details: lossLines(lost, this.texts) });
     } catch (error) {
-      this.tell({ kind: 'error', text: this.texts.cannotSave(reasonOf(error)) });
+      this.tell({ kind: 'error', text: this.texts.cannotSave(reasonOf(error, this.texts)) });
     }
   }
 
@@ -161,7 +167,7 @@ export class Workbench {
     try {
       await this.session.command(action.name, id);
     } catch (error) {
-      this.tell({ kind: 'error', text: this.texts.commandFailed(label, reasonOf(error)) });
+      this.tell({ kind: 'error', text: this.texts.commandFailed(label, reasonOf(error, this.texts)) });
     }
   }
 
@@ -193,7 +199,7 @@ export class Workbench {
 
   showPane(paneOpen: boolean): void {
     this.state.set({ paneOpen });
-    this.state.get().session?.host.setRuntimeState(paneOpen ? 'Taskpane' : 'Background');
+    this.state.get().session?.host.setRuntimeState(paneOpen ? SHOWN : HIDDEN);
   }
 
   toggleTable(): void {
@@ -252,7 +258,7 @@ export class Workbench {
       await session.ready;
       if (this.state.get().session === session) this.state.set({ addinReady: true });
     } catch (error) {
-      this.tell({ kind: 'error', text: this.texts.addinMissing(reasonOf(error)) });
+      this.tell({ kind: 'error', text: this.texts.addinMissing(reasonOf(error, this.texts)) });
     }
   }
 
@@ -277,10 +283,6 @@ export class Workbench {
   private tell(notice: Notice): void {
     this.state.set({ notice });
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function download(bytes: Uint8Array, name: string): void {

@@ -1,9 +1,10 @@
-import type {
-  ICommandInfo,
-  IExecutionOptions,
-  IObjectArrayPrimitiveType,
-  IRange,
-  Nullable,
+import {
+  BooleanNumber,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IObjectArrayPrimitiveType,
+  type IRange,
+  type Nullable,
 } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
@@ -174,6 +175,7 @@ interface Sides {
 }
 
 type Handler = (params: object, sides: Sides) => void;
+type SheetHandler<P extends object> = (params: P, sheet: SheetModel, gridId: string, sides: Sides) => void;
 
 /** What a user's change of the grid means for the workbook, by the name of the change. */
 const FROM_GRID: Readonly<Record<string, Handler>> = {
@@ -255,14 +257,12 @@ const FROM_GRID: Readonly<Record<string, Handler>> = {
     ({ toOrder }, sheet, _, { workbook }) => workbook.moveSheet(sheet, toOrder, 'user'),
   ),
   [SetWorksheetHideMutation.id]: onSheet<ISetWorksheetHideMutationParams>(({ hidden }, sheet) =>
-    sheet.setVisibility(hidden === 1 ? 'hidden' : 'visible', 'user'),
+    sheet.setVisibility(hidden === BooleanNumber.TRUE ? 'hidden' : 'visible', 'user'),
   ),
 };
 
-/** A change of one sheet that the workbook has. */
-function onSheet<P extends object>(
-  handle: (params: P, sheet: SheetModel, gridId: string, sides: Sides) => void,
-): Handler {
+/** A change of one sheet that the workbook has. The name of a change tells the form of its parameters. */
+function onSheet<P extends object>(handle: SheetHandler<P>): Handler {
   return (params, sides) => {
     const id = subUnitOf(params);
     const sheet = id === null ? undefined : sides.binding.sheetOf(id);

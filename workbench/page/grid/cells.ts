@@ -21,14 +21,9 @@ const NOTHING = { v: null, t: null } as const;
 function toGridValue(value: CellValue): Required<Pick<ICellData, 'v' | 't'>> {
   if (value === null || value === '') return NOTHING;
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  switch (typeof value) {
-    case 'number':
-      return { v: value, t: CellValueType.NUMBER };
-    case 'boolean':
-      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    default:
-      return { v: value, t: CellValueType.STRING };
-  }
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
 }
 
 /** A result that the grid's engine computed. */
@@ -49,12 +44,19 @@ export function readGridContent(
   formula: string | null,
   numberFormat: string,
 ): Exclude<Content, null> {
-  if (formula !== null) return formula;
+  if (formula !== null) return withUpperCaseNames(formula);
   const text = cell?.p?.body?.dataStream;
   const value = text === undefined ? (cell?.v ?? '') : plainText(text);
   if (typeof value === 'number' && cell?.t === CellValueType.BOOLEAN) return value === 1;
   if (typeof value !== 'string') return value;
   return value === '' || numberFormat === TEXT_FORMAT ? value : `'${value}`;
+}
+
+const QUOTED_OR_FUNCTION = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_][\w.]*(?=\()/g;
+
+/** Names of functions as Excel stores them, however they were typed. */
+export function withUpperCaseNames(formula: string): string {
+  return formula.replace(QUOTED_OR_FUNCTION, (part) => (/^["']/.test(part) ? part : part.toUpperCase()));
 }
 
 /** A document ends with a paragraph and a section mark; paragraphs in between are lines. */

@@ -1,4 +1,4 @@
-import type { Nullable } from '@univerjs/core';
+import { BooleanNumber, type Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -25,6 +25,7 @@ export interface FunctionHelp {
   readonly parameters: readonly string[];
 }
 
+const ERRORS: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((type) => [type, type]));
 const MOST_ARGUMENTS = 255;
 
 /** Makes the functions of an add-in known to the grid's engine, under its namespace. */
@@ -42,15 +43,15 @@ export function gridFunctions(
       implementation: implementationOf(own, results),
       info: {
         functionName: name,
-        functionType: FunctionType.User as number,
+        functionType: FunctionType.User,
         description,
         abstract: description,
         functionParameter: own.parameters.map((parameter, index) => ({
           name: parameter.name,
           detail: parameters[index] ?? '',
           example: '',
-          require: parameter.optional ? 0 : 1,
-          repeat: parameter.repeating ? 1 : 0,
+          require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+          repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
         })),
       },
     };
@@ -63,8 +64,7 @@ function implementationOf(
 ): GridFunction['implementation'] {
   const { parameters } = metadata;
   return class extends BaseFunction {
-    override minParams = parameters.filter(({ optional, repeating }) => !(optional ?? repeating ?? false))
-      .length;
+    override minParams = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
     override maxParams = parameters.some(({ repeating }) => repeating) ? MOST_ARGUMENTS : parameters.length;
 
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
@@ -167,19 +167,13 @@ function toSingle(outcome: FunctionResult | null): BaseValueObject {
 function toValue(value: CellValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
   if (isCellError(value)) return toError(value.error);
-  switch (typeof value) {
-    case 'number':
-      return NumberValueObject.create(value);
-    case 'boolean':
-      return BooleanValueObject.create(value);
-    default:
-      return StringValueObject.create(value);
-  }
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  return StringValueObject.create(value);
 }
 
 function toError(error: string): ErrorValueObject {
-  const known = Object.values(ErrorType).find((type) => type === error);
-  return ErrorValueObject.create(known ?? ErrorType.VALUE);
+  return ErrorValueObject.create(ERRORS.get(error) ?? ErrorType.VALUE);
 }
 
 function toArray(rows: BaseValueObject[][]): ArrayValueObject {

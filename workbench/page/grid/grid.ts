@@ -8,7 +8,7 @@ import type { FunctionMetadata } from '../../host/function-metadata';
 import type { FunctionResult } from '../../host/functions';
 import { type Caller, type FunctionCall, FunctionResults } from './function-results';
 import { type FunctionHelp, gridFunctions } from './functions';
-import { OverlayPainter } from './overlays';
+import { paintOverlays } from './overlays';
 import { SelectionBinding } from './selection';
 import { toGridWorkbook } from './snapshot';
 import { createGridEngine, type GridEngine } from './univer';
@@ -21,6 +21,11 @@ export interface GridFunctions {
   readonly invoke: (call: FunctionCall, caller: Caller) => Promise<FunctionResult>;
 }
 
+/** After a change the engine waits a tenth of a second for others before it computes. */
+const ENGINE_DELAY_MS = 120;
+/** Pixels around the cells. */
+const FRAME = { width: 62, height: 106 } as const;
+
 interface Opened {
   readonly unitId: string;
   readonly binding: GridBinding;
@@ -32,11 +37,15 @@ interface Opened {
 export class Grid {
   private readonly engine: GridEngine;
   private readonly results: FunctionResults;
-  private painter: OverlayPainter | null = null;
   private opened: Opened | null = null;
   private count = 0;
+  private computing = false;
 
-  constructor(container: HTMLElement, language: Language, functions: GridFunctions) {
+  constructor(
+    private readonly container: HTMLElement,
+    language: Language,
+    functions: GridFunctions,
+  ) {
     this.results = new FunctionResults(
       functions.invoke,
       (cells) => this.opened?.calculator.recompute(cells),
@@ -60,8 +69,8 @@ export class Grid {
     // The component's services for sheets come into being with the first workbook.
     engine.api.createWorkbook(toGridWorkbook(workbook, unitId, engine.locale));
     const binding = new GridBinding(engine, workbook, unitId);
-    this.painter ??= new OverlayPainter(engine, (gridId) => this.opened?.binding.sheetOf(gridId));
-    const selection = new SelectionBinding(engine, workbook, binding);
+    if (this.count === 1) this.watchEngine();
+    const selection = new SelectionBinding(engine, workbook, binding, () => this.room());
     const calculator = new GridCalculator(engine, binding, unitId);
     workbook.calculator = calculator;
     this.opened = { unitId, binding, selection, calculator };
@@ -101,12 +110,21 @@ export class Grid {
 
   /** Resolves when nothing is being computed and no function of the add-in is being waited for. */
   async settled(): Promise<void> {
-    const formulas = this.engine.api.getFormula();
     for (let quiet = 0; quiet < 2;) {
-      await new Promise((resolve) => setTimeout(resolve, 120));
-      await formulas.whenComputingCompleteAsync();
-      quiet = this.results.waiting === 0 ? quiet + 1 : 0;
+      await new Promise((resolve) => setTimeout(resolve, ENGINE_DELAY_MS));
+      quiet = this.computing || this.results.waiting > 0 ? 0 : quiet + 1;
     }
+  }
+
+  private watchEngine(): void {
+    const formulas = this.engine.api.getFormula();
+    formulas.calculationStart(() => {
+      this.computing = true;
+    });
+    formulas.calculationEnd(() => {
+      this.computing = false;
+    });
+    paintOverlays(this.engine, (gridId) => this.opened?.binding.sheetOf(gridId));
   }
 
   private close(): void {
@@ -118,6 +136,12 @@ export class Grid {
     binding.end();
     calculator.dispose();
     this.engine.api.disposeUnit(unitId);
+  }
+
+  /** What the frame of the grid leaves to the cells: without headings, formula bar, tabs and scroll bars. */
+  private room(): { readonly width: number; readonly height: number } {
+    const { clientWidth, clientHeight } = this.container;
+    return { width: clientWidth - FRAME.width, height: clientHeight - FRAME.height };
   }
 
   private repaint(): void {

@@ -43,28 +43,22 @@ function toOverlayStyle({ fill, fontColor, bold, italic, underline, strikethroug
  * Draws conditional formats over the cells without touching the cells. Those whose condition depends on cells are kept in
  * the workbook, and not drawn.
  */
-export class OverlayPainter {
-  private readonly laid = new WeakMap<readonly ConditionalFormat[], readonly Laid[]>();
-
-  constructor(engine: GridEngine, sheetOf: (gridId: string) => SheetModel | undefined) {
-    engine.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      priority: 50,
-      effect: InterceptorEffectEnum.Style,
-      handler: (cell, { subUnitId, row, col }, next) => {
-        const formats = sheetOf(subUnitId)?.conditionalFormats ?? [];
-        const look = formats.length === 0 ? null : lookAt(this.laidBy(formats), row, col);
-        if (look === null) return next(cell);
-        return next({ ...cell, interceptorStyle: { ...cell?.interceptorStyle, ...look } });
-      },
-    });
-  }
-
-  /** The list of a sheet's formats is replaced when one changes, never written to. */
-  private laidBy(formats: readonly ConditionalFormat[]): readonly Laid[] {
-    const known = this.laid.get(formats);
-    if (known !== undefined) return known;
-    const laid = alwaysLaid(formats);
-    this.laid.set(formats, laid);
+export function paintOverlays(engine: GridEngine, sheetOf: (gridId: string) => SheetModel | undefined): void {
+  // The list of a sheet's formats is replaced when one changes, never written to.
+  const known = new WeakMap<readonly ConditionalFormat[], readonly Laid[]>();
+  const laidBy = (formats: readonly ConditionalFormat[]): readonly Laid[] => {
+    const laid = known.get(formats) ?? alwaysLaid(formats);
+    known.set(formats, laid);
     return laid;
-  }
+  };
+  engine.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: 50,
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const formats = sheetOf(subUnitId)?.conditionalFormats ?? [];
+      const look = formats.length === 0 ? null : lookAt(laidBy(formats), row, col);
+      if (look === null) return next(cell);
+      return next({ ...cell, interceptorStyle: { ...cell?.interceptorStyle, ...look } });
+    },
+  });
 }

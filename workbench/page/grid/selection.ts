@@ -1,4 +1,5 @@
 import type { IRange } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, union } from '../../../src/workbook/address';
 import type { SheetModel } from '../../host/model/sheet';
 import type { WorkbookModel } from '../../host/model/workbook';
@@ -19,6 +20,8 @@ export class SelectionBinding {
     private readonly engine: GridEngine,
     private readonly workbook: WorkbookModel,
     private readonly binding: GridBinding,
+    /** Pixels that the grid has for cells. */
+    private readonly room: () => { readonly width: number; readonly height: number },
   ) {
     const { api } = engine;
     const selected = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) =>
@@ -45,15 +48,23 @@ export class SelectionBinding {
   /** Selects cells in the grid and scrolls to them. */
   show(sheet: SheetModel, areas: readonly Area[]): void {
     const [first] = areas;
-    const worksheet = this.engine.api.getActiveWorkbook()?.getSheetBySheetId(this.binding.idOf(sheet));
-    if (first === undefined || worksheet == null) return;
+    const worksheet =
+      this.engine.api.getActiveWorkbook()?.getSheetBySheetId(this.binding.idOf(sheet)) ?? null;
+    if (first === undefined || worksheet === null) return;
     this.quietly(() => {
       worksheet.activate();
       const { top, left } = first;
       const whole = union(sheet.mergeAt(top, left), first);
       worksheet.getRange(toGridRange(whole)).activate();
       if (!isInView(worksheet.getVisibleRange(), first)) {
-        worksheet.scrollToCell(Math.max(0, top - MARGIN.rows), Math.max(0, left - MARGIN.columns));
+        const { width, height } = this.room();
+        // A form that fits stays where its reader knows it: the grid moves as little as it can.
+        const fromTop = heightOf(worksheet, first.bottom) <= height;
+        const fromLeft = widthOf(worksheet, first.right) <= width;
+        worksheet.scrollToCell(
+          fromTop ? 0 : Math.max(0, top - MARGIN.rows),
+          fromLeft ? 0 : Math.max(0, left - MARGIN.columns),
+        );
       }
     });
   }
@@ -67,14 +78,14 @@ export class SelectionBinding {
     if (this.following || sheet === undefined || ranges.length === 0 || sheet.visibility !== 'visible')
       return;
     const areas = ranges.map(toArea);
-    if (this.workbook.activeSheet === sheet && JSON.stringify(areas) === JSON.stringify(sheet.selection))
-      return;
+    const same = JSON.stringify(areas) === JSON.stringify(sheet.selection);
+    if (same && this.workbook.activeSheet === sheet) return;
     this.followed(() => this.workbook.select(sheet, areas, 'user'));
   }
 
   private activated(gridId: string): void {
     const sheet = this.binding.sheetOf(gridId);
-    if (this.following || sheet === undefined || sheet.visibility !== 'visible') return;
+    if (this.following || sheet?.visibility !== 'visible') return;
     this.followed(() => this.workbook.activate(sheet, 'user'));
   }
 
@@ -92,12 +103,21 @@ export class SelectionBinding {
   }
 }
 
-function isInView(view: IRange | null, { top, left, bottom, right }: Area): boolean {
-  return (
-    view !== null &&
-    top >= view.startRow &&
-    bottom < view.endRow &&
-    left >= view.startColumn &&
-    right < view.endColumn
-  );
+function widthOf(worksheet: FWorksheet, lastColumn: number): number {
+  let width = 0;
+  for (let col = 0; col <= lastColumn; col += 1) width += worksheet.getColumnWidth(col);
+  return width;
+}
+
+function heightOf(worksheet: FWorksheet, lastRow: number): number {
+  let height = 0;
+  for (let row = 0; row <= lastRow; row += 1) height += worksheet.getRowHeight(row);
+  return height;
+}
+
+/** Nothing is in view of a sheet that was not drawn yet. */
+function isInView(view: IRange | null | undefined, { top, left, bottom, right }: Area): boolean {
+  if (view == null) return false;
+  const { startRow, endRow, startColumn, endColumn } = view;
+  return top >= startRow && bottom < endRow && left >= startColumn && right < endColumn;
 }

@@ -7,7 +7,7 @@ import {
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
-  LocaleType,
+  type LocaleType,
 } from '@univerjs/core';
 import { type Area, MAX_COL, MAX_ROW } from '../../../src/workbook/address';
 import type { SheetModel } from '../../host/model/sheet';

@@ -123,12 +123,16 @@ export function readGridStyle(before: CellStyle, drawn: Nullable<IStyleData>): S
   return {
     ...(rgb(was.bg) !== rgb(now.bg) && { fill: rgb(now.bg) }),
     ...(rgb(was.cl) !== rgb(now.cl) && { fontColor: rgb(now.cl) }),
-    ...((was.bl === 1) !== (now.bl === 1) && { bold: now.bl === 1 || undefined }),
-    ...((was.it === 1) !== (now.it === 1) && { italic: now.it === 1 || undefined }),
-    ...((was.ul?.s === 1) !== (now.ul?.s === 1) && { underline: now.ul?.s === 1 ? 'Single' : undefined }),
-    ...((was.st?.s === 1) !== (now.st?.s === 1) && { strikethrough: now.st?.s === 1 || undefined }),
+    ...(isOn(was.bl) !== isOn(now.bl) && { bold: isOn(now.bl) || undefined }),
+    ...(isOn(was.it) !== isOn(now.it) && { italic: isOn(now.it) || undefined }),
+    ...(isOn(was.ul?.s) !== isOn(now.ul?.s) && { underline: isOn(now.ul?.s) ? 'Single' : undefined }),
+    ...(isOn(was.st?.s) !== isOn(now.st?.s) && { strikethrough: isOn(now.st?.s) || undefined }),
     ...(was.n?.pattern !== now.n?.pattern && { numberFormat: now.n?.pattern ?? GENERAL }),
   };
+}
+
+function isOn(flag: Nullable<BooleanNumber>): boolean {
+  return flag === BooleanNumber.TRUE;
 }
 
 function rgb(colour: Nullable<{ rgb?: Nullable<string> }>): string | undefined {

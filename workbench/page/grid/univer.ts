@@ -2,6 +2,7 @@ import { ICommandService, type Injector, LocaleType, LogLevel, mergeLocales, Uni
 import { FUniver } from '@univerjs/core/facade';
 import { type BaseFunction, type IFunctionInfo } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode } from '@univerjs/sheets-formula';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -34,8 +35,6 @@ const PROGRESS = {
     'Done',
   ]),
 };
-/** Only formulas without a result are computed when a workbook is opened, as Excel does. */
-const COMPUTE_EMPTY_ONES = 1;
 /** Menu entries of what no .xlsx saved here could keep. */
 const HIDDEN_MENUS = [
   'sheet.contextMenu.permission',
@@ -60,7 +59,8 @@ export function createGridEngine(
     formula: {
       function: functions.map(({ name, implementation }) => [implementation, name]),
       description: functions.map(({ info }) => info),
-      initialFormulaComputing: COMPUTE_EMPTY_ONES,
+      // As Excel does when a workbook is opened.
+      initialFormulaComputing: CalculationMode.WHEN_EMPTY,
     },
   });
   const locale = LOCALES[language];
