@@ -2,6 +2,7 @@ import { createExcelPort } from '../../../src/excel/create-excel-port';
 import { parseArea } from '../../../src/workbook/address';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import {
+  type ConditionalFormat,
   type Content,
   ExcelHost,
   type HostOptions,
@@ -52,21 +53,36 @@ export function areaOf(address: string): { top: number; left: number; bottom: nu
   return { ...area };
 }
 
+export interface SheetContent {
+  readonly name: string;
+  readonly rules: readonly ConditionalFormat[];
+  readonly rest: unknown;
+}
+
+export interface WorkbookContent {
+  readonly sheets: readonly SheetContent[];
+  readonly rest: unknown;
+}
+
 /** All of a workbook that a verb could change, as plain data. */
-export function contentOf(model: WorkbookModel): unknown {
+export function contentOf(model: WorkbookModel): WorkbookContent {
   return {
     sheets: model.sheets.map((sheet) => ({
-      id: sheet.id,
       name: sheet.name,
-      visibility: sheet.visibility,
-      cells: [...sheet.grid.within({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 })],
-      merges: sheet.merges,
       rules: sheet.conditionalFormats,
-      widths: [...sheet.columnWidths],
-      protection: sheet.protection,
+      rest: {
+        id: sheet.id,
+        visibility: sheet.visibility,
+        cells: [...sheet.grid.within(sheet.usedRange() ?? areaOf('A1'))],
+        merges: sheet.merges,
+        widths: [...sheet.columnWidths],
+        protection: sheet.protection,
+      },
     })),
-    names: model.definedNames,
-    settings: [...model.settings],
-    customXml: model.customXmlParts,
+    rest: {
+      names: model.definedNames,
+      settings: [...model.settings],
+      customXml: model.customXmlParts,
+    },
   };
 }
