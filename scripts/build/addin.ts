@@ -39,6 +39,7 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
       // Relative to the page: the folder works at any address.
       publicPath: '',
       clean: true,
+      environment: { globalThis: true },
     },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
@@ -58,6 +59,17 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
       ],
     },
     optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // By its name one can tell what stands in its files.
+          helpers: {
+            test: /[\\/]@microsoft[\\/]office-js-helpers[\\/]/,
+            name: 'office-js-helpers',
+            chunks: 'async',
+            enforce: true,
+          },
+        },
+      },
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
     },
     plugins: [
