@@ -74,7 +74,7 @@ function Frame(): ReactElement {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <div className={styles.frame} lang={language}>
+    <main className={styles.frame} lang={language}>
       <TabList
         className={styles.tabs}
         size="small"
@@ -92,23 +92,27 @@ function Frame(): ReactElement {
         ))}
       </TabList>
       <NoticeBar />
-      <main className={styles.page} key={current}>
-        <div role="tabpanel" id={`page-${current}`} aria-labelledby={`tab-${current}`}>
-          <Boundary
-            fallback={(retry) => (
-              <div className={styles.failed} role="alert">
-                <strong>{words.crashed}</strong>
-                <span>{words.crashedTodo}</span>
-                <Button onClick={retry}>{words.reload}</Button>
-              </div>
-            )}
-          >
-            <Suspense fallback={<Spinner className={styles.loading} label={words.loading} />}>
-              {PAGES[current]()}
-            </Suspense>
-          </Boundary>
-        </div>
-      </main>
-    </div>
+      <div
+        key={current}
+        className={styles.page}
+        role="tabpanel"
+        id={`page-${current}`}
+        aria-labelledby={`tab-${current}`}
+      >
+        <Boundary
+          fallback={(retry) => (
+            <div className={styles.failed} role="alert">
+              <strong>{words.crashed}</strong>
+              <span>{words.crashedTodo}</span>
+              <Button onClick={retry}>{words.reload}</Button>
+            </div>
+          )}
+        >
+          <Suspense fallback={<Spinner className={styles.loading} label={words.loading} />}>
+            {PAGES[current]()}
+          </Suspense>
+        </Boundary>
+      </div>
+    </main>
   );
 }

@@ -30,7 +30,9 @@ export function Unchecked({ checked }: { readonly checked: Checked }): ReactElem
   const language = useLanguage();
   const words = useWords(CHECK_WORDS);
   const report = useWords(REPORT_WORDS);
-  const gaps = gapsOf(resultOf('', checked.report), language).filter(({ code }) => code !== 'no-table');
+  const gaps = gapsOf(resultOf('', checked.report), language).filter(
+    ({ kind, code }) => kind !== 'incomplete' || code !== 'no-table',
+  );
   const incomplete = gaps.filter(({ kind }) => kind === 'incomplete');
   const others = gaps.filter(({ kind }) => kind !== 'incomplete');
   const named = (test: (sheet: Checked['reading']['sheets'][number]) => boolean): readonly string[] =>

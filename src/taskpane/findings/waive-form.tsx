@@ -39,6 +39,7 @@ export function WaiveForm({ finding, checked, onEnd }: WaiveFormProps): ReactEle
     <form
       ref={form}
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void keep();
