@@ -13,6 +13,8 @@ import { RangeTarget } from './range-target';
 import type { ReferenceTable } from './references';
 import type { MessageEntry } from './wire';
 
+/** The one event that add-ins register with the library only: it is told always. */
+const SELECTION_OF_WORKBOOK: MessageEntry = [CATEGORY.events, EVENT.selectionOfWorkbook, '', '{}'];
 /** Ranges of events that an add-in can still ask for. */
 const EVENT_RANGES = 1_000;
 
@@ -69,7 +71,7 @@ export class EventMessages {
           ...this.onSheet(EVENT.selectionChanged, event.sheet, null, () => ({
             address: event.areas.map(writeArea).join(','),
           })),
-          ...this.entry(EVENT.selectionOfWorkbook, '', {}),
+          SELECTION_OF_WORKBOOK,
         ];
       case 'activated':
         return [

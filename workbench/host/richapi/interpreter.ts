@@ -33,6 +33,8 @@ export interface Outcome {
 export class Interpreter {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly actions: LoggedAction[] = [];
+  /** The member at work. */
+  private location = 'Workbook';
 
   constructor(
     private readonly request: WireRequest,
@@ -51,7 +53,7 @@ export class Interpreter {
         results.push({ ActionId: action.Id, Value: this.perform(action) });
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
       } catch (error) {
-        const { code, location, message } = asOfficeError(error, this.locationOf(action));
+        const { code, location, message } = asOfficeError(error, this.location);
         const status = ERROR_STATUS[code];
         const wire = {
           Code: code,
@@ -79,6 +81,7 @@ export class Interpreter {
       return null;
     }
     const object = this.object(action.ObjectPathId);
+    this.location = object?.typeName ?? 'null';
     switch (action.ActionType) {
       case ACTION.instantiate:
         this.note('instantiate', object?.typeName ?? 'null', false);
@@ -104,6 +107,7 @@ export class Interpreter {
     const { name, member } = object.member(action.Name, this.context.profile);
     const location = locate(object.typeName, name);
     if (member.kind !== 'method') throw new OfficeError('InvalidOperation', location);
+    this.location = location;
     this.note('method', location, member.writes);
     const result = member.call(this.arguments(action.ArgumentInfo, location), this.context);
     return result instanceof HostObject ? result.identity(this.context) : result;
@@ -125,6 +129,7 @@ export class Interpreter {
     const location = locate(object.typeName, name);
     if (member.kind !== 'property' || member.set === null)
       throw new OfficeError('InvalidOperation', location);
+    this.location = location;
     this.note('set', location, !member.harmless);
     member.set(value, this.context);
   }
@@ -172,6 +177,7 @@ export class Interpreter {
     }
     const { name, member } = parent.member(path.Name, context.profile);
     const location = locate(parent.typeName, name);
+    this.location = location;
     if (path.ObjectPathType === PATH.property) {
       if (member.kind !== 'navigation') throw new OfficeError('InvalidOperation', location);
       return member.get(context);
@@ -212,12 +218,6 @@ export class Interpreter {
 
   private note(kind: LoggedAction['kind'], member: string, writes: boolean): void {
     this.actions.push({ kind, member, writes });
-  }
-
-  private locationOf(action: WireAction): string {
-    const object = this.objects.get(action.ObjectPathId);
-    const type = object?.typeName ?? 'Workbook';
-    return action.Name === '' ? type : locate(type, action.Name);
   }
 }
 

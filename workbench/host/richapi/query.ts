@@ -1,10 +1,14 @@
 import type { BatchContext } from './batch-context';
 import type { Json } from '../json';
-import type { HostObject } from './object-type';
+import { OfficeError } from '../office-error';
+import { type HostObject, locate } from './object-type';
 import type { WireQuery } from './wire';
 
 /** What was asked for, as a tree: `format/fill/color` hangs under `format`. */
 interface Selection {
+  /** As it was written. */
+  readonly name: string;
+  /** By their names in lower case. */
   readonly children: Map<string, Selection>;
 }
 
@@ -29,16 +33,16 @@ export function answerQuery(
   spelling: Spelling = WIRE,
 ): Json {
   if (object === null) return null;
-  const selection: Selection = { children: new Map() };
+  const selection = leaf('');
   const { Select = [], Expand = [] } = query;
   for (const path of Select) grow(selection, path);
-  if (Select.length === 0) selection.children.set('*', leaf());
+  if (Select.length === 0) selection.children.set('*', leaf('*'));
   for (const path of Expand) grow(selection, path);
   return describe(object, selection, query, context, spelling);
 }
 
-function leaf(): Selection {
-  return { children: new Map() };
+function leaf(name: string): Selection {
+  return { name, children: new Map() };
 }
 
 function grow(root: Selection, path: string): void {
@@ -48,7 +52,7 @@ function grow(root: Selection, path: string): void {
     const key = step.toLowerCase();
     let next = node.children.get(key);
     if (next === undefined) {
-      next = leaf();
+      next = leaf(step);
       node.children.set(key, next);
     }
     node = next;
@@ -69,7 +73,7 @@ function describe(
 
 function describeObject(
   object: HostObject,
-  { children }: Selection,
+  { children }: Pick<Selection, 'children'>,
   context: BatchContext,
   spelling: Spelling,
 ): Record<string, Json> {
@@ -78,14 +82,14 @@ function describeObject(
   if (children.size === 0 || children.has('*')) {
     for (const { name, get } of object.scalars(context.profile)) answer[spelling.key(name)] = get(context);
   }
-  for (const [wanted, below] of children) {
-    if (wanted === '*') continue;
-    const { name, member } = object.member(wanted, context.profile);
+  for (const below of children.values()) {
+    if (below.name === '*') continue;
+    const { name, member } = object.member(below.name, context.profile);
     if (member.kind === 'property') answer[spelling.key(name)] = member.get(context);
     else if (member.kind === 'navigation') {
       const next = member.get(context);
       answer[spelling.key(name)] = next === null ? null : describe(next, below, {}, context, spelling);
-    } else object.member(`${wanted}()`, context.profile);
+    } else throw new OfficeError('InvalidArgument', locate(object.typeName, name));
   }
   return answer;
 }

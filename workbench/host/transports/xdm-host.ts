@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../excel-host';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, parseJson } from '../json';
+import { EVENT } from '../richapi/event-types';
 import type { MessageEntry } from '../richapi/wire';
 import { appContext, HOST_FLAGS, hostInfo } from './app-context';
 
@@ -55,12 +56,7 @@ export class XdmHost {
     private readonly host: ExcelHost,
     private readonly options: XdmOptions,
   ) {
-    this.stops.push(
-      host.onMessages((entries) => this.deliver(entries)),
-      host.workbook.on((event) => {
-        if (event.kind === 'selected') this.fire('documentSelectionChanged', {});
-      }),
-    );
+    this.stops.push(host.onMessages((entries) => this.deliver(entries)));
   }
 
   /** The add-in's window must have this name before it loads. */
@@ -187,9 +183,11 @@ export class XdmHost {
   }
 
   private deliver(entries: readonly MessageEntry[]): void {
-    if (entries.length === 0) return;
-    if (this.registered.has('richApiMessage')) this.fire('richApiMessage', { ArrayData: entries });
-    else this.held.push(...entries);
+    const rich = entries.filter(([, type]) => type !== EVENT.selectionOfWorkbook);
+    if (rich.length < entries.length) this.fire('documentSelectionChanged', {});
+    if (rich.length === 0) return;
+    if (this.registered.has('richApiMessage')) this.fire('richApiMessage', { ArrayData: rich });
+    else this.held.push(...rich);
   }
 
   private fire(event: string, data: Json): void {
