@@ -17,9 +17,21 @@ export interface OpenExcel {
   readonly port: WorkbookPort;
 }
 
+const GLOBALS = ['Excel', 'Office', 'OfficeExtension'];
+const opened: ExcelHost[] = [];
+
+// What office.js still does by itself ends before the next test, and its objects go with the file's tests.
+afterEach(async () => {
+  for (const host of opened.splice(0)) await host.settled();
+});
+afterAll(() => {
+  for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+});
+
 /** Opens a workbook in the virtual Excel, with the genuine library in front and the product's port on it. */
 export function openExcel(model: WorkbookModel, options: HostOptions = {}): OpenExcel {
   const host = new ExcelHost(model, options);
+  opened.push(host);
   const { Excel, Office, OfficeExtension } = loadObjectModel(host);
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return { model, host, port: createExcelPort() };
