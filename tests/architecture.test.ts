@@ -110,3 +110,57 @@ describe('the layout of src', () => {
     expect(clocks.map((file) => relative(ROOT, file))).toEqual([]);
   });
 });
+
+const WORKBENCH = join(ROOT, 'workbench');
+/** Of the product the workbench knows the snapshot of a workbook and the files; the rest it takes as it was built. */
+const WORKBENCH_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  host: ['src/workbook', 'src/xlsx', 'workbench/host'],
+  page: ['src/workbook', 'src/xlsx', 'workbench/host', 'workbench/page'],
+  server: ['workbench/server'],
+};
+/** The lanes of the host that need Node; all else of it runs in browsers too. */
+const NODE_LANES = /^workbench[\\/]host[\\/](?:transports[\\/](?:library|object-model|jsdom)|node)\.ts$/;
+
+function targetFolder({ file, target }: Import): string {
+  return relative(ROOT, resolve(ROOT, dirname(file), target))
+    .split(/[\\/]/)
+    .slice(0, 2)
+    .join('/');
+}
+
+describe('the layout of the workbench', () => {
+  const own = sourceFiles(WORKBENCH)
+    .flatMap(importsOf)
+    .map((entry) => ({
+      ...entry,
+      folder: relative(WORKBENCH, join(ROOT, entry.file)).split(/[\\/]/)[0] ?? '',
+    }));
+
+  it('knows of the product only the workbook and its files', () => {
+    const wrong = own.filter(
+      (entry) =>
+        entry.target.startsWith('.') &&
+        WORKBENCH_MAY_IMPORT[entry.folder]?.includes(targetFolder(entry)) !== true,
+    );
+    expect(own.length).toBeGreaterThan(50);
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('needs Node for two lanes of the host only', () => {
+    const node = own.filter(({ folder, target }) => folder === 'host' && target.startsWith('node:'));
+    expect(node.filter(({ file }) => !NODE_LANES.test(file)).map(({ file }) => file)).toEqual([]);
+    const lanes = own.filter(
+      ({ file, target }) => /library|object-model|jsdom/.test(target) && !NODE_LANES.test(file),
+    );
+    expect(lanes.filter(({ folder }) => folder !== 'server').map(({ file }) => file)).toEqual([]);
+  });
+
+  it('keeps third-party code out of the host but for files and number formats', () => {
+    const packages = own
+      .filter(
+        ({ folder, target }) => folder === 'host' && !target.startsWith('.') && !target.startsWith('node:'),
+      )
+      .map(({ target }) => target);
+    expect([...new Set(packages)].filter((name) => !/^(?:fflate|hucre|saxes)$/.test(name))).toEqual([]);
+  });
+});
