@@ -14,7 +14,7 @@ const transform = {
 
 // Published as ES modules only; jest runs CommonJS.
 const transformIgnorePatterns = [
-  '/node_modules/(?!(hucre|marked|lodash-es|nanoid|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)',
+  '/node_modules/(?!(hucre|marked|lodash-es|nanoid|rbush|quickselect|kdbush|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)',
 ];
 
 const shared = { transform, transformIgnorePatterns, roots: ['<rootDir>/tests'] };

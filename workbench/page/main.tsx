@@ -39,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(<App workbench={workbench} texts={texts} />);
 }
 
-const root = document.getElementById('workbench');
+const root = document.getElementById('page');
 if (root !== null) {
   start(root).catch((error: unknown) => {
     root.textContent = error instanceof Error ? error.message : String(error);

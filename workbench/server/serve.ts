@@ -125,6 +125,6 @@ function isWorkbenchPage(request: IncomingMessage): boolean {
 }
 
 function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR';
 }

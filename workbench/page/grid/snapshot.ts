@@ -67,10 +67,12 @@ export type GridSheet = Partial<IWorksheetData> & Pick<IWorksheetData, 'id' | 'n
 export function toGridSheet(sheet: SheetModel, styles: StyleNames): GridSheet {
   const used = sheet.usedRange();
   const cellData: IWorksheetData['cellData'] = {};
-  if (used !== null) {
-    for (const { row, col, cell } of sheet.grid.within(used)) {
-      (cellData[row] ??= {})[col] = { ...withoutNulls(toGridContent(cell)), s: styles.of(cell.style) };
-    }
+  for (const { row, col, cell } of used === null ? [] : sheet.grid.within(used)) {
+    (cellData[row] ??= {})[col] = { ...withoutNulls(toGridContent(cell)), s: styles.of(cell.style) };
+    // What spills is not stored: the engine computes it anew, from a formula that has no result yet.
+    const from = cell.spilledFrom;
+    const source = from === undefined ? undefined : cellData[from.row]?.[from.col];
+    if (source !== undefined) delete source.v;
   }
   return {
     id: sheet.id,
