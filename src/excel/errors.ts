@@ -40,11 +40,9 @@ const BY_LOCATION: readonly {
   // Refused as a whole: the file or the add-in may not write. Refused at an object: its sheet is protected.
   { code: 'AccessDenied', location: /^$/, means: 'read-only' },
   { code: 'AccessDenied', location: /./, means: 'protected' },
-  {
-    code: 'ItemNotFound',
-    location: /^Workbook\.getActiveWorksheet|getActiveWorksheet$/,
-    means: 'no-cell-selected',
-  },
+  // A chart sheet in front: nothing else keeps Excel from naming the sheet.
+  { code: 'ItemNotFound', location: /getActiveWorksheet$/, means: 'no-cell-selected' },
+  { code: 'GeneralException', location: /getActiveWorksheet$/, means: 'no-cell-selected' },
   { code: 'ItemNotFound', location: /^Worksheet/, means: 'sheet-gone' },
   { code: 'ItemNotFound', location: /./, means: 'changed-meanwhile' },
 ];

@@ -16,6 +16,7 @@ describe('what an error of Office.js means', () => {
     ['ItemNotFound', 'WorksheetCollection.getItem', 'sheet-gone'],
     ['ItemNotFound', 'Worksheet.getRange', 'sheet-gone'],
     ['ItemNotFound', 'WorksheetCollection.getActiveWorksheet', 'no-cell-selected'],
+    ['GeneralException', 'WorksheetCollection.getActiveWorksheet', 'no-cell-selected'],
     ['ItemNotFound', 'ConditionalFormatCollection.getItem', 'changed-meanwhile'],
     ['ItemAlreadyExists', 'WorksheetCollection.add', 'name-taken'],
     ['InvalidSelection', 'Workbook.getSelectedRange', 'no-cell-selected'],
