@@ -24,7 +24,7 @@ export class BudgetPlugin {
           for (const budget of this.budgets) {
             const size = sum(filesOf(compilation, budget.groups).map((file) => gzipped(compilation, file)));
             const account = `${budget.what}: ${kilobytes(size)} of ${kilobytes(budget.most)} gzipped`;
-            if (size > budget.most) compilation.warnings.push(new WebpackError(account));
+            if (size > budget.most) compilation.errors.push(new WebpackError(account));
             else compilation.getLogger(NAME).warn(account);
           }
         },
