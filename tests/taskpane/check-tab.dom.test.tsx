@@ -14,7 +14,7 @@ async function checkedPane(...options: Parameters<typeof showPane>): Promise<Pan
 }
 
 const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-finding]')];
-const spoken = (): readonly (string | null)[] => rows().map((row) => row.getAttribute('aria-label'));
+const spoken = (): readonly (string | null)[] => rows().map((row) => row.textContent);
 const basisRow = (): HTMLElement => screen.getByRole('button', { name: /保洁验收合格率/u });
 
 describe('before the first check', () => {
@@ -40,9 +40,9 @@ describe('before the first check', () => {
 describe('what a check found', () => {
   it('is counted, grouped and said in sentences that tell severity and cell', async () => {
     await checkedPane();
-    expect(await screen.findByRole('button', { name: '必须改正1处' })).toBeVisible();
-    expect(screen.getByRole('button', { name: '需要核对1处' })).toBeVisible();
-    expect(screen.getByRole('button', { name: '建议完善1处', pressed: false })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '1处必须改正' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '1处需要核对' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '1处建议完善', pressed: false })).toBeVisible();
     expect(screen.getByText('识别到项目绩效目标表2张。')).toBeVisible();
     expect(spoken()).toEqual([
       expect.stringMatching(/^必须改正：“?.*保洁验收合格率.*，单元格 F11$/u),
@@ -120,6 +120,16 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(before);
   });
 
+  it('arrows, Home and End go through the tabs, and Enter opens one', async () => {
+    const { user, application } = await showPane();
+    await user.tab();
+    expect(screen.getByRole('tab', { name: '校验' })).toHaveFocus();
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{Enter}');
+    expect(application.tab.get()).toBe('settings');
+    await user.keyboard('{End}{ArrowRight}{Enter}');
+    expect(application.tab.get()).toBe('check');
+  });
+
   it('every tab can be opened', async () => {
     const { user } = await showPane();
     for (const name of ['支出进度', '设置', '报告', '校验']) {
@@ -178,7 +188,7 @@ describe('three empty states', () => {
 describe('the filters', () => {
   it('a count shows only its findings, and pressed again all of them', async () => {
     const { user } = await checkedPane();
-    const button = await screen.findByRole('button', { name: '需要核对1处' });
+    const button = await screen.findByRole('button', { name: '1处需要核对' });
     await user.click(button);
     expect(button).toHaveAttribute('aria-pressed', 'true');
     expect(rows()).toHaveLength(1);
@@ -204,7 +214,7 @@ describe('the filters', () => {
 
 describe('corrections', () => {
   const openFix = async (pane: Pane): Promise<void> => {
-    await pane.user.click(await screen.findByRole('button', { name: '建议完善1处', pressed: false }));
+    await pane.user.click(await screen.findByRole('button', { name: '1处建议完善', pressed: false }));
     await pane.user.click(screen.getByRole('button', { name: /平米.*E10/u }));
   };
 
@@ -326,7 +336,7 @@ it('of many findings a hundred are shown at a time', async () => {
 it('speaks English where Office does', async () => {
   const { user } = await showPane(undefined, { facts: { displayLanguage: 'en-US' } });
   await user.click(screen.getByRole('button', { name: 'Check the workbook' }));
-  expect(await screen.findByRole('button', { name: 'must fix: 1' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: '1 × must fix' })).toBeVisible();
   expect(spoken()[0]).toMatch(/^must fix: .*, cell F11$/u);
   expect(document.documentElement.lang).toBe('en');
   expect(await violations()).toEqual([]);

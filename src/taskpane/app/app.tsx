@@ -1,13 +1,4 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  type SelectTabData,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useEffect } from 'react';
 import type { Application, Tab as TabName } from '../application';
 import { CheckTab } from '../findings/check-tab';
@@ -16,6 +7,7 @@ import { useStore } from '../use-store';
 import { Boundary } from './boundary';
 import { ApplicationProvider, useApplication, useLanguage, useWords } from './context';
 import { NoticeBar } from './notice-bar';
+import { TabStrip } from './tab-strip';
 import { useHostTheme } from './theme';
 
 const ProgressTab = lazy(async () => ({ default: (await import('../progress/progress-tab')).ProgressTab }));
@@ -40,12 +32,6 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-  },
-  tabs: {
-    flexShrink: 0,
-    flexWrap: 'wrap',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
   failed: { padding: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -75,22 +61,12 @@ function Frame(): ReactElement {
   }, [language]);
   return (
     <main className={styles.frame} lang={language}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={words.tabsLabel}
-        selectedValue={current}
-        onTabSelect={(_event, data: SelectTabData) => {
-          const chosen = TABS.find((name) => name === data.value);
-          if (chosen !== undefined) tab.set(chosen);
-        }}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
-            {words.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <TabStrip
+        label={words.tabsLabel}
+        tabs={TABS.map((name) => ({ name, text: words.tabs[name] }))}
+        chosen={current}
+        onChoose={tab.set}
+      />
       <NoticeBar />
       <div
         key={current}

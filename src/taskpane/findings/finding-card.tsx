@@ -19,8 +19,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 28px`,
   },
-  facts: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0 },
+  facts: { display: 'grid', margin: 0 },
   term: {
+    marginTop: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -5,6 +5,7 @@ import { severityWord } from '../../i18n/report';
 import { cellText } from '../../report/places';
 import { useApplication, useLanguage, useWords } from '../app/context';
 import { SeverityIcon } from '../app/severity';
+import { Spoken } from '../app/spoken';
 import type { Checked } from '../checking/check-state';
 import { CHECK_WORDS } from '../texts/check';
 import { FindingCard } from './finding-card';
@@ -88,15 +89,20 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
         tabIndex={stop ? 0 : -1}
         aria-expanded={open}
         aria-controls={open ? cardId : undefined}
-        aria-label={words.spoken(severityWord(finding.severity, language), what, cell)}
         onFocus={() => onReached(id)}
         onClick={() => (open ? navigation.select(null) : void findings.visit(finding))}
       >
         <span className={styles.icon}>
           <SeverityIcon severity={finding.severity} />
         </span>
-        <span className={mergeClasses(styles.what, !open && styles.short)}>{what}</span>
-        <span className={styles.cell}>{cell}</span>
+        <span className={mergeClasses(styles.what, !open && styles.short)}>
+          <Spoken>{words.spokenSeverity(severityWord(finding.severity, language))}</Spoken>
+          {what.replace(/[。.]$/u, '')}
+        </span>
+        <span className={styles.cell}>
+          <Spoken>{words.spokenCell}</Spoken>
+          {cell}
+        </span>
       </button>
       {open && <FindingCard id={cardId} finding={finding} checked={checked} />}
     </li>

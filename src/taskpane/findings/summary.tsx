@@ -5,6 +5,7 @@ import { countsOf, tableCounts } from '../../report/run';
 import type { Severity } from '../../rules/rule';
 import { useApplication, useWords } from '../app/context';
 import { SeverityIcon, useSeverityStyles } from '../app/severity';
+import { Spoken } from '../app/spoken';
 import type { Checked } from '../checking/check-state';
 import { CHECK_WORDS } from '../texts/check';
 import { useStore } from '../use-store';
@@ -12,8 +13,8 @@ import { useStore } from '../use-store';
 const useStyles = makeStyles({
   counts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))',
+    gap: tokens.spacingHorizontalS,
   },
   count: {
     display: 'flex',
@@ -78,7 +79,6 @@ export function Summary({ checked: { report } }: { readonly checked: Checked }):
             type="button"
             className={mergeClasses(styles.count, chosen === severity && styles.pressed)}
             aria-pressed={chosen === severity}
-            aria-label={words.showOnly(reportWords.severities[severity], count)}
             title={words.severityHint[severity]}
             onClick={() =>
               filter.update((now) => ({ ...now, severity: chosen === severity ? null : severity }))
@@ -86,6 +86,7 @@ export function Summary({ checked: { report } }: { readonly checked: Checked }):
           >
             <span className={mergeClasses(styles.number, count > 0 ? colours[severity] : styles.zero)}>
               {count}
+              <Spoken>{words.countUnit}</Spoken>
             </span>
             <span className={styles.label}>
               <SeverityIcon severity={severity} />

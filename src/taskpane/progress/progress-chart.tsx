@@ -54,7 +54,7 @@ export function ProgressChart({ progress, judgement }: ProgressChartProps): Reac
   ];
   return (
     <div className={styles.chart} role="img" aria-label={words.chart}>
-      <div aria-hidden>
+      <div inert>
         <ResponsiveContainer height={HEIGHT + 40}>
           <LineChart
             height={HEIGHT}

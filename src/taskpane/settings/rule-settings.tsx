@@ -25,12 +25,13 @@ const SETTINGS = ['default', 'error', 'warning', 'info', 'off'] as const satisfi
 const useStyles = makeStyles({
   rules: { display: 'grid', rowGap: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalXL },
   rule: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
+    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  title: { overflowWrap: 'anywhere' },
+  title: { flexBasis: '8rem', flexGrow: 1, overflowWrap: 'anywhere' },
   reset: { justifySelf: 'start' },
 });
 

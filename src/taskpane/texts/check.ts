@@ -28,7 +28,8 @@ export interface CheckWords {
   readonly noTableTodo: string;
   readonly onlyBlank: string;
   readonly severityFilter: string;
-  readonly showOnly: (severity: string, count: number) => string;
+  /** Between a count and the name of its severity. */
+  readonly countUnit: string;
   readonly grouping: string;
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly search: string;
@@ -50,8 +51,9 @@ export interface CheckWords {
   readonly clearMarks: string;
   readonly moreActions: string;
   readonly marksLeft: string;
-  /** "必须改正：成本指标……，单元格 E13" */
-  readonly spoken: (severity: string, what: string, cell: string) => string;
+  /** "必须改正：成本指标……，单元格 E13": before the sentence and before the cell. */
+  readonly spokenSeverity: (severity: string) => string;
+  readonly spokenCell: string;
   readonly why: string;
   readonly todo: string;
   readonly cells: string;
@@ -108,7 +110,7 @@ export const CHECK_WORDS: Localised<CheckWords> = {
       '请核对打开的是不是绩效目标表工作簿，表头是否有“一级指标、二级指标、三级指标、指标值”。也可以先看示例。',
     onlyBlank: '只有空白表，没有可检查的内容。请填写后再校验。',
     severityFilter: '按级别筛选',
-    showOnly: (severity, count) => `${severity}${count}处`,
+    countUnit: '处',
     grouping: '排列方式',
     groupings: { table: '按项目', rule: '按规则', place: '按位置' },
     search: '搜索问题',
@@ -130,7 +132,8 @@ export const CHECK_WORDS: Localised<CheckWords> = {
     clearMarks: '清除标记',
     moreActions: '更多操作',
     marksLeft: '工作表上有标记。改好后可刷新或清除标记。',
-    spoken: (severity, what, cell) => `${severity}：${what.replace(/。$/u, '')}，单元格 ${cell}`,
+    spokenSeverity: (severity) => `${severity}：`,
+    spokenCell: '，单元格 ',
     why: '原因',
     todo: '怎么改',
     cells: '单元格',
@@ -192,7 +195,7 @@ export const CHECK_WORDS: Localised<CheckWords> = {
       'Is this the right workbook, and does the form have the header 一级指标, 二级指标, 三级指标, 指标值? You may look at the sample first.',
     onlyBlank: 'Only blank forms: there is nothing to check. Fill them in and check again.',
     severityFilter: 'Filter by severity',
-    showOnly: (severity, count) => `${severity}: ${count}`,
+    countUnit: ' × ',
     grouping: 'Arrange',
     groupings: { table: 'By project', rule: 'By rule', place: 'By place' },
     search: 'Search the findings',
@@ -214,7 +217,8 @@ export const CHECK_WORDS: Localised<CheckWords> = {
     clearMarks: 'Clear marks',
     moreActions: 'More actions',
     marksLeft: 'There are marks on the sheets. Refresh or clear them when you have mended things.',
-    spoken: (severity, what, cell) => `${severity}: ${what.replace(/\.$/u, '')}, cell ${cell}`,
+    spokenSeverity: (severity) => `${severity}: `,
+    spokenCell: ', cell ',
     why: 'Why',
     todo: 'What to do',
     cells: 'Cells',
