@@ -44,6 +44,7 @@ import {
 } from '@univerjs/sheets';
 import { type Area, MAX_COL, MAX_ROW } from '../../../src/workbook/address';
 import type { WorkbookEvent } from '../../host/model/events';
+import { ModelError } from '../../host/model/model-error';
 import type { SheetModel } from '../../host/model/sheet';
 import type { WorkbookModel } from '../../host/model/workbook';
 import { GridPuller, placesOf, toArea } from './pull';
@@ -106,9 +107,21 @@ export class GridBinding {
     this.pulling = true;
     try {
       handle(params, { workbook: this.workbook, puller: this.puller, binding: this });
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      this.refuse(params);
     } finally {
       this.pulling = false;
     }
+  }
+
+  /** The workbook does not allow what the grid did, such as a name that is taken: the grid shows it as it is. */
+  private refuse(params: object): void {
+    const sheet = this.sheetOf(subUnitOf(params) ?? '');
+    if (sheet === undefined) return;
+    this.pusher.rename(sheet);
+    this.pusher.visibility(sheet);
+    this.pusher.all(sheet);
   }
 
   /** Something happened in the workbook. */

@@ -16,6 +16,11 @@ export function toGridContent(cell: ModelCell): Required<Pick<ICellData, 'v' | '
   return { v, t, f: cell.formula ?? null, si: null, p: null };
 }
 
+/** Whether the cell's content breaks into lines where its look asks for it: a number does not. */
+export function wraps({ value }: ModelCell): boolean {
+  return typeof value !== 'number';
+}
+
 const NOTHING = { v: null, t: null } as const;
 
 function toGridValue(value: CellValue): Required<Pick<ICellData, 'v' | 't'>> {

@@ -26,7 +26,7 @@ import {
 import { type Area, union } from '../../../src/workbook/address';
 import { intersection } from '../../host/model/areas';
 import type { SheetModel } from '../../host/model/sheet';
-import { toGridContent } from './cells';
+import { toGridContent, wraps } from './cells';
 import { type GridSheet, gridSize, StyleNames, toGridRange, toGridSheet, toPixels } from './snapshot';
 import { toGridStyle } from './style';
 import type { GridEngine } from './univer';
@@ -58,7 +58,7 @@ export class GridPusher {
       for (let col = part.left; col <= part.right; col += 1) {
         const cell = sheet.cell(row, col);
         (bare[row] ??= {})[col] = { s: null };
-        (full[row] ??= {})[col] = { ...toGridContent(cell), s: toGridStyle(cell.style) };
+        (full[row] ??= {})[col] = { ...toGridContent(cell), s: toGridStyle(cell.style, wraps(cell)) };
       }
     }
     // A look is laid over the one before, so that goes first.
@@ -79,7 +79,8 @@ export class GridPusher {
     for (let row = part.top; row <= part.bottom; row += 1) {
       for (let col = part.left; col <= part.right; col += 1) {
         (bare[row] ??= {})[col] = { s: null };
-        (full[row] ??= {})[col] = { s: toGridStyle(sheet.cell(row, col).style) };
+        const cell = sheet.cell(row, col);
+        (full[row] ??= {})[col] = { s: toGridStyle(cell.style, wraps(cell)) };
       }
     }
     for (const cellValue of [bare, full]) {

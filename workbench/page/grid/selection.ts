@@ -75,7 +75,12 @@ export class SelectionBinding {
 
   private selected(gridId: string, ranges: readonly IRange[]): void {
     const sheet = this.binding.sheetOf(gridId);
-    if (this.following || sheet === undefined || ranges.length === 0 || sheet.visibility !== 'visible')
+    if (
+      this.following ||
+      sheet?.kind !== 'worksheet' ||
+      ranges.length === 0 ||
+      sheet.visibility !== 'visible'
+    )
       return;
     const areas = ranges.map(toArea);
     const same = JSON.stringify(areas) === JSON.stringify(sheet.selection);

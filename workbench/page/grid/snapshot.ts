@@ -10,10 +10,11 @@ import {
   type LocaleType,
 } from '@univerjs/core';
 import { type Area, MAX_COL, MAX_ROW } from '../../../src/workbook/address';
+import type { ModelCell } from '../../host/model/cell';
 import type { SheetModel } from '../../host/model/sheet';
 import type { CellStyle } from '../../host/model/style';
 import type { WorkbookModel } from '../../host/model/workbook';
-import { toGridContent } from './cells';
+import { toGridContent, wraps } from './cells';
 import { toGridStyle } from './style';
 
 /** Room to write beyond what is there. */
@@ -35,14 +36,18 @@ export function toPoints(pixels: number): number {
 /** Names styles so that cells of one look share one. */
 export class StyleNames {
   readonly styles: Record<string, IStyleData> = {};
-  private readonly names = new Map<CellStyle, string>();
+  private readonly names = new Map<CellStyle, { text?: string; number?: string }>();
 
-  of(style: CellStyle): string {
-    const known = this.names.get(style);
-    if (known !== undefined) return known;
-    const name = `s${this.names.size}`;
-    this.names.set(style, name);
-    this.styles[name] = toGridStyle(style);
+  of(cell: ModelCell): string {
+    const kind = wraps(cell) ? 'text' : 'number';
+    const names = this.names.get(cell.style) ?? {};
+    this.names.set(cell.style, names);
+    return (names[kind] ??= this.add(toGridStyle(cell.style, kind === 'text')));
+  }
+
+  private add(style: IStyleData): string {
+    const name = `s${Object.keys(this.styles).length}`;
+    this.styles[name] = style;
     return name;
   }
 }
@@ -68,7 +73,7 @@ export function toGridSheet(sheet: SheetModel, styles: StyleNames): GridSheet {
   const used = sheet.usedRange();
   const cellData: IWorksheetData['cellData'] = {};
   for (const { row, col, cell } of used === null ? [] : sheet.grid.within(used)) {
-    (cellData[row] ??= {})[col] = { ...withoutNulls(toGridContent(cell)), s: styles.of(cell.style) };
+    (cellData[row] ??= {})[col] = { ...withoutNulls(toGridContent(cell)), s: styles.of(cell) };
     // What spills is not stored: the engine computes it anew, from a formula that has no result yet.
     const from = cell.spilledFrom;
     const source = from === undefined ? undefined : cellData[from.row]?.[from.col];

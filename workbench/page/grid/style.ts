@@ -76,14 +76,17 @@ const LINES: Readonly<Record<string, Readonly<Record<string, BorderStyleTypes>>>
   SlantDashDot: { Medium: BorderStyleTypes.SLANT_DASH_DOT },
 };
 
-/** How the grid draws a cell of that look. */
-export function toGridStyle(style: CellStyle): IStyleData {
+/**
+ * How the grid draws a cell of that look.
+ * @param wraps false for a number, which stays on one line whatever its cell says
+ */
+export function toGridStyle(style: CellStyle, wraps = true): IStyleData {
   const { fontName = STANDARD_FONT.name, fontSize = STANDARD_FONT.size, horizontal, vertical } = style;
   return {
     ff: FONT_SUBSTITUTES[fontName] ?? `${fontName},${OTHER_FONTS}`,
     fs: fontSize,
     vt: VERTICAL[vertical ?? 'Bottom'],
-    tb: style.wrap === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    tb: style.wrap !== true ? WrapStrategy.OVERFLOW : wraps ? WrapStrategy.WRAP : WrapStrategy.CLIP,
     ...(horizontal !== undefined && { ht: HORIZONTAL[horizontal] }),
     ...(style.indent !== undefined &&
       (horizontal === 'Right' ? { pd: { r: style.indent * INDENT } } : { pd: { l: style.indent * INDENT } })),
