@@ -1,3 +1,4 @@
+import type { HyperFormula as Engine } from 'hyperformula';
 import { AS_OF, DUE, LABELS, NEXT_DAY, randomPlans, YEAR } from './plans';
 
 /** One way to compute the shares of all plans: what it does at first, and again for another date. */
@@ -82,8 +83,8 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
         nativeFormula(index + 1, dayCell),
         ...(index === 0 ? [dayOfYear] : []),
       ]);
-      let engine: InstanceType<typeof HyperFormula> | null = null;
-      const read = (from: InstanceType<typeof HyperFormula>): readonly number[] =>
+      let engine: Engine | null = null;
+      const read = (from: Engine): readonly number[] =>
         from
           .getRangeValues({
             start: { sheet: 0, row: 0, col: 4 },

@@ -1,8 +1,9 @@
 import { type Decimal } from '../core/decimal';
-import { expectedAmount, expectedShare, type Method, type Plan, timeShare } from '../core/plan';
+import { expectedAmount, expectedShare, type Method, timeShare } from '../core/plan';
+import { type PlanPosition, positionOf, shareAt } from '../core/plan-ticks';
 import { readMethod } from './arguments/choice';
 import { readCount, readLine } from './arguments/number';
-import { readPlans } from './arguments/plan';
+import { type Column, type ReadPlan, readPlans } from './arguments/plan';
 import { readWhen, type When } from './arguments/when';
 import type { Failure, ParameterName } from './failure';
 import { at, column, type RowsOf } from './rows';
@@ -10,7 +11,7 @@ import { at, column, type RowsOf } from './rows';
 /** Plans with the day that they are asked for: what most functions share. */
 export interface Expectation {
   /** Null is 序时进度, straight-line time. */
-  readonly plans: RowsOf<Plan | Failure | null>;
+  readonly plans: RowsOf<ReadPlan | Failure | null>;
   readonly when: When;
   readonly method: Method;
 }
@@ -34,7 +35,7 @@ export function readExpectation(
 export function shareOf({ plans, when, method }: Expectation, row: number): Decimal {
   const plan = at(plans, row);
   const { day, year } = when;
-  return plan === null ? timeShare(day, year) : expectedShare(plan, day, year, method);
+  return plan === null ? timeShare(day, year) : expectedShare(plan.plan(), day, year, method);
 }
 
 export function amountLine(value: unknown, parameter: ParameterName): RowsOf<unknown> {
@@ -48,7 +49,27 @@ export function numberOf(value: Decimal): number {
 
 export function expectedShares(plan: unknown, asOf: unknown, method: unknown, year: unknown): unknown[][] {
   const expectation = readExpectation(plan, asOf, method, year, 'linear');
-  return column([expectation.plans], (row) => numberOf(shareOf(expectation, row)));
+  const position = positions(expectation);
+  return column([expectation.plans], (row) => {
+    const read = at(expectation.plans, row);
+    return read?.ticks == null
+      ? numberOf(shareOf(expectation, row))
+      : shareAt(read.ticks, position(read.columns));
+  });
+}
+
+/** The plans of one range have their checkpoints in common, hence the place of the day among them. */
+function positions({ when, method }: Expectation): (columns: readonly Column[]) => PlanPosition | null {
+  let known: readonly Column[] | null = null;
+  let position: PlanPosition | null = null;
+  return (columns) => {
+    if (columns !== known) {
+      known = columns;
+      const months = columns.map(({ month }) => month);
+      position = positionOf(months, when.day, when.year, method);
+    }
+    return position;
+  };
 }
 
 export function expectedAmounts(

@@ -66,9 +66,9 @@ function associated(id: string, fn: (...args: never[]) => unknown, host: Functio
 /** In a column of results a row that failed is an error of its own. */
 function withErrors(result: unknown, host: FunctionsHost): unknown {
   if (!Array.isArray(result)) return result;
-  return result.map((row: readonly unknown[]) =>
-    row.map((value) => (value instanceof Failure ? errorOf(value, host) : value)),
-  );
+  const rows = result as readonly (readonly unknown[])[];
+  if (!rows.some((row) => row.some((value) => value instanceof Failure))) return rows;
+  return rows.map((row) => row.map((value) => (value instanceof Failure ? errorOf(value, host) : value)));
 }
 
 function errorOf({ error, problem }: Failure, host: FunctionsHost): unknown {

@@ -25,12 +25,12 @@ export function column<R>(parts: readonly RowsOf<unknown>[], compute: (row: numb
     }
   }
   if (rows === 1) return [[compute(0)]];
-  return Array.from({ length: rows }, (_, row) => [orFailure(() => compute(row))]);
+  return Array.from({ length: rows }, (_, row) => [orFailure(compute, row)]);
 }
 
-function orFailure<R>(compute: () => R): R | Failure {
+function orFailure<R>(compute: (row: number) => R, row: number): R | Failure {
   try {
-    return compute();
+    return compute(row);
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;

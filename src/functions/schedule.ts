@@ -13,8 +13,9 @@ const HEADER: readonly string[] = ['节点', '累计比例', '累计金额', '�
 export function scheduleTable(budget: unknown, plan: unknown, by: unknown, method: unknown): unknown[][] {
   const amount = readCount(only(amountLine(budget, 'budget').values, 'budget'), 'budget');
   const plans = readPlans(plan);
-  const one = plans === null ? null : only(plans, 'plan');
-  if (one instanceof Failure) throw one;
+  const read = plans === null ? null : only(plans, 'plan');
+  if (read instanceof Failure) throw read;
+  const one = read?.plan() ?? null;
   const points = pointsOf(readPoints(by, 'checkpoints'), one);
   const rows = schedule(amount, one ?? STRAIGHT_LINE, points, ANY_YEAR, readMethod(method, 'linear'));
   return [

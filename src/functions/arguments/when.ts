@@ -78,13 +78,14 @@ function complete({ year, month, day }: PartialDay, planYear: number): Day | nul
 
 const YEAR = /^(\d{4})(?:年度?)?$/u;
 const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
 
 /** A year as a number or as 2023年度; null when it is omitted. */
 export function readYear(value: unknown): number | null {
   const cell = readCell(value, 'year');
   if (isOmitted(cell)) return null;
-  const text = fold(shown(cell)).text;
-  const year = Number(YEAR.exec(text)?.[1]);
-  if (!(year >= FIRST_YEAR)) throw invalid({ code: 'not-a-year', parameter: 'year', text: shown(cell) });
+  const year = cell.kind === 'number' ? cell.value : Number(YEAR.exec(fold(shown(cell)).text)?.[1]);
+  if (!(Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR))
+    throw invalid({ code: 'not-a-year', parameter: 'year', text: shown(cell) });
   return year;
 }
