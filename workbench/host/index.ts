@@ -11,6 +11,7 @@
  */
 export { ExcelHost, type HostAnswer, type HostOptions, type RequestKind } from './excel-host';
 export { type Fault, Faults } from './faults';
+export { AddinFormulas } from './formula-calls';
 export { type FunctionMetadata, type FunctionParameter, readFunctionMetadata } from './function-metadata';
 export {
   FunctionCalls,

@@ -16,6 +16,8 @@ const SHARED_SETS = {
   RichApiRuntimeFlag: '1.2',
   SharedRuntime: '1.2',
   CustomFunctionsRuntime: '1.4',
+  /** Of the library's talk with the host, not of the version: below it, results come back in another form. */
+  CustomFunctions: '1.9',
   DialogApi: '1.2',
   DialogOrigin: '1.1',
   RibbonApi: '1.2',
@@ -29,7 +31,7 @@ const SHARED_SETS = {
 /** Excel LTSC 2021 on Windows. */
 export const LTSC_2021: Profile = {
   name: 'ltsc-2021',
-  sets: { ...SHARED_SETS, SharedRuntime: '1.1', ExcelApi: '1.14', CustomFunctions: '1.3' },
+  sets: { ...SHARED_SETS, SharedRuntime: '1.1', ExcelApi: '1.14', CustomFunctionsRuntime: '1.3' },
   platform: 'PC',
   blanks: 'zero',
   conditionalFormatIds: 'priority',
@@ -39,7 +41,7 @@ export const LTSC_2021: Profile = {
 /** Excel LTSC 2024 on Windows. The library knows the members of ExcelApi 1.15 and before. */
 export const LTSC_2024: Profile = {
   name: 'ltsc-2024',
-  sets: { ...SHARED_SETS, ExcelApi: '1.17', CustomFunctions: '1.4' },
+  sets: { ...SHARED_SETS, ExcelApi: '1.17' },
   platform: 'PC',
   blanks: 'zero',
   conditionalFormatIds: 'priority',
@@ -49,7 +51,7 @@ export const LTSC_2024: Profile = {
 /** Excel on the web. */
 export const WEB: Profile = {
   name: 'web',
-  sets: { ...SHARED_SETS, ExcelApi: '1.17', ExcelApiOnline: '1.1', CustomFunctions: '1.9' },
+  sets: { ...SHARED_SETS, ExcelApi: '1.17', ExcelApiOnline: '1.1' },
   platform: 'OfficeOnline',
   blanks: 'null',
   conditionalFormatIds: 'priority',
