@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildPage } from './build-page';
 import { findBrowser } from './find-browser';
+import { serveWorkbench } from './serve-workbench';
 
 /*
  * npm run e2e [-- jest's options]
@@ -22,6 +23,7 @@ if (typeof browser === 'string') {
 } else {
   process.stderr.write(`Browser tests run in ${browser.name}.\n`);
   await buildPage(root, join(cache, 'page'));
+  const workbench = await serveWorkbench(root);
   const { status } = spawnSync(
     process.execPath,
     [
@@ -38,8 +40,10 @@ if (typeof browser === 'string') {
         PT_E2E_BROWSER: browser.path,
         PT_E2E_ENV: JSON.stringify(browser.env),
         PT_E2E_CACHE: cache,
+        PT_E2E_WORKBENCH: workbench.origin,
       },
     },
   );
+  workbench.end();
   process.exitCode = status ?? 1;
 }
