@@ -37,7 +37,7 @@ beforeAll(async () => {
   CustomFunctions.associate('SEEN', (cells: unknown[][], one: unknown) => JSON.stringify([cells, one]));
   CustomFunctions.associate('TABLE', (n: number) => Array.from({ length: n }, (_, row) => [row, `第${row}`]));
   CustomFunctions.associate('FAIL', (code: string) => {
-    const known = Object.values(CustomFunctions.ErrorCode).find((one) => String(one) === code);
+    const known = Object.values(CustomFunctions.ErrorCode).find((one: string) => one === code);
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- as the library has it, an object of its own kind
     throw new CustomFunctions.Error(known ?? CustomFunctions.ErrorCode.invalidReference, '第一个参数不对');
   });
