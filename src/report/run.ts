@@ -4,7 +4,7 @@ import type { TableCounts } from '../i18n/report';
 import type { ReadErrorCode, ReadErrorDetail } from '../workbook/errors';
 import type { Markup } from './markup';
 
-export const TOOL = { name: 'performance-targets', version: '0.1.0' } as const;
+export const TOOL = { name: 'performance-targets', version: '1.0.0' } as const;
 
 /** Why a file, though read, was not checked as a whole. */
 export type IncompleteCode = 'no-table' | 'form-incomplete' | 'rule-failed';

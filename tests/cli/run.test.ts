@@ -156,7 +156,7 @@ describe('pt check', () => {
   });
 
   it('tells its version', async () => {
-    expect(await pt('--version')).toEqual({ code: 0, out: 'performance-targets 0.1.0\n', err: '' });
+    expect(await pt('--version')).toEqual({ code: 0, out: 'performance-targets 1.0.0\n', err: '' });
   });
 });
 

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { copyOfficeJs, type OfficeFile } from './copy';
+
+/** Written in when the release is made. */
+declare const OFFICE_JS: { readonly version: string; readonly files: readonly OfficeFile[] };
+
+const PACKAGE = '@microsoft/office-js';
+const USAGE = `用法 · Usage: node add-office-js.mjs [${PACKAGE} 的文件夹 · its folder]
+先在有网络的电脑上运行 · First, where there is a network: npm install ${PACKAGE}@${OFFICE_JS.version}
+`;
+
+const [, program = '', given] = process.argv;
+const web = join(dirname(program), 'web');
+const folder = resolve(given ?? join('node_modules', PACKAGE));
+
+const problems = existsSync(web)
+  ? copyOfficeJs(OFFICE_JS.files, folder, web)
+  : [`${web} 不存在：请在解压后的文件夹里运行 · run it in the unpacked folder`];
+if (problems.length === 0) {
+  process.stdout.write(`已复制 ${OFFICE_JS.files.length} 个文件 · copied: ${join(web, 'office-js')}\n`);
+} else {
+  process.stderr.write(`${problems.join('\n')}\n${USAGE}`);
+  process.exitCode = 1;
+}

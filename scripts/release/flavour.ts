@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { OfficeJsFlavour } from '../build/office-js';
+import type { ReleaseFile } from './archive';
+
+/** What an administrator puts on the server stands in this folder of the zip. */
+export const WEB = 'web';
+/** Where the build puts office.js; it is not ours to hand on. */
+const OFFICE_JS = 'office-js/';
+/** Named as Microsoft names its files, or with its own words inside, wherever it may have got in. */
+const OFFICE_JS_NAMES =
+  /(?:^|\/)(?:office(?:\.debug)?|excel-[a-z0-9.-]+|o15apptofilemappingtable|office_strings)\.js$/u;
+const OFFICE_JS_WORDS = 'OSF._OfficeAppFactory';
+
+export interface FlavourParts {
+  readonly flavour: OfficeJsFlavour;
+  /** Folder of the finished build. */
+  readonly build: string;
+  /** What lies beside the web folder in every zip. */
+  readonly common: readonly ReleaseFile[];
+  /** The program that adds office.js, for the flavour that lacks it. */
+  readonly addOfficeJs: ReleaseFile;
+}
+
+/** What goes into the zip of a flavour. @throws Error when office.js would be among it */
+export function flavourFiles({ flavour, build, common, addOfficeJs }: FlavourParts): readonly ReleaseFile[] {
+  const web = filesIn(build)
+    .filter(({ path }) => !path.startsWith(OFFICE_JS))
+    .map((file) => ({ ...file, path: `${WEB}/${file.path}` }));
+  const files = [...web, ...common, ...(flavour === 'self' ? [addOfficeJs] : [])];
+  const foreign = files.filter(isOfficeJs).map(({ path }) => path);
+  if (foreign.length > 0) throw new Error(`office.js would be handed on: ${foreign.join(', ')}`);
+  return files;
+}
+
+export function isOfficeJs({ path, bytes }: ReleaseFile): boolean {
+  if (OFFICE_JS_NAMES.test(path)) return true;
+  return path.endsWith('.js') && new TextDecoder().decode(bytes).includes(OFFICE_JS_WORDS);
+}
+
+function filesIn(folder: string): readonly ReleaseFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: file
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      bytes: readFileSync(file),
+    }));
+}
