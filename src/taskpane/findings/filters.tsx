@@ -33,6 +33,7 @@ export function Filters({ checked }: { readonly checked: Checked }): ReactElemen
         className={styles.search}
         aria-label={words.search}
         placeholder={words.searchPlaceholder}
+        dismiss={{ 'aria-label': words.clearSearch }}
         value={search}
         onChange={(_event, data) => filter.update((now) => ({ ...now, search: data.value }))}
       />

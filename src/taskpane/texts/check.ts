@@ -34,6 +34,7 @@ export interface CheckWords {
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly search: string;
   readonly searchPlaceholder: string;
+  readonly clearSearch: string;
   readonly onlyThisSheet: string;
   readonly list: string;
   readonly groupCount: (title: string, count: number) => string;
@@ -115,6 +116,7 @@ export const CHECK_WORDS: Localised<CheckWords> = {
     groupings: { table: '按项目', rule: '按规则', place: '按位置' },
     search: '搜索问题',
     searchPlaceholder: '搜索问题、项目、单元格',
+    clearSearch: '清除搜索',
     onlyThisSheet: '只看本表',
     list: '问题列表',
     groupCount: (title, count) => `${title}，${count}处`,
@@ -200,6 +202,7 @@ export const CHECK_WORDS: Localised<CheckWords> = {
     groupings: { table: 'By project', rule: 'By rule', place: 'By place' },
     search: 'Search the findings',
     searchPlaceholder: 'Search findings, projects, cells',
+    clearSearch: 'Clear the search',
     onlyThisSheet: 'This sheet only',
     list: 'Findings',
     groupCount: (title, count) => `${title}, ${count}`,
