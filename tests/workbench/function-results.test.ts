@@ -25,7 +25,11 @@ function setUp() {
     (cells) => recomputed.push(cells),
     () => clock.now,
   );
-  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+  const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+  /** Timers fire in the order in which they were set: two rounds come after the one that an answer sets. */
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 3; round += 1) await tick();
+  };
   return { asked, answers, recomputed, clock, results, settle };
 }
 

@@ -19,7 +19,7 @@ interface SessionOptions {
 }
 
 /** What the add-in's runtime is while it runs with its pane, and without. */
-export const SHOWN = 'Taskpane';
+export const SHOWN = 'Visible';
 export const HIDDEN = 'Background';
 
 /** Longer than any command takes that does not wait for the user. */

@@ -148,6 +148,8 @@ export class GridBinding {
       case 'sheet-added':
         this.pair(event.sheet, event.sheet.id);
         pusher.add(event.sheet, workbook.sheets.indexOf(event.sheet));
+        // A copied sheet is filled after it is added, without a word.
+        queueMicrotask(() => pusher.all(event.sheet));
         break;
       case 'sheet-deleted':
         pusher.remove(event.sheet);

@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  mergeWorksheetSnapshotWithDefault,
   type Nullable,
 } from '@univerjs/core';
 import {
@@ -27,7 +28,7 @@ import { type Area, union } from '../../../src/workbook/address';
 import { intersection } from '../../host/model/areas';
 import type { SheetModel } from '../../host/model/sheet';
 import { toGridContent, wraps } from './cells';
-import { type GridSheet, gridSize, StyleNames, toGridRange, toGridSheet, toPixels } from './snapshot';
+import { gridSize, StyleNames, toGridRange, toGridSheet, toPixels } from './snapshot';
 import { toGridStyle } from './style';
 import type { GridEngine } from './univer';
 
@@ -132,7 +133,7 @@ export class GridPusher {
 
   add(sheet: SheetModel, index: number): void {
     const styles = new StyleNames();
-    const drawn: GridSheet = toGridSheet(sheet, styles);
+    const drawn = mergeWorksheetSnapshotWithDefault(toGridSheet(sheet, styles));
     this.run(InsertSheetMutation.id, { index, sheet: drawn, styles: styles.styles });
   }
 
