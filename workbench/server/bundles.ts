@@ -11,7 +11,16 @@ export function bundlesOf(root: string): { readonly addin: Bundle; readonly page
     addin: {
       name: '加载项',
       arguments: ['--config', 'webpack.config.js', '--env', 'officejs=self', '--output-path', addin],
-      sources: ['webpack.config.js', 'scripts', 'manifest.xml', 'assets', 'src', 'samples', 'docs', ...SHARED],
+      sources: [
+        'webpack.config.js',
+        'scripts',
+        'manifest.xml',
+        'assets',
+        'src',
+        'samples',
+        'docs',
+        ...SHARED,
+      ],
       output: addin,
     },
     page: {
