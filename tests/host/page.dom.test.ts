@@ -40,4 +40,42 @@ describe('office.js in a page', () => {
     await expect(page.runCommand('validate', 'Button1')).resolves.toEqual({ status: 0 });
     expect(ran).toEqual(['Button1']);
   });
+
+  it('hides and shows its pane', async () => {
+    const states: string[] = [];
+    const stop = host.onRuntimeState((state) => states.push(state));
+    await Office.addin.hide();
+    await Office.addin.showAsTaskpane();
+    stop();
+    expect(states).toEqual(['Background', 'Visible']);
+  });
+
+  it('keeps settings in the workbook', async () => {
+    const { settings } = Office.context.document;
+    settings.set('上限', 8);
+    await new Promise<void>((resolve) => settings.saveAsync(() => resolve()));
+    expect([...workbook.settings]).toEqual([['上限', '8']]);
+  });
+
+  it('tells the selection, and fails as Excel does while a cell is edited', async () => {
+    let told = 0;
+    await Excel.run(async (context) => {
+      context.workbook.onSelectionChanged.add(() => {
+        told += 1;
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    workbook.select(workbook.activeSheet, [{ top: 2, bottom: 2, left: 1, right: 1 }], 'user');
+    await host.settled();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toBe(1);
+    host.cellEditing = true;
+    const reading = Excel.run((context) => {
+      context.workbook.load('name');
+      return context.sync();
+    });
+    await expect(reading).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    host.cellEditing = false;
+  });
 });

@@ -9,7 +9,7 @@ import type { WorkbookModel } from './model/workbook';
 import { serviceByName, workbookObject } from './objects/services';
 import { ERROR_STATUS, REQUEST_FAILURES, type RequestFailure } from './office-error';
 import { type Profile, WEB } from './profiles';
-import { BatchContext, type HostServices } from './richapi/batch-context';
+import { BatchContext, type HostServices, type RuntimeState } from './richapi/batch-context';
 import { EventMessages } from './richapi/event-messages';
 import { EventRegistry } from './richapi/event-registry';
 import { Interpreter } from './richapi/interpreter';
@@ -56,12 +56,12 @@ export class ExcelHost {
   readonly functionMetadata: readonly FunctionMetadata[];
   /** Milliseconds that every request takes. */
   latency = 0;
-  /** What the add-in asked to be: `Taskpane` while its pane is shown, `Background` while it is hidden. */
-  runtimeState = 'Taskpane';
+  /** Whether the add-in's pane is shown, by the add-in's wish or the user's. */
+  runtimeState: RuntimeState = 'Visible';
   private readonly limits: Limits;
   private readonly eventReferences = new ReferenceTable('EVENT');
   private readonly messages = new Emitter<readonly MessageEntry[]>();
-  private readonly runtimeStates = new Emitter<string>();
+  private readonly runtimeStates = new Emitter<RuntimeState>();
   private readonly outbox: MessageEntry[] = [];
   private readonly editEnds = new Emitter<void>();
   private readonly services: HostServices;
@@ -109,11 +109,11 @@ export class ExcelHost {
   }
 
   /** The add-in shows or hides its pane. */
-  onRuntimeState(listener: (state: string) => void): () => void {
+  onRuntimeState(listener: (state: RuntimeState) => void): () => void {
     return this.runtimeStates.on(listener);
   }
 
-  setRuntimeState(state: string): void {
+  setRuntimeState(state: RuntimeState): void {
     this.runtimeState = state;
     this.runtimeStates.emit(state);
   }

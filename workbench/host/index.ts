@@ -45,6 +45,7 @@ export {
 } from './model/workbook';
 export { OfficeError, type OfficeErrorCode, type RequestFailure } from './office-error';
 export { LTSC_2021, LTSC_2024, type Profile, PROFILES, supports, WEB, withSets } from './profiles';
+export type { RuntimeState } from './richapi/batch-context';
 export { HOST_FLAGS } from './transports/app-context';
 export { WebHost } from './transports/web-host';
 export { type CommandOutcome, XdmHost, type XdmOptions } from './transports/xdm-host';

@@ -32,7 +32,7 @@ const APP_RUNTIME: ObjectType<Root> = {
   name: 'AppRuntimeService',
   members: {
     SetAppRuntimeState: reading((_, args, { services }) => {
-      services.setRuntimeState(args.text(0));
+      services.setRuntimeState(args.oneOf(0, ['Visible', 'Background', 'Inactive']));
       return null;
     }),
     GetAppRuntimeState: reading((_, __, { services }) => services.runtimeState()),

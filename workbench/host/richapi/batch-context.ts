@@ -9,14 +9,17 @@ import type { HostObject } from './object-type';
 import { RangeTarget } from './range-target';
 import type { ReferenceTable } from './references';
 
+/** Visible: its pane is shown. Background: it runs without. */
+export type RuntimeState = 'Visible' | 'Background' | 'Inactive';
+
 /** What the host does beside the workbook, for the members that ask for it. */
 export interface HostServices {
   /** The add-in's functions answered: rows of [invocation, done, value, …]. */
   readonly functionResults: (rows: readonly Json[]) => void;
   /** The add-in is ready to have its functions called. */
   readonly functionsReady: () => void;
-  readonly setRuntimeState: (state: string) => void;
-  readonly runtimeState: () => string;
+  readonly setRuntimeState: (state: RuntimeState) => void;
+  readonly runtimeState: () => RuntimeState;
   /** Opens a workbook from an .xlsx file. */
   readonly openWorkbook: (base64: string) => WorkbookModel;
 }

@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../excel-host';
 import type { Json } from '../json';
+import type { RuntimeState } from '../richapi/batch-context';
 
 /** Bits of the host info's flags. */
 export const HOST_FLAGS = { sharedRuntime: 1, customFunctions: 2 } as const;
@@ -8,7 +9,7 @@ export const HOST_FLAGS = { sharedRuntime: 1, customFunctions: 2 } as const;
 const EXCEL_WEB = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
-const DISPLAY_MODES: Readonly<Record<string, number>> = { Background: 1, Taskpane: 2 };
+const DISPLAY_MODES: Readonly<Record<RuntimeState, number>> = { Inactive: 0, Background: 1, Visible: 2 };
 
 /** What the library asks first: who the host is and what it can do. */
 export function appContext(host: ExcelHost, controlId: string, correlationId: string): Json {
@@ -35,7 +36,7 @@ export function appContext(host: ExcelHost, controlId: string, correlationId: st
     _addinName: '',
     _appDomains: [],
     _featureGates: {},
-    _initialDisplayMode: DISPLAY_MODES[runtimeState] ?? 0,
+    _initialDisplayMode: DISPLAY_MODES[runtimeState],
   };
 }
 
