@@ -7,7 +7,7 @@ import { SheetBuilder, type StoredFormula } from './sheet-builder';
 import { STYLES } from './styles';
 
 /** Columns A to I, in characters. */
-const WIDTHS = [22, 12, 12, 12, 12, 13, 13, 13, 13];
+const WIDTHS = [22, 17, 14, 14, 12, 16, 13, 13, 13];
 const HEADER = [
   '项目',
   '预算金额',
