@@ -1,4 +1,5 @@
 import type { Loss } from '../../workbook/losses';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { readWorkbook } from '../read-workbook';
 import {
   type NameChange,
@@ -40,8 +41,7 @@ import { rootElement } from './xml-elements';
  * @throws ReadError when the original cannot be read, PatchError when the changes do not fit it
  */
 export function patchWorkbook(original: Uint8Array, changes: WorkbookChanges): PatchedWorkbook {
-  readWorkbook(original);
-  const patch = new WorkbookPatch(original);
+  const patch = new WorkbookPatch(original, readWorkbook(original));
   patch.apply(changes);
   return patch.result();
 }
@@ -53,7 +53,10 @@ class WorkbookPatch {
   private stylesEditor: StylesEditor | undefined;
   private calculationOrderGone = false;
 
-  constructor(original: Uint8Array) {
+  constructor(
+    original: Uint8Array,
+    private readonly before: WorkbookSnapshot,
+  ) {
     this.pkg = new PackageEditor(original);
     this.workbook = new WorkbookEditor(this.pkg);
   }
@@ -82,7 +85,9 @@ class WorkbookPatch {
     const { part, kind } = this.workbook.sheet(name);
     if (part !== null && kind === 'worksheet') {
       for (const shift of change.shifts ?? []) this.shift(part, name, shift);
-      this.editPart(part, name, change);
+      const moved = (change.shifts ?? []).length > 0;
+      const before = moved ? undefined : this.before.sheets.find((sheet) => sameName(sheet.name, name));
+      this.editPart(part, name, change, before);
     } else if (change.cells !== undefined || change.shifts !== undefined) {
       throw new PatchError(`${name} has no cells`);
     }
@@ -136,7 +141,7 @@ class WorkbookPatch {
     return copied?.names ?? [];
   }
 
-  private editPart(part: string, name: string, edits: SheetEdits): void {
+  private editPart(part: string, name: string, edits: SheetEdits, before?: SheetSnapshot): void {
     const { pkg } = this;
     const { cells = [], merges, overlays, columnWidths = [], rowHeights = [] } = edits;
     const tools: CellTools = {
@@ -145,7 +150,7 @@ class WorkbookPatch {
       lose: (loss) => this.lost.push({ ...loss, sheet: name }),
       formulasChanged: () => (this.calculationOrderGone = true),
     };
-    if (cells.length > 0) pkg.setText(part, patchCells(pkg.text(part), cells, tools));
+    if (cells.length > 0) pkg.setText(part, patchCells(pkg.text(part), cells, tools, before));
     this.editText(part, (sheet) => {
       writeRowHeights(sheet, rowHeights);
       writeColumnWidths(sheet, columnWidths);

@@ -1,8 +1,10 @@
 import { type Area, formatArea, formatPlace, parseArea, type Place, union } from '../../workbook/address';
 import type { Loss } from '../../workbook/losses';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import { cellXml, formulaXml, resultXml } from './cell-xml';
 import type { CellChange, CellContent, FormulaResult } from './changes';
 import { groupEffects, placeKey } from './formula-groups';
+import { holds } from './held-content';
 import { allCells, type CellElement, cellElements, type RowElement, rowElements } from './sheet-rows';
 import type { StylesEditor } from './styles-editor';
 import { TextEdits } from './text-edits';
@@ -28,9 +30,18 @@ interface CellWork extends Place {
   readonly single: boolean;
 }
 
-/** Writes cells into a worksheet's XML. Of two changes at one place the later one counts. */
-export function patchCells(text: string, changes: readonly CellChange[], tools: CellTools): string {
-  return new CellPatch(text, tools).apply(changes);
+/**
+ * Writes cells into a worksheet's XML. Of two changes at one place the later one counts; a cell that holds what it
+ * should already stays as it is.
+ * @param before the sheet as it was read; undefined when its cells have moved since
+ */
+export function patchCells(
+  text: string,
+  changes: readonly CellChange[],
+  tools: CellTools,
+  before?: SheetSnapshot,
+): string {
+  return new CellPatch(text, tools, before).apply(changes);
 }
 
 class CellPatch {
@@ -42,6 +53,7 @@ class CellPatch {
   constructor(
     private readonly text: string,
     private readonly tools: CellTools,
+    private readonly before: SheetSnapshot | undefined,
   ) {
     this.edits = new TextEdits(text);
     this.root = rootElement(text);
@@ -163,6 +175,10 @@ class CellPatch {
     const ref = formatPlace({ row, col });
     const content = change?.content;
     const formula = childNamed(text, element, 'f');
+    const held = { text, element, attributes, formula, known: this.before?.cell(row, col) };
+    if (style === attributes.get('s') && content !== undefined && holds(held, content)) {
+      return text.slice(element.start, element.end);
+    }
     if (content !== undefined && content.kind !== 'result') {
       if (formula !== undefined) tools.formulasChanged();
       const spillMark = content.kind === 'formula' && content.spill ? tools.spillMark() : undefined;

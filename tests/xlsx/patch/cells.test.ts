@@ -216,6 +216,42 @@ describe('a changed cell', () => {
   });
 });
 
+describe('a cell that holds the same already', () => {
+  const rows =
+    '<row r="1"><c t="s" r="A1"><v>0</v></c><c r="B1" ><v>4.0</v></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><v>#N/A</v></c></row>' +
+    '<row r="2"><c t="str" r="A2"><f >B1&amp;"x"</f><v>4x</v></c><c cm="1" r="B2"><f t="array" ref="B2:C2">E1:F1</f><v>5</v></c><c t="s" r="C2"><v>0</v></c></row>';
+  const spec: WorkbookSpec = { sheets: [{ rows }], strings: '<si><t>名称</t></si>' };
+  const spill = { top: 1, left: 1, bottom: 1, right: 2 };
+
+  it.each<[string, CellChange]>([
+    ['text', change('A1', constant('名称'))],
+    ['number', change('B1', constant(4))],
+    ['truth', change('C1', constant(true))],
+    ['error', change('D1', { kind: 'constant', value: { error: '#N/A' } })],
+    ['formula', change('A2', { kind: 'formula', formula: '=B1&"x"', result: '4x' })],
+    ['result', change('A2', { kind: 'result', result: '4x' })],
+    ['spilling formula', change('B2', { kind: 'formula', formula: 'E1:F1', result: 5, spill })],
+    ['spilled result', change('C2', { kind: 'result', result: '名称' })],
+  ])('stays as it is: %s', (_, cell) => {
+    expect(patched(spec, cell).differences).toEqual({ changed: [], added: [], removed: [] });
+  });
+
+  it.each<[string, CellChange]>([
+    ['text', change('A1', constant('名'))],
+    ['a number that was text', change('A1', constant(0))],
+    ['a text that was a number', change('B1', constant('4'))],
+    ['a constant that was a formula', change('A2', constant('4x'))],
+    [
+      'a formula of one cell that filled more',
+      change('B2', { kind: 'formula', formula: 'E1:F1', result: 5 }),
+    ],
+    ['another formula', change('A2', { kind: 'formula', formula: 'B2&"x"', result: '4x' })],
+    ['no result', change('B2', { kind: 'formula', formula: 'E1:F1', result: null, spill })],
+  ])('is written when it differs: %s', (_, cell) => {
+    expect(patched(spec, cell).differences.changed).toContain(sheetPart(0));
+  });
+});
+
 describe('formulas of several cells', () => {
   const shared =
     '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*$C$1+"B1"</f><v>1</v></c></row>' +
