@@ -30,6 +30,7 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
       functions: join(start, 'functions.ts'),
       // One copy of what both use, in the file that runs first.
       taskpane: { import: join(start, 'main.ts'), dependOn: 'functions' },
+      ...(options.recorder && { recorder: join(root, 'scripts/recorder/page.ts') }),
     },
     output: {
       path: join(root, 'dist'),
@@ -77,7 +78,7 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
         ...page,
         template: join(start, 'taskpane.html'),
         filename: 'taskpane.html',
-        chunks: ['functions', 'taskpane'],
+        chunks: [...(options.recorder ? ['recorder'] : []), 'functions', 'taskpane'],
         chunksSortMode: 'manual',
         scriptLoading: 'blocking',
         inject: 'body',

@@ -8,15 +8,26 @@ export interface BuildOptions {
   readonly base: string;
   readonly officeJs: OfficeJsFlavour;
   readonly production: boolean;
+  /** Writes down what the add-in and Excel say to each other; for developers, never in production. */
+  readonly recorder: boolean;
 }
 
 /** @throws Error that says which option is wrong and how it is written */
 export function buildOptions(env: Readonly<Record<string, unknown>>, mode: string | undefined): BuildOptions {
+  const production = mode !== 'development';
   return {
     base: baseOf(env.base),
     officeJs: flavourOf(env.officejs),
-    production: mode !== 'development',
+    production,
+    recorder: recorderOf(env.recorder, production),
   };
+}
+
+function recorderOf(value: unknown, production: boolean): boolean {
+  if (value === undefined) return false;
+  if (value !== true && value !== 'true') throw new Error(`--env recorder=${told(value)}: expected true`);
+  if (production) throw new Error('--env recorder=true: only with --mode development');
+  return true;
 }
 
 function baseOf(value: unknown): string {

@@ -6,14 +6,17 @@ export interface Arguments {
   readonly officeJs: OfficeJsFlavour;
   /** Only takes the add-in out of Excel again. */
   readonly remove: boolean;
+  /** Builds for developers, with the recorder of what add-in and Excel say to each other. */
+  readonly record: boolean;
 }
 
 const DEFAULT_PORT = 3000;
 
-export const USAGE = `npm run excel -- [--port N] [--officejs ${OFFICE_JS_FLAVOURS.join('|')}] [--remove]
+export const USAGE = `npm run excel -- [--port N] [--officejs ${OFFICE_JS_FLAVOURS.join('|')}] [--remove] [--record]
   --port N       从端口 N 起找一个空闲的（默认 ${DEFAULT_PORT}）
   --officejs …   office.js 从哪里来（默认 cdn）；连不上外网时用 self
   --remove       只把加载项从 Excel 里去掉
+  --record       开发用：记录加载项与 Excel 的往来，窗格右下角可保存
 `;
 
 /** @returns null when the help text is asked for. @throws Error for what it does not know */
@@ -24,6 +27,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
       port: { type: 'string', default: String(DEFAULT_PORT) },
       officejs: { type: 'string', default: 'cdn' },
       remove: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -34,5 +38,5 @@ export function parseArguments(args: readonly string[]): Arguments | null {
   const officeJs = OFFICE_JS_FLAVOURS.find((flavour) => flavour === values.officejs);
   if (officeJs === undefined)
     throw new Error(`--officejs ${values.officejs}：应是 ${OFFICE_JS_FLAVOURS.join('、')} 之一`);
-  return { port, officeJs, remove: values.remove };
+  return { port, officeJs, remove: values.remove, record: values.record };
 }

@@ -73,13 +73,14 @@ async function serve(options: Arguments, sideload: Exclude<Sideload, { kind: 'no
   process.once('SIGTERM', end);
 }
 
-async function buildAt(origin: string, { officeJs }: Arguments): Promise<void> {
+async function buildAt(origin: string, { officeJs, record }: Arguments): Promise<void> {
   process.stderr.write('正在构建加载项……\n');
   await build(ROOT, {
     name: '加载项',
     arguments: [
       ...['--config', 'webpack.config.js', '--output-path', OUTPUT],
       ...['--env', `base=${origin}${PATHS.addin}`, '--env', `officejs=${officeJs}`],
+      ...(record ? ['--mode', 'development', '--env', 'recorder=true'] : []),
     ],
     sources: ['manifest.xml', 'assets', 'src', 'docs'],
     output: OUTPUT,

@@ -18,12 +18,16 @@ export async function bundle(configurations: readonly Configuration[]): Promise<
   }
 }
 
-/** Absolute paths of all files that the bundles really hold; what was left out as unused is not among them. */
+/**
+ * Absolute paths of all files that the bundles really hold; what was left out as unused is not among them.
+ * @throws Error for a bundle of nothing: its packages would go without their licences
+ */
 export function bundledFiles(stats: MultiStats): readonly string[] {
   return stats.stats.flatMap((one) => {
     const { modules = [] } = one.toJson({
       all: false,
       modules: true,
+      cachedModules: true,
       nestedModules: true,
       modulesSpace: Infinity,
       nestedModulesSpace: Infinity,
@@ -34,7 +38,9 @@ export function bundledFiles(stats: MultiStats): readonly string[] {
       groupModulesByPath: false,
       groupModulesByType: false,
     });
-    return modules.flatMap(filesOf);
+    const files = modules.flatMap(filesOf);
+    if (files.length === 0) throw new Error('webpack named no modules');
+    return files;
   });
 }
 

@@ -10,7 +10,7 @@ const OFFICE_JS = 'office-js/';
 /** Named as Microsoft names its files, or with its own words inside, wherever it may have got in. */
 const OFFICE_JS_NAMES =
   /(?:^|\/)(?:office(?:\.debug)?|excel-[a-z0-9.-]+|o15apptofilemappingtable|office_strings)\.js$/u;
-const OFFICE_JS_WORDS = 'OSF._OfficeAppFactory';
+const OFFICE_JS_WORDS = ['OSF._OfficeAppFactory', 'executeRichApiRequestAsync'];
 
 export interface FlavourParts {
   readonly flavour: OfficeJsFlavour;
@@ -35,7 +35,9 @@ export function flavourFiles({ flavour, build, common, addOfficeJs }: FlavourPar
 
 export function isOfficeJs({ path, bytes }: ReleaseFile): boolean {
   if (OFFICE_JS_NAMES.test(path)) return true;
-  return path.endsWith('.js') && new TextDecoder().decode(bytes).includes(OFFICE_JS_WORDS);
+  if (!/\.(?:m?js|html)$/u.test(path)) return false;
+  const text = new TextDecoder().decode(bytes);
+  return OFFICE_JS_WORDS.some((word) => text.includes(word));
 }
 
 function filesIn(folder: string): readonly ReleaseFile[] {

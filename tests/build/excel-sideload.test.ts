@@ -45,9 +45,13 @@ describe('putting the add-in into Excel', () => {
 
 describe('arguments of npm run excel', () => {
   it.each([
-    [[], { port: 3000, officeJs: 'cdn', remove: false }],
-    [['--port', '4000', '--officejs', 'self'], { port: 4000, officeJs: 'self', remove: false }],
-    [['--remove'], { port: 3000, officeJs: 'cdn', remove: true }],
+    [[], { port: 3000, officeJs: 'cdn', remove: false, record: false }],
+    [
+      ['--port', '4000', '--officejs', 'self'],
+      { port: 4000, officeJs: 'self', remove: false, record: false },
+    ],
+    [['--remove'], { port: 3000, officeJs: 'cdn', remove: true, record: false }],
+    [['--record'], { port: 3000, officeJs: 'cdn', remove: false, record: true }],
     [['--help'], null],
   ])('%j', (args, expected) => {
     expect(parseArguments(args)).toEqual(expected);

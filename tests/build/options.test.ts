@@ -1,3 +1,4 @@
+import { addinConfiguration } from '../../scripts/build/addin';
 import { officeJs } from '../../scripts/build/office-js';
 import { buildOptions, SOURCE_BASE } from '../../scripts/build/options';
 import { pagePolicy } from '../../scripts/build/policy';
@@ -12,7 +13,7 @@ describe('options of the build', () => {
     ],
     [{ officejs: 'cdn-cn' }, { base: SOURCE_BASE, officeJs: 'cdn-cn' }],
   ])('%j', (env, expected) => {
-    expect(buildOptions(env, 'production')).toEqual({ ...expected, production: true });
+    expect(buildOptions(env, 'production')).toEqual({ ...expected, production: true, recorder: false });
   });
 
   it.each([
@@ -21,6 +22,9 @@ describe('options of the build', () => {
     [{ base: 'https://example.cn/?a=1' }, 'expected an https address'],
     [{ base: true }, 'expected an https address'],
     [{ officejs: 'local' }, 'expected one of cdn, cdn-cn, self'],
+    [{ recorder: 'true' }, 'only with --mode development'],
+    [{ recorder: true }, 'only with --mode development'],
+    [{ recorder: 'yes' }, 'expected true'],
   ])('refuses %j', (env, message) => {
     expect(() => buildOptions(env, 'production')).toThrow(message);
   });
@@ -28,6 +32,21 @@ describe('options of the build', () => {
   it('builds for production unless told otherwise', () => {
     expect(buildOptions({}, undefined).production).toBe(true);
     expect(buildOptions({}, 'development').production).toBe(false);
+  });
+});
+
+describe('the recorder', () => {
+  const chunks = (env: Readonly<Record<string, unknown>>, mode: string): unknown => {
+    const { entry } = addinConfiguration('/root', buildOptions(env, mode));
+    return Object.keys(entry as object);
+  };
+
+  it.each([
+    ['is in a build for developers that asks for it', { recorder: 'true' }, 'development', true],
+    ['is in no other build for developers', {}, 'development', false],
+    ['is in no build for production', {}, 'production', false],
+  ])('%s', (_, env, mode, there) => {
+    expect(chunks(env, mode)).toEqual([...['functions', 'taskpane'], ...(there ? ['recorder'] : [])]);
   });
 });
 
