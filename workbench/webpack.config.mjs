@@ -13,7 +13,6 @@ export default {
   name: 'workbench',
   entry: join(HERE, 'page/main.tsx'),
   output: {
-    path: join(ROOT, '.cache/workbench/page'),
     filename: '[name].[contenthash:8].js',
     clean: true,
   },

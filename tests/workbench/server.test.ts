@@ -1,11 +1,22 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, request } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { builtAt, rewriteManifest } from '../../workbench/server/addresses';
 import { DEFAULT_PORT, parseArguments } from '../../workbench/server/arguments';
-import { type Bundle, digestOf, isUpToDate } from '../../workbench/server/build';
+import { type Builder, buildInto, type Bundle, digestOf, folderOf } from '../../workbench/server/build';
+import { localCertificate } from '../../workbench/server/certificate';
 import { listen } from '../../workbench/server/listen';
 import { createHandler } from '../../workbench/server/serve';
 
@@ -105,19 +116,85 @@ describe('what is built', () => {
     output: join(folder, 'out'),
   });
 
-  it('is up to date as long as no source was changed, added or removed', () => {
+  const builder = (text: string): Builder => {
+    return (_, place) => {
+      mkdirSync(place, { recursive: true });
+      writeFileSync(join(place, 'main.js'), text);
+      return Promise.resolve();
+    };
+  };
+  const built = (place: string) => readFileSync(join(place, 'main.js'), 'utf8');
+  const leftOver = () => readdirSync(folder).filter((name) => /lock|new/.test(name));
+
+  it('has a folder of its own for each state of its sources', () => {
     write('src/a.ts', '1');
     write('package.json', '{}');
-    const { sources } = bundle();
-    expect(isUpToDate(folder, bundle())).toBe(false);
-    write('out/.built-from', digestOf(folder, sources));
-    expect(isUpToDate(folder, bundle())).toBe(true);
+    const first = folderOf(folder, bundle());
     write('src/a.ts', '2');
-    expect(isUpToDate(folder, bundle())).toBe(false);
+    expect(folderOf(folder, bundle())).not.toBe(first);
     write('src/a.ts', '1');
-    expect(isUpToDate(folder, bundle())).toBe(true);
+    expect(folderOf(folder, bundle())).toBe(first);
     write('src/b.ts', '');
-    expect(isUpToDate(folder, bundle())).toBe(false);
+    expect(folderOf(folder, bundle())).not.toBe(first);
+  });
+
+  it('is built once, and again when asked to', async () => {
+    const place = folderOf(folder, bundle());
+    await buildInto(place, bundle(), builder('1'));
+    await buildInto(place, bundle(), builder('2'));
+    expect(built(place)).toBe('1');
+    await buildInto(place, bundle(), builder('3'), true);
+    expect(built(place)).toBe('3');
+    expect(leftOver()).toEqual([]);
+  });
+
+  it('leaves nothing behind when it fails', async () => {
+    const place = folderOf(folder, bundle());
+    const failing: Builder = async (own, to) => {
+      await builder('half')(own, to);
+      throw new Error('webpack says no');
+    };
+    await expect(buildInto(place, bundle(), failing)).rejects.toThrow('webpack says no');
+    expect(existsSync(place)).toBe(false);
+    expect(leftOver()).toEqual([]);
+    await buildInto(place, bundle(), builder('whole'));
+    expect(built(place)).toBe('whole');
+  });
+
+  it('waits for whoever builds the same', async () => {
+    const place = folderOf(folder, bundle());
+    let finish = (): void => undefined;
+    const slow: Builder = async (own, to) => {
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      await builder('first')(own, to);
+    };
+    const first = buildInto(place, bundle(), slow);
+    const second = buildInto(place, bundle(), builder('second'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(existsSync(place)).toBe(false);
+    finish();
+    await Promise.all([first, second]);
+    expect(built(place)).toBe('first');
+  });
+
+  it('does not wait for a process that is gone', async () => {
+    const place = folderOf(folder, bundle());
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(`${place}.lock`, String(gone));
+    await buildInto(place, bundle(), builder('1'));
+    expect(built(place)).toBe('1');
+  });
+
+  it('keeps a few earlier builds, which others may be serving', async () => {
+    for (const text of ['1', '2', '3', '4', '5', '6']) {
+      write('src/a.ts', text);
+      await buildInto(folderOf(folder, bundle()), bundle(), builder(text));
+    }
+    const kept = readdirSync(folder).filter((name) => name.startsWith('out-'));
+    expect(kept).toHaveLength(4);
+    expect(kept).toContain(basename(folderOf(folder, bundle())));
   });
 
   it('differs when text moves from one file to another', () => {
@@ -127,6 +204,31 @@ describe('what is built', () => {
     write('src/a.ts', '1');
     write('src/b.ts', '23');
     expect(digestOf(folder, ['src'])).not.toBe(before);
+  });
+});
+
+describe('the certificate', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+
+  it('is for this machine, is kept, and is made anew before it ends', async () => {
+    const place = join(folder, 'certificate');
+    const first = await localCertificate(place, new Date());
+    const now = new Date(Date.now() + 60_000);
+    expect(new X509Certificate(first.cert).subjectAltName).toContain('DNS:localhost');
+    expect(await localCertificate(place, now)).toEqual(first);
+    const later = await localCertificate(place, new Date(now.getTime() + 29.5 * DAY));
+    expect(later.cert).not.toBe(first.cert);
+    // A key that is not the certificate's own.
+    writeFileSync(join(place, 'localhost.key'), first.key);
+    expect((await localCertificate(place, now)).cert).not.toBe(later.cert);
+  });
+
+  it('is whole for two that start at once', async () => {
+    const place = join(folder, 'certificate');
+    const pairs = await Promise.all([1, 2].map(() => localCertificate(place, new Date())));
+    for (const { cert, key } of pairs) {
+      expect(new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))).toBe(true);
+    }
   });
 });
 

@@ -6,11 +6,10 @@ const SHARED = ['package.json', 'package-lock.json', 'tsconfig.json'];
 /** What the workbench serves: the add-in as it is delivered, and the page around it. */
 export function bundlesOf(root: string): { readonly addin: Bundle; readonly page: Bundle } {
   const cache = join(root, '.cache/workbench');
-  const addin = join(cache, 'addin');
   return {
     addin: {
       name: '加载项',
-      arguments: ['--config', 'webpack.config.js', '--env', 'officejs=self', '--output-path', addin],
+      arguments: ['--config', 'webpack.config.js', '--env', 'officejs=self'],
       sources: [
         'webpack.config.js',
         'scripts',
@@ -21,7 +20,7 @@ export function bundlesOf(root: string): { readonly addin: Bundle; readonly page
         'docs',
         ...SHARED,
       ],
-      output: addin,
+      output: join(cache, 'addin'),
     },
     page: {
       name: '工作台页面',

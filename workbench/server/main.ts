@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArguments, USAGE } from './arguments';
-import { build, isUpToDate } from './build';
+import { buildInto, folderOf, webpackBuilder } from './build';
 import { bundlesOf } from './bundles';
 import { localCertificate } from './certificate';
 import { listen } from './listen';
@@ -10,6 +11,8 @@ import { openBrowser } from './open-browser';
 import { createHandler } from './serve';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** What shells expect of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
 async function start(args: readonly string[]): Promise<void> {
   const options = parseArguments(args);
@@ -17,18 +20,31 @@ async function start(args: readonly string[]): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
+  const { builder, end: endBuild } = webpackBuilder(ROOT);
+  let end = (): void => {
+    endBuild();
+    process.exit(INTERRUPTED);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+
   const bundles = bundlesOf(ROOT);
-  const due = Object.values(bundles).filter((bundle) => options.rebuild || !isUpToDate(ROOT, bundle));
+  const addin = folderOf(ROOT, bundles.addin);
+  const page = folderOf(ROOT, bundles.page);
+  const due = [
+    { bundle: bundles.addin, folder: addin },
+    { bundle: bundles.page, folder: page },
+  ].filter(({ folder }) => options.rebuild || !existsSync(folder));
   if (due.length > 0) {
-    process.stderr.write(`正在构建${due.map(({ name }) => name).join('和')}，第一次约需一分钟……\n`);
-    await Promise.all(due.map((bundle) => build(ROOT, bundle)));
+    const names = due.map(({ bundle }) => bundle.name).join('和');
+    process.stderr.write(`正在构建${names}，第一次约需一分钟……\n`);
+    await Promise.all(due.map(({ bundle, folder }) => buildInto(folder, bundle, builder, options.rebuild)));
   }
 
   const certificate = await localCertificate(join(ROOT, '.cache/workbench/certificate'), new Date());
   let origin = '';
   const folders = {
-    page: bundles.page.output,
-    addin: bundles.addin.output,
+    page,
+    addin,
     officeJs: join(ROOT, 'node_modules/@microsoft/office-js/dist'),
     samples: join(ROOT, 'samples'),
   };
@@ -43,12 +59,10 @@ async function start(args: readonly string[]): Promise<void> {
   );
   if (options.open) openBrowser(`${origin}/`, process.platform);
 
-  const end = (): void => {
+  end = () => {
     server.close();
     server.closeAllConnections();
   };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
 }
 
 start(process.argv.slice(2)).catch((error: unknown) => {
