@@ -8,7 +8,7 @@ import { reportFile } from '../../src/taskpane/reports/report-files';
 import { reportSheet } from '../../src/taskpane/reports/report-sheet';
 import { isDark } from '../../src/taskpane/app/theme';
 import { createPreferences, DEFAULT_PREFERENCES, languageOf } from '../../src/taskpane/settings/preferences';
-import { formGrid } from '../support/forms';
+import { formGrid, rowsWith } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
 import { MemoryStore } from '../support/surroundings';
 import { FAULTY, SECOND, stage, type Stage } from './support';
@@ -52,6 +52,16 @@ describe('the findings in groups', () => {
   ] as const)('by %s', async (grouping, expected) => {
     const { checked: result } = await checked();
     expect(shape(viewFindings(result, { ...NO_FILTER, grouping }, 'zh-CN').groups)).toEqual(expected);
+  });
+
+  it.each([
+    ['table', 'missing-basis reversed-comparator'],
+    ['place', 'reversed-comparator missing-basis'],
+  ] as const)('by %s: errors first, or as they lie on the sheet', async (grouping, expected) => {
+    const rows = rowsWith({ 3: { target: '≥24万元' }, 5: { basis: null } });
+    const { checked: result } = await checked(workbookOf(sheetOf('1', formGrid({ rows }))));
+    const [group] = viewFindings(result, { ...NO_FILTER, grouping }, 'zh-CN').groups;
+    expect(group?.findings.map(({ rule }) => rule).join(' ')).toBe(expected);
   });
 
   it.each<readonly [Partial<Filter>, number, number, number]>([

@@ -1,37 +1,33 @@
-import { decimal } from '../../src/core/decimal';
 import { DEFAULT_TOLERANCE } from '../../src/core/progress-judgement';
 import { progressBlock } from '../../src/taskpane/progress/formula-block';
 import { type Spending, viewProgress } from '../../src/taskpane/progress/progress-view';
 import { BLOCK_WORDS } from '../../src/taskpane/texts/block';
+import type { ProjectTable } from '../../src/tables/model';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formGrid } from '../support/forms';
 import { type Grid, sheetOf, workbookOf } from '../support/grid';
-import { SECOND, stage } from './support';
+import { SECOND, stage, typedSpending } from './support';
 
 const DAY = { year: 2023, month: 9, day: 30 };
 
 async function contents(
   workbook: WorkbookSnapshot,
-  spending: Spending | null = null,
+  spendingOf: (table: ProjectTable) => Spending | null = () => null,
 ): Promise<readonly (readonly (string | number)[])[]> {
   const one = stage(workbook);
   await one.application.checkWorkbook();
   const { checked } = one.application.checker.state.get();
   if (checked === null) throw new Error('The workbook was not checked.');
-  const { projects } = viewProgress(checked.report.tables, DAY, () => spending, DEFAULT_TOLERANCE);
+  const { projects } = viewProgress(checked.report.tables, DAY, spendingOf, DEFAULT_TOLERANCE);
   const block = progressBlock({ row: 9, col: 1 }, projects, DAY, checked, BLOCK_WORDS['zh-CN']);
   return block.cells.map((row) => row.map(({ content }) => content));
 }
 
-const typed = (amount: string): Spending => ({
-  record: { id: 1, key: 'k', adjusted: null, spent: { kind: 'typed', amount }, asOf: DAY },
-  spent: { kind: 'amount', value: decimal(amount), cell: null },
-  adjusted: null,
-});
-
 describe('the table of live formulas', () => {
   it('names the label row, the date and the year in every formula, over the forms’ own cells', async () => {
-    const rows = await contents(workbookOf(sheetOf("项目 '1'", formGrid())), typed('10'));
+    const rows = await contents(workbookOf(sheetOf("项目 '1'", formGrid())), () =>
+      typedSpending({ spent: '10' }, DAY),
+    );
     const plan = "'项目 ''1'''!$B$6:$F$7";
     expect(rows[1]?.slice(0, 2)).toEqual(['截止日期', 45199]);
     expect(rows[3]).toEqual([
@@ -47,7 +43,20 @@ describe('the table of live formulas', () => {
       `=IF($I$13="","",PT.GAP($I$13,$D$13,${plan},$C$11,"step",2023))`,
       '=IF($I$13="","",PT.REQUIRED($I$13,$D$13,$C$11,2023))',
       `=IF($I$13="","",PT.STATUS($I$13,$D$13,${plan},$C$11,"step",,2023))`,
+      '年初预算',
     ]);
+  });
+
+  it.each([
+    [{ carried: '2', raised: '3.5', cut: '1' }, "='1'!$C$4+2+3.5-1", '调整后预算'],
+    [{ cut: '4' }, "='1'!$C$4-4", '调整后预算'],
+    [{ adjusted: '30' }, 30, '调整后预算'],
+    [{ cut: '400' }, "='1'!$C$4", '年初预算'],
+  ])('adds up the budget %j', async (amounts, budget, base) => {
+    const rows = await contents(workbookOf(sheetOf('1', formGrid())), (table) =>
+      typedSpending(amounts, DAY, table),
+    );
+    expect([rows[3]?.[2], rows[3]?.[12]]).toEqual([budget, base]);
   });
 
   it('of one project has its schedule, with room for what it spills', async () => {

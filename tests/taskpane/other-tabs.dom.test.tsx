@@ -82,7 +82,7 @@ describe('支出进度', () => {
   it('takes actual spending, keeps it and judges it', async () => {
     const { user, port, application } = await opened('progress');
     await user.click(await projectButton());
-    await user.click(screen.getByRole('button', { name: '填实际支出' }));
+    await user.click(screen.getByRole('button', { name: '填写实际支出和预算口径' }));
     expect(screen.getByRole('radio', { name: '年初预算（表内 24.00万元）' })).toBeChecked();
     await user.type(screen.getByLabelText('实际支出（万元）'), '约10');
     await user.click(screen.getByRole('button', { name: '保存' }));
@@ -103,8 +103,8 @@ describe('支出进度', () => {
   it('takes the selected cell, and an adjusted budget', async () => {
     const workbook = workbookOf(sheetOf('1', formGrid()), sheetOf('支出', [[12]]));
     const { user, port } = await opened('progress', workbook);
-    await user.click(await screen.findByRole('button', { name: '填实际支出' }));
-    await user.click(screen.getByRole('radio', { name: '调整后预算' }));
+    await user.click(await screen.findByRole('button', { name: '填写实际支出和预算口径' }));
+    await user.click(screen.getByRole('radio', { name: '调整后预算：直接填总数' }));
     await user.type(screen.getByLabelText('调整后预算（万元）'), '20');
     port.select('支出', 0, 0);
     await user.click(screen.getByRole('button', { name: '实际支出（万元）：取所选单元格' }));
@@ -114,10 +114,34 @@ describe('支出进度', () => {
     expect(port.pinned1).toEqual(['PT_spent_1=支出!A1']);
   });
 
+  it('adds up an adjusted budget, and shows which base counts', async () => {
+    const { user } = await opened('progress', workbookOf(sheetOf('1', formGrid())));
+    expect(await screen.findByText('截至 2023-09-30 应支出 · 年初预算 24.00万元')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '填写实际支出和预算口径' }));
+    await user.click(screen.getByRole('radio', { name: '调整后预算：年初预算＋上年结转＋调增－调减' }));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(screen.getByText('请至少填写上年结转、调增、调减中的一项，或选“年初预算”。')).toBeVisible();
+    await user.type(screen.getByLabelText('上年结转（万元）'), '4');
+    await user.type(screen.getByLabelText('调减（万元）'), '8');
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('截至 2023-09-30 应支出 · 调整后预算 20.00万元')).toBeVisible();
+    expect(screen.getByLabelText('预算口径')).toHaveTextContent(
+      '年初预算24.00万元上年结转+4.00万元调减−8.00万元调整后预算（计算用）20.00万元',
+    );
+    await user.click(screen.getByRole('button', { name: '修改实际支出和预算口径' }));
+    expect(screen.getByLabelText('上年结转（万元）')).toHaveValue('4');
+    await user.clear(screen.getByLabelText('调减（万元）'));
+    await user.type(screen.getByLabelText('调减（万元）'), '80');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText(/^调减超过了年初预算/u)).toBeVisible();
+    expect(screen.getByText('截至 2023-09-30 应支出 · 年初预算 24.00万元')).toBeVisible();
+  });
+
   it('says so when the amount is in no cell any more', async () => {
     const workbook = workbookOf(sheetOf('1', formGrid()), sheetOf('支出', [[12]]));
     const { user, port, application } = await opened('progress', workbook);
-    await user.click(await screen.findByRole('button', { name: '填实际支出' }));
+    await user.click(await screen.findByRole('button', { name: '填写实际支出和预算口径' }));
     port.select('支出', 0, 0);
     await user.click(screen.getByRole('button', { name: '实际支出（万元）：取所选单元格' }));
     await user.click(await screen.findByRole('button', { name: '保存' }));

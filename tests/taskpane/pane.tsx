@@ -1,9 +1,10 @@
 import '@testing-library/jest-dom';
 import { act, configure, render, screen } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { App } from '../../src/taskpane/app/app';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { withoutLayout } from '../support/jsdom-layout';
 import type { PortDoubleOptions } from '../support/port-double';
 import { stage, type Stage } from './support';
 
@@ -11,43 +12,15 @@ import { stage, type Stage } from './support';
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 5000, defaultHidden: true });
 
-/** What jsdom lacks and the components need. */
-function fillIn(): void {
-  Element.prototype.scrollIntoView = () => undefined;
-  Object.defineProperty(window, 'matchMedia', {
-    configurable: true,
-    value: (query: string) => ({
-      matches: false,
-      media: query,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }),
-  });
-  Object.defineProperty(globalThis, 'ResizeObserver', {
-    configurable: true,
-    value: class {
-      observe(): void {
-        return undefined;
-      }
-      unobserve(): void {
-        return undefined;
-      }
-      disconnect(): void {
-        return undefined;
-      }
-    },
-  });
-}
-
 export interface Pane extends Stage {
   readonly user: UserEvent;
 }
 
 /** The whole pane on a workbook in memory. */
 export async function showPane(workbook?: WorkbookSnapshot, options?: PortDoubleOptions): Promise<Pane> {
-  fillIn();
+  withoutLayout(window);
   const one = stage(workbook, options);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   await act(async () => {
     await one.application.start();
   });

@@ -50,6 +50,9 @@ describe('records kept in the workbook', () => {
     key: '13080022P00021710001R',
     adjusted: { kind: 'picked' },
     spent: { kind: 'typed', amount: '12' },
+    carried: null,
+    raised: { kind: 'typed', amount: '3' },
+    cut: null,
     asOf: JUNE,
   };
 
@@ -105,6 +108,9 @@ describe('actual spending', () => {
         key: '13080022P00021710001R',
         adjusted: null,
         spent: { kind: 'typed', amount: '3' },
+        carried: null,
+        raised: null,
+        cut: null,
         asOf: JUNE,
       },
     ]);
@@ -125,7 +131,7 @@ describe('actual spending', () => {
     await one.application.checkWorkbook();
     await new Promise((next) => setTimeout(next, 20));
     expect(standing(one.application)).toEqual([]);
-    const spent = one.application.progress.spendingOf(one.table())?.spent;
+    const spent = one.application.progress.spendingOf(one.table())?.told.spent;
     expect(spent?.kind === 'amount' ? spent.value.toString() : spent).toBe('12');
   });
 
@@ -140,7 +146,7 @@ describe('actual spending', () => {
     one.port.deleteSheet('支出');
     await one.application.checkWorkbook();
     await new Promise((next) => setTimeout(next, 20));
-    expect(one.application.progress.spendingOf(one.table())?.spent).toEqual({ kind: 'cell-gone' });
+    expect(one.application.progress.spendingOf(one.table())?.told.spent).toEqual({ kind: 'cell-gone' });
     expect(standing(one.application)).toEqual([]);
   });
 
@@ -169,6 +175,38 @@ describe('actual spending', () => {
     expect(checked?.report.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
       'spending-over-budget error',
     ]);
+  });
+
+  it.each([
+    [{ carried: '2', raised: '3', cut: '4' }, '25'],
+    [{ raised: '36万元' }, '60'],
+    [{ cut: '24' }, '0'],
+    [{ cut: '25' }, 'below-zero'],
+    [{ adjusted: '30', raised: '3' }, '30'],
+  ])('against the budget %j', async (amounts, budget) => {
+    const one = await opened();
+    const given = Object.fromEntries(
+      Object.entries(amounts).map(([name, amount]) => [name, { kind: 'typed', amount }]),
+    );
+    await one.application.progress.save(one.table(), { ...given, asOf: JUNE });
+    const adjusted = one.application.progress.spendingOf(one.table())?.adjusted;
+    expect(adjusted?.kind === 'amount' ? adjusted.value.toString() : adjusted?.kind).toBe(budget);
+  });
+
+  it('against picked changes of the budget follows their cells', async () => {
+    const one = await opened();
+    one.port.select('支出', 1, 1);
+    const raised = { kind: 'picked', cell: await one.port.selected() } as const;
+    const spent = { kind: 'typed', amount: '26' } as const;
+    await one.application.progress.save(one.table(), { spent, raised, asOf: JUNE });
+    expect(one.port.pinned1).toEqual(['PT_raised_1=支出!B2']);
+    expect(standing(one.application)).toEqual([]);
+    one.port.edit('支出', 1, 1, 1);
+    await one.application.checkWorkbook();
+    await new Promise((next) => setTimeout(next, 20));
+    expect(standing(one.application)).toEqual(['spending-over-budget@1!C4']);
+    await one.application.progress.save(one.table(), { spent, asOf: JUNE });
+    expect(one.port.pinned1).toEqual([]);
   });
 
   it('taken back leaves nothing in the workbook', async () => {

@@ -9,7 +9,7 @@ import type { ProjectTable } from '../../src/tables/model';
 import { recognise } from '../../src/tables/recognise';
 import { fixed, sheetOf, workbookOf } from '../support/grid';
 import { type FormInput, formGrid } from '../support/forms';
-import { SECOND } from './support';
+import { SECOND, typedSpending } from './support';
 
 const day = (month: number, date: number, year = 2023): Day => ({ year, month, day: date });
 
@@ -21,15 +21,8 @@ function tables(...forms: readonly Partial<FormInput>[]) {
   return check(recognise(workbookOf(...sheets))).tables;
 }
 
-const amount = (value: string) => ({ kind: 'amount', value: decimal(value), cell: null }) as const;
-
-function spending(spent: string, asOf: Day, adjusted: string | null = null): Spending {
-  return {
-    record: { id: 1, key: 'k', adjusted: null, spent: { kind: 'typed', amount: spent }, asOf },
-    spent: amount(spent),
-    adjusted: adjusted === null ? null : amount(adjusted),
-  };
-}
+const spending = (spent: string, asOf: Day, adjusted?: string): Spending =>
+  typedSpending(adjusted === undefined ? { spent } : { spent, adjusted }, asOf);
 
 function view(
   asOf: Day,

@@ -1,4 +1,10 @@
 import { type Application, createApplication } from '../../src/taskpane/application';
+import type { Day } from '../../src/core/day';
+import type { ProjectTable } from '../../src/tables/model';
+import { adjustedBudget } from '../../src/taskpane/progress/adjusted-budget';
+import { typedAmount } from '../../src/taskpane/progress/known-amount';
+import type { Spending } from '../../src/taskpane/progress/progress-view';
+import { type Amount, budgetChoice, byAmount } from '../../src/taskpane/progress/spending-records';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { type FormInput, formGrid, rowsWith } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
@@ -48,4 +54,28 @@ export function standing({ checker }: Application): readonly string[] {
   return (checked?.report.findings ?? [])
     .filter(({ waived }) => waived === undefined)
     .map(({ rule, at }) => `${rule}@${at.sheet + 1}!${String.fromCharCode(65 + at.col)}${at.row + 1}`);
+}
+
+/** What a user typed of a project. */
+export function typedSpending(
+  amounts: Readonly<Partial<Record<Amount, string>>>,
+  asOf: Day,
+  table?: ProjectTable,
+): Spending {
+  const record = {
+    id: 1,
+    key: 'k',
+    asOf,
+    ...byAmount((name) => {
+      const amount = amounts[name];
+      return amount === undefined ? null : ({ kind: 'typed', amount } as const);
+    }),
+  };
+  const base = budgetChoice(record);
+  const told = byAmount((name) => {
+    const amount = amounts[name];
+    return amount === undefined ? null : typedAmount(amount, '万元');
+  });
+  const adjusted = table === undefined ? told.adjusted : adjustedBudget(table, base, told);
+  return { record, base, told, adjusted };
 }

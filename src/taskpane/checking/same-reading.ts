@@ -1,5 +1,5 @@
-import type { Cell } from '../../workbook/cell';
 import type { WorkbookReading } from '../../workbook/port';
+import { sameCell } from '../../workbook/same-cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /** Whether two readings tell the same in all that a check, its waivers or the pane look at. */
@@ -33,15 +33,4 @@ function sameSheet(a: SheetSnapshot, b: SheetSnapshot | undefined): boolean {
     if (!sameCell(cell, b.cell(row, col))) return false;
   }
   return true;
-}
-
-export function sameCell(a: Cell, b: Cell): boolean {
-  return (
-    a.kind === b.kind &&
-    a.value === b.value &&
-    a.percent === b.percent &&
-    a.decimals === b.decimals &&
-    a.unitSuffix === b.unitSuffix &&
-    a.isFormula === b.isFormula
-  );
 }

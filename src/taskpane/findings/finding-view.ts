@@ -4,6 +4,7 @@ import { REPORT_WORDS } from '../../i18n/report';
 import { ruleTitle, type Wording, wordingOf } from '../../i18n/rules';
 import { sheetCellText, sheetName, tableName } from '../../report/places';
 import { type RuleId, RULES } from '../../rules';
+import type { Severity } from '../../rules/rule';
 import type { Checked } from '../checking/check-state';
 import type { Filter, Grouping } from './filter';
 
@@ -86,13 +87,24 @@ function group(
     if (known === undefined) groups.set(key, { title, findings: [finding] });
     else known.findings.push(finding);
   }
-  const listed = [...groups].map(([key, value]) => ({ key, ...value }));
+  const listed = [...groups].map(([key, { title, findings: found }]) => ({
+    key,
+    title,
+    findings: grouping === 'table' ? gravestFirst(found) : found,
+  }));
   const order: Readonly<Record<Grouping, (found: FindingGroup) => number>> = {
     table: ({ findings: [first] }) => (first === undefined ? 0 : report.tables.indexOf(first.table)),
     rule: ({ findings: [first] }) => (first === undefined ? 0 : (RULE_ORDER.get(first.rule) ?? 0)),
     place: ({ findings: [first] }) => first?.at.sheet ?? 0,
   };
   return listed.sort((a, b) => order[grouping](a) - order[grouping](b));
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Within a project what must be mended comes before what should be looked at; each in the order of the form. */
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 function heading(

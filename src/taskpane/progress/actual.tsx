@@ -6,6 +6,7 @@ import { PROGRESS_TAB_WORDS, type ProgressTabWords } from '../texts/progress';
 import { JudgementFigures } from './judgement-figures';
 import type { KnownAmount } from './known-amount';
 import type { Judgement, Spending } from './progress-view';
+import { AMOUNTS } from './spending-records';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -21,9 +22,10 @@ interface ActualProps {
 export function Actual({ judgement, spending, unit }: ActualProps): ReactElement {
   const styles = useStyles();
   const words = useWords(PROGRESS_TAB_WORDS);
-  const faults = [spending?.spent ?? null, spending?.adjusted ?? null]
-    .map((amount) => faultOf(amount, words))
-    .filter((fault) => fault !== null);
+  const amounts = spending === null ? [] : [...AMOUNTS.map((name) => spending.told[name]), spending.adjusted];
+  const faults = [...new Set(amounts.map((amount) => faultOf(amount, words)))].filter(
+    (fault) => fault !== null,
+  );
   return (
     <>
       {faults.map((fault) => (
@@ -43,6 +45,7 @@ export function Actual({ judgement, spending, unit }: ActualProps): ReactElement
 function faultOf(amount: KnownAmount | null, words: ProgressTabWords): string | null {
   if (amount === null || amount.kind === 'amount') return null;
   if (amount.kind === 'cell-gone') return words.cellGone;
+  if (amount.kind === 'below-zero') return words.belowZero;
   const { cell, text } = amount;
   return cell === null
     ? words.notAnAmount

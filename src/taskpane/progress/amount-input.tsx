@@ -18,7 +18,7 @@ export type AmountDraft =
 
 export function draftOf(source: Source | null, known: KnownAmount | null): AmountDraft {
   if (source?.kind === 'typed') return { kind: 'text', text: source.amount };
-  const cell = known === null || known.kind === 'cell-gone' ? null : known.cell;
+  const cell = known !== null && 'cell' in known ? known.cell : null;
   return cell === null ? { kind: 'text', text: '' } : { kind: 'cell', cell, kept: true };
 }
 

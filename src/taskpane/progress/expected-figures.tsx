@@ -39,8 +39,14 @@ const useStyles = makeStyles({
   reference: { color: tokens.colorNeutralForeground3 },
 });
 
+interface ExpectedFiguresProps {
+  readonly progress: ProgressTable;
+  /** Which budget it is a share of. */
+  readonly budgetName: string;
+}
+
 /** The three figures of a date, each with its name: by the checkpoints, by day, and by time alone. */
-export function ExpectedFigures({ progress }: { readonly progress: ProgressTable }): ReactElement {
+export function ExpectedFigures({ progress, budgetName }: ExpectedFiguresProps): ReactElement {
   const styles = useStyles();
   const words = useWords(PROGRESS_TAB_WORDS);
   const report = useWords(PROGRESS_WORDS);
@@ -48,7 +54,7 @@ export function ExpectedFigures({ progress }: { readonly progress: ProgressTable
   return (
     <div className={styles.box}>
       <h3 className={styles.title}>
-        {words.expectedAt(formatDay(asOf.day))} · {words.budget} {moneyText(budget, unit)}
+        {words.expectedAt(formatDay(asOf.day))} · {budgetName} {moneyText(budget, unit)}
       </h3>
       <dl className={styles.figures}>
         <div className={styles.line}>

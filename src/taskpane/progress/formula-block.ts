@@ -2,13 +2,14 @@ import { type Day, serialOfDay } from '../../core/day';
 import { plain } from '../../core/decimal';
 import { QUARTERS } from '../../core/plan';
 import { budgetField } from '../../rules/support/spending';
-import type { PlanBlock } from '../../tables/model';
+import type { PlanBlock, ProjectTable } from '../../tables/model';
 import { type Area, formatPlace, type Place } from '../../workbook/address';
 import type { FormulaBlock, FormulaCell } from '../../workbook/port';
 import type { Checked } from '../checking/check-state';
 import { SCHEDULE_BY } from '../texts/block';
 import type { KnownAmount } from './known-amount';
 import type { ProjectView } from './progress-view';
+import { CHANGES } from './spending-records';
 
 /** The block's own words, in the user's language. */
 export interface BlockWords {
@@ -27,7 +28,9 @@ export interface BlockWords {
     gap: string,
     required: string,
     status: string,
+    base: string,
   ];
+  readonly bases: Readonly<Record<'initial' | 'adjusted', string>>;
   readonly total: string;
   readonly checkpoints: (project: string) => string;
   readonly quarters: (project: string) => string;
@@ -37,7 +40,7 @@ const BLANK: FormulaCell = { content: '' };
 const SHARE = '0.0%';
 const MONEY = '#,##0.00';
 const DATE = 'yyyy-mm-dd';
-const WIDTH = 12;
+const WIDTH = 13;
 
 /**
  * A table of live formulas with its top-left cell at `at`: one row per project over the forms' own cells, and the
@@ -90,11 +93,12 @@ export function progressBlock(
       money(`=PT.EXPECTED(${budget},${plan},${date},"step",${progress.year})`),
       share(`=PT.PROGRESS(${plan},${date},"linear",${progress.year})`),
       share(`=PT.PROGRESS(,${date},,${progress.year})`),
-      { content: amountOf(project.spending?.spent ?? null), numberFormat: MONEY },
+      { content: amountOf(project.spending?.told.spent ?? null), numberFormat: MONEY },
       share(judged(`PT.DEVIATION(${spent},${budget},${plan},${date},"step",${progress.year})`)),
       money(judged(`PT.GAP(${spent},${budget},${plan},${date},"step",${progress.year})`)),
       money(judged(`PT.REQUIRED(${spent},${budget},${date},${progress.year})`)),
       { content: judged(`PT.STATUS(${spent},${budget},${plan},${date},"step",,${progress.year})`) },
+      text(words.bases[project.spending?.adjusted?.kind === 'amount' ? 'adjusted' : 'initial']),
     );
   });
   if (canAddUp(projects)) {
@@ -151,23 +155,41 @@ function nameOf({ table }: ProjectView): string {
   return table.fields.projectName?.text ?? table.title?.text ?? '';
 }
 
-/** The form's own cell where it holds the number, so that the table follows it; else the amount itself. */
+/** Over the cells that hold the figures, so that the table follows them; else the figures themselves. */
 function budgetOf({ table, spending, progress }: ProjectView, checked: Checked): string | number {
   const adjusted = spending?.adjusted;
-  if (adjusted?.kind === 'amount') return amountOf(adjusted);
-  const field = budgetField(table);
-  const plainNumber = field?.cell.kind === 'number' && field.reading.kind === 'amount';
-  if (field != null && plainNumber && Number(field.cell.value) === Number(plain(field.reading.value))) {
-    return `=${sheetCell(checked, field.at.sheet, field.at)}`;
+  const initial = initialOf(table, checked);
+  if (spending != null && adjusted?.kind === 'amount') {
+    if (spending.base === 'adjusted') return amountOf(adjusted);
+    const changes = CHANGES.map(
+      (change) => `${change === 'cut' ? '-' : '+'}${termOf(spending.told[change])}`,
+    );
+    return `=${initial}${changes.filter((change) => change.length > 1).join('')}`;
   }
+  if (typeof initial === 'string') return `=${initial}`;
   return progress === null ? '' : Number(plain(progress.budget));
 }
 
+/** The form's own cell where it holds the number; else what it says. */
+function initialOf(table: ProjectTable, checked: Checked): string | number {
+  const field = budgetField(table);
+  if (field?.reading.kind !== 'amount') return 0;
+  const value = Number(plain(field.reading.value));
+  const isNumber = field.cell.kind === 'number' && Number(field.cell.value) === value;
+  return isNumber ? sheetCell(checked, field.at.sheet, field.at) : value;
+}
+
 function amountOf(amount: KnownAmount | null): string | number {
+  const term = termOf(amount);
+  return typeof term === 'number' || term === '' ? term : `=${term}`;
+}
+
+/** The cell that was picked where it holds the number; else the amount; "" when there is none. */
+function termOf(amount: KnownAmount | null): string | number {
   if (amount?.kind !== 'amount') return '';
   const { cell, value } = amount;
   return cell?.cell.kind === 'number' && Number(cell.cell.value) === Number(plain(value))
-    ? `=${quoted(cell.sheetName)}!${absolute(cell)}`
+    ? `${quoted(cell.sheetName)}!${absolute(cell)}`
     : Number(plain(value));
 }
 

@@ -9,6 +9,8 @@ export type KnownAmount =
   | { readonly kind: 'amount'; readonly value: Decimal; readonly cell: PickedCell | null }
   /** The picked cell was deleted. */
   | { readonly kind: 'cell-gone' }
+  /** More was cut than there was. */
+  | { readonly kind: 'below-zero' }
   /** What was typed, or stands in the cell, is no amount. */
   | { readonly kind: 'no-amount'; readonly text: string; readonly cell: PickedCell | null };
 

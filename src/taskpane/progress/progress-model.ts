@@ -6,10 +6,14 @@ import type { ProjectSpending, Spendings } from '../../tables/spending';
 import type { Call, PickedCell, SheetPlace, WorkbookPort, WorkbookReading } from '../../workbook/port';
 import type { Checker } from '../checking/checker';
 import { createStore, type Store } from '../store';
+import { adjustedBudget } from './adjusted-budget';
 import { type KnownAmount, pickedAmount, typedAmount } from './known-amount';
 import type { Spending } from './progress-view';
 import {
   type Amount,
+  AMOUNTS,
+  budgetChoice,
+  byAmount,
   parseRecords,
   pinName,
   projectKey,
@@ -34,11 +38,8 @@ export type GivenAmount =
   /** The cell picked before stays. */
   | { readonly kind: 'same-cell' };
 
-export interface GivenSpending {
-  readonly adjusted: GivenAmount | null;
-  readonly spent: GivenAmount | null;
-  readonly asOf: Day;
-}
+/** Amounts that are left out are none. */
+export type GivenSpending = Readonly<Partial<Record<Amount, GivenAmount | null>>> & { readonly asOf: Day };
 
 export interface ProgressModel {
   readonly state: Store<ProgressState>;
@@ -60,9 +61,9 @@ export function createProgressModel(port: WorkbookPort, checker: Checker): Progr
 
   const resolve = async (records: readonly SpendingRecord[], call?: Call): Promise<void> => {
     const names = records.flatMap((record) =>
-      (['spent', 'adjusted'] as const)
-        .filter((amount) => record[amount]?.kind === 'picked')
-        .map((amount) => pinName(record.id, amount)),
+      AMOUNTS.filter((amount) => record[amount]?.kind === 'picked').map((amount) =>
+        pinName(record.id, amount),
+      ),
     );
     const cells = await Promise.all(
       names.map(async (name) => [name, await port.pinned(name, call)] as const),
@@ -96,7 +97,9 @@ export function createProgressModel(port: WorkbookPort, checker: Checker): Progr
       const cell = cells.get(pinName(record.id, amount)) ?? null;
       return cell === null ? { kind: 'cell-gone' } : pickedAmount(cell, unit);
     };
-    return { record, spent: known('spent'), adjusted: known('adjusted') };
+    const told = byAmount(known);
+    const base = budgetChoice(record);
+    return { record, base, told, adjusted: adjustedBudget(table, base, told) };
   };
 
   return {
@@ -112,7 +115,7 @@ export function createProgressModel(port: WorkbookPort, checker: Checker): Progr
       const known = records.find((record) => record.key === key);
       const id = known?.id ?? Math.max(0, ...records.map((record) => record.id)) + 1;
       const keep = async (amount: Amount): Promise<Source | null> => {
-        const value = given[amount];
+        const value = given[amount] ?? null;
         if (value?.kind === 'same-cell') return { kind: 'picked' };
         if (value?.kind === 'picked') {
           await port.pin(pinName(id, amount), value.cell, call);
@@ -121,16 +124,17 @@ export function createProgressModel(port: WorkbookPort, checker: Checker): Progr
         if (known?.[amount]?.kind === 'picked') await port.pin(pinName(id, amount), null, call);
         return value;
       };
+      const sources = new Map<Amount, Source | null>();
+      for (const amount of AMOUNTS) sources.set(amount, await keep(amount));
       const record: SpendingRecord = {
         id,
         key,
-        spent: await keep('spent'),
-        adjusted: await keep('adjusted'),
         asOf: given.asOf,
+        ...byAmount((amount) => sources.get(amount) ?? null),
       };
       const kept = [
         ...records.filter((other) => other.key !== key),
-        ...(record.spent === null && record.adjusted === null ? [] : [record]),
+        ...(AMOUNTS.every((amount) => record[amount] === null) ? [] : [record]),
       ];
       await port.writeSetting(RECORDS_SETTING, kept.length === 0 ? null : serialiseRecords(kept), call);
       await resolve(kept, call);
@@ -148,7 +152,7 @@ export function createProgressModel(port: WorkbookPort, checker: Checker): Progr
 }
 
 function toldSpending(
-  { record, spent, adjusted }: Spending,
+  { record, told: { spent }, adjusted }: Spending,
   reading: WorkbookReading,
 ): ProjectSpending | null {
   if (spent?.kind !== 'amount') return null;

@@ -12,13 +12,15 @@ import {
 import { projectsOf } from '../../rules/rule';
 import type { ProjectTable, Table } from '../../tables/model';
 import type { KnownAmount } from './known-amount';
-import type { SpendingRecord } from './spending-records';
+import type { Amount, BudgetChoice, SpendingRecord } from './spending-records';
 
 /** What a user told of a project, with the amounts as they are now. */
 export interface Spending {
   readonly record: SpendingRecord;
+  readonly base: BudgetChoice;
+  readonly told: Readonly<Record<Amount, KnownAmount | null>>;
+  /** 调整后预算; null: the form's own budget counts. */
   readonly adjusted: KnownAmount | null;
-  readonly spent: KnownAmount | null;
 }
 
 /** Actual spending against what was to be spent by its own date, measured by the checkpoints reached. */
@@ -43,6 +45,8 @@ export interface TotalView {
   readonly projects: number;
   /** Projects that could not be computed and are not in the total. */
   readonly left: number;
+  /** Projects that are counted with 调整后预算; the others with the budget on their forms. */
+  readonly adjusted: number;
   readonly judgement: Judgement | null;
   readonly noJudgement: NoTotalJudgement | null;
 }
@@ -89,13 +93,13 @@ function projectView(
     return { table, spending, progress: null, missing: project.missing, judgement: null };
   const { progress } = project;
   const view = { table, spending, progress, missing: null };
-  if (spending?.spent?.kind !== 'amount') return { ...view, judgement: null };
+  if (spending?.told.spent?.kind !== 'amount') return { ...view, judgement: null };
   const day = spending.record.asOf;
   const then = at(day).projects.find((other) => other.table === table);
   const judgement =
     then === undefined || 'missing' in then
       ? null
-      : judge(then.progress, spending.spent.value, day, tolerance);
+      : judge(then.progress, spending.told.spent.value, day, tolerance);
   return { ...view, judgement };
 }
 
@@ -116,7 +120,12 @@ function totalView(
   tolerance: Decimal,
 ): TotalView {
   const counted = projects.filter((project) => project.progress !== null);
-  const view = { progress, projects: counted.length, left: projects.length - counted.length };
+  const view = {
+    progress,
+    projects: counted.length,
+    left: projects.length - counted.length,
+    adjusted: counted.filter(({ spending }) => spending?.adjusted?.kind === 'amount').length,
+  };
   const spent = counted.flatMap((project) => {
     const { judgement, progress: own } = project;
     return judgement === null || own === null

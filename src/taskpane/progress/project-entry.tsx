@@ -7,6 +7,7 @@ import { useApplication, useLanguage, useWords } from '../app/context';
 import type { Checked } from '../checking/check-state';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
 import { Actual } from './actual';
+import { BudgetFigures } from './budget-figures';
 import { Entry } from './entry';
 import { ExpectedFigures } from './expected-figures';
 import { shareText } from './figures';
@@ -49,7 +50,15 @@ export function ProjectEntry({ project, checked, asOf, open }: ProjectEntryProps
         open={open}
       >
         {missing !== null && <p className={styles.text}>{report.missing[missing]}</p>}
-        {progress !== null && <ExpectedFigures progress={progress} />}
+        {progress !== null && (
+          <>
+            <ExpectedFigures
+              progress={progress}
+              budgetName={spending?.adjusted?.kind === 'amount' ? words.adjusted : words.initial}
+            />
+            <BudgetFigures table={table} spending={spending} unit={progress.unit} />
+          </>
+        )}
         {progress !== null && <Actual judgement={judgement} spending={spending} unit={progress.unit} />}
         {editing && progress !== null ? (
           <SpendingForm project={project} progress={progress} asOf={asOf} onEnd={() => setEditing(false)} />

@@ -2,12 +2,13 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fl
 import { type ReactElement, useState } from 'react';
 import { type Day, formatDay, parseDay } from '../../core/day';
 import type { ProgressTable } from '../../report/progress';
-import { budgetField } from '../../rules/support/spending';
 import { useApplication, useWords } from '../app/context';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
+import { initialBudget } from './adjusted-budget';
 import { AmountInput, draftOf, givenOf, isWrongAmount } from './amount-input';
 import { moneyText } from './figures';
 import type { ProjectView } from './progress-view';
+import { type Amount, type BudgetChoice, budgetChoice, byAmount, CHANGES } from './spending-records';
 
 const useStyles = makeStyles({
   form: {
@@ -20,6 +21,17 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
+
+/** The amounts that a budget is made of, beside the one on the form. */
+const ASKED: Readonly<Record<BudgetChoice, readonly Amount[]>> = {
+  initial: [],
+  changes: CHANGES,
+  adjusted: ['adjusted'],
+};
+
+function choiceOf(value: string): BudgetChoice {
+  return value === 'changes' || value === 'adjusted' ? value : 'initial';
+}
 
 interface SpendingFormProps {
   readonly project: ProjectView;
@@ -35,28 +47,32 @@ export function SpendingForm({ project, progress, asOf, onEnd }: SpendingFormPro
   const words = useWords(PROGRESS_TAB_WORDS);
   const { table, spending } = project;
   const { unit } = progress;
-  const [base, setBase] = useState<'initial' | 'adjusted'>(
-    spending?.record.adjusted == null ? 'initial' : 'adjusted',
+  const [base, setBase] = useState<BudgetChoice>(spending?.base ?? 'initial');
+  const [drafts, setDrafts] = useState(() =>
+    byAmount((amount) => draftOf(spending?.record[amount] ?? null, spending?.told[amount] ?? null)),
   );
-  const [adjusted, setAdjusted] = useState(
-    draftOf(spending?.record.adjusted ?? null, spending?.adjusted ?? null),
-  );
-  const [spent, setSpent] = useState(draftOf(spending?.record.spent ?? null, spending?.spent ?? null));
   const [date, setDate] = useState(formatDay(spending?.record.asOf ?? asOf));
   const [tried, setTried] = useState(false);
   const day = parseDay(date);
-  const wrongAdjusted = base === 'adjusted' && isWrongAmount(adjusted, unit, true);
-  const wrongSpent = isWrongAmount(spent, unit, false);
-  const reading = budgetField(table)?.reading;
+  const asked: readonly Amount[] = ['spent', ...ASKED[base]];
+  const isWrong = (amount: Amount): boolean => isWrongAmount(drafts[amount], unit, amount === 'adjusted');
+  const given = byAmount((amount) => (asked.includes(amount) ? givenOf(drafts[amount]) : null));
+  const noChange = base === 'changes' && budgetChoice(given) === 'initial';
+  const initial = initialBudget(table);
+  const input = (amount: Amount, hint?: string): ReactElement => (
+    <AmountInput
+      key={amount}
+      label={words.amountOf(words.amounts[amount], unit)}
+      {...(hint === undefined ? {} : { hint })}
+      draft={drafts[amount]}
+      wrong={tried && isWrong(amount)}
+      onChange={(draft) => setDrafts((now) => ({ ...now, [amount]: draft }))}
+    />
+  );
   const save = async (): Promise<void> => {
     setTried(true);
-    if (day === null || wrongAdjusted || wrongSpent) return;
-    const given = {
-      adjusted: base === 'adjusted' ? givenOf(adjusted) : null,
-      spent: givenOf(spent),
-      asOf: day,
-    };
-    if (await attempt((call) => model.save(table, given, call))) onEnd();
+    if (day === null || noChange || asked.some(isWrong)) return;
+    if (await attempt((call) => model.save(table, { ...given, asOf: day }, call))) onEnd();
   };
   return (
     <form
@@ -67,35 +83,18 @@ export function SpendingForm({ project, progress, asOf, onEnd }: SpendingFormPro
         void save();
       }}
     >
-      <Field label={words.base}>
-        <RadioGroup
-          value={base}
-          onChange={(_event, { value }) => setBase(value === 'adjusted' ? 'adjusted' : 'initial')}
-        >
+      <Field label={words.base} {...(tried && noChange ? { validationMessage: words.noChange } : {})}>
+        <RadioGroup value={base} onChange={(_event, { value }) => setBase(choiceOf(value))}>
           <Radio
             value="initial"
-            label={
-              reading?.kind === 'amount' ? words.initialOf(moneyText(reading.value, unit)) : words.initial
-            }
+            label={initial === null ? words.initial : words.initialOf(moneyText(initial, unit))}
           />
-          <Radio value="adjusted" label={words.adjusted} />
+          <Radio value="changes" label={words.changesChoice} disabled={initial === null} />
+          <Radio value="adjusted" label={words.adjustedChoice} />
         </RadioGroup>
       </Field>
-      {base === 'adjusted' && (
-        <AmountInput
-          label={words.adjustedAmount(unit)}
-          draft={adjusted}
-          wrong={tried && wrongAdjusted}
-          onChange={setAdjusted}
-        />
-      )}
-      <AmountInput
-        label={words.spentAmount(unit)}
-        hint={words.amountHint}
-        draft={spent}
-        wrong={tried && wrongSpent}
-        onChange={setSpent}
-      />
+      {ASKED[base].map((amount) => input(amount))}
+      {input('spent', words.amountHint)}
       <Field label={words.spentAsOf} {...(tried && day === null ? { validationMessage: words.badDate } : {})}>
         <Input type="date" value={date} onChange={(_event, { value }) => setDate(value)} />
       </Field>

@@ -5,17 +5,32 @@ import { compact } from '../../core/text';
 /** An amount that a user typed, or one read from a cell that the workbook keeps under a hidden name. */
 export type Source = { readonly kind: 'typed'; readonly amount: string } | { readonly kind: 'picked' };
 
+/**
+ * What can be told of a project: actual spending; 调整后预算 as one figure; or what leads from 年初预算 to it: 上年结转,
+ * 调增 and 调减.
+ */
+export const AMOUNTS = ['spent', 'adjusted', 'carried', 'raised', 'cut'] as const;
+export type Amount = (typeof AMOUNTS)[number];
+
+/** 上年结转, 调增, 调减: the first two are added to 年初预算, the last is taken from it. */
+export const CHANGES = ['carried', 'raised', 'cut'] as const satisfies readonly Amount[];
+
 /** What a user told of one project's spending, kept in the workbook. */
-export interface SpendingRecord {
+export type SpendingRecord = Readonly<Record<Amount, Source | null>> & {
   /** Names the picked cells; never given twice in one workbook. */
   readonly id: number;
   /** The project it belongs to. */
   readonly key: string;
-  /** 调整后预算; null: the form's own budget, 年初预算, counts. */
-  readonly adjusted: Source | null;
-  readonly spent: Source | null;
   /** 截止日期 of the actual spending. */
   readonly asOf: Day;
+};
+
+/** Which budget spending is measured against: the form's own, an adjusted one as a figure, or one that is added up. */
+export type BudgetChoice = 'initial' | 'adjusted' | 'changes';
+
+export function budgetChoice(told: Readonly<Record<Amount, unknown>>): BudgetChoice {
+  if (told.adjusted !== null) return 'adjusted';
+  return CHANGES.some((change) => told[change] !== null) ? 'changes' : 'initial';
 }
 
 /** Name of the workbook setting with the records. */
@@ -27,7 +42,15 @@ export function projectKey({ fields }: ProjectTable): string {
   return code === '' ? compact(fields.projectName?.text ?? '') : code;
 }
 
-export type Amount = 'spent' | 'adjusted';
+export function byAmount<T>(make: (amount: Amount) => T): Readonly<Record<Amount, T>> {
+  return {
+    spent: make('spent'),
+    adjusted: make('adjusted'),
+    carried: make('carried'),
+    raised: make('raised'),
+    cut: make('cut'),
+  };
+}
 
 /** The hidden name of a picked cell. */
 export function pinName(id: number, amount: Amount): string {
@@ -61,7 +84,7 @@ function recordOf(entry: Readonly<Record<string, unknown>>): SpendingRecord | nu
   const { id, key, asOf } = entry;
   const day = typeof asOf === 'string' ? parseDay(asOf) : null;
   if (typeof id !== 'number' || !Number.isInteger(id) || typeof key !== 'string' || day === null) return null;
-  return { id, key, asOf: day, adjusted: sourceOf(entry.adjusted), spent: sourceOf(entry.spent) };
+  return { id, key, asOf: day, ...byAmount((amount) => sourceOf(entry[amount])) };
 }
 
 function sourceOf(value: unknown): Source | null {

@@ -20,7 +20,7 @@ export function TotalEntry({ total }: { readonly total: TotalView }): ReactEleme
   const styles = useStyles();
   const words = useWords(PROGRESS_TAB_WORDS);
   const report = useWords(PROGRESS_WORDS);
-  const { progress, judgement, noJudgement, projects, left } = total;
+  const { progress, judgement, noJudgement, projects, left, adjusted } = total;
   return (
     <section aria-label={words.total}>
       <Entry
@@ -30,8 +30,9 @@ export function TotalEntry({ total }: { readonly total: TotalView }): ReactEleme
         open
       >
         <p className={styles.text}>{words.totalProjects(projects)}</p>
+        <p className={styles.text}>{words.totalBase(projects, adjusted)}</p>
         {left > 0 && <p className={styles.text}>{report.noTotal(left)}</p>}
-        <ExpectedFigures progress={progress} />
+        <ExpectedFigures progress={progress} budgetName={words.budget} />
         {judgement !== null && <JudgementFigures judgement={judgement} unit={progress.unit} />}
         {noJudgement !== null && <p className={styles.text}>{words.noTotal[noJudgement]}</p>}
         <LazyChart progress={progress} judgement={judgement} />

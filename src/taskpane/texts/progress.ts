@@ -1,6 +1,7 @@
 import type { SpendingStatus } from '../../core/progress-judgement';
 import type { Localised } from '../../i18n/language';
 import type { NoTotalJudgement } from '../progress/progress-view';
+import type { Amount } from '../progress/spending-records';
 
 /** Words of the 支出进度 tab, beside those of the progress report. */
 export interface ProgressTabWords {
@@ -37,8 +38,15 @@ export interface ProgressTabWords {
   readonly initial: string;
   readonly initialOf: (amount: string) => string;
   readonly adjusted: string;
-  readonly adjustedAmount: (unit: string) => string;
-  readonly spentAmount: (unit: string) => string;
+  /** The last line of the reckoning: this one counts. */
+  readonly adjustedUsed: string;
+  readonly changesChoice: string;
+  readonly adjustedChoice: string;
+  readonly noChange: string;
+  readonly belowZero: string;
+  readonly amounts: Readonly<Record<Amount, string>>;
+  readonly amountOf: (amount: string, unit: string) => string;
+  readonly totalBase: (projects: number, adjusted: number) => string;
   readonly pick: string;
   readonly pickFor: (what: string) => string;
   readonly pickedFrom: (cell: string, text: string) => string;
@@ -106,14 +114,30 @@ export const PROGRESS_TAB_WORDS: Localised<ProgressTabWords> = {
       'spending-missing': '有项目没有填实际支出，合计只算应支出。',
       'dates-differ': '各项目实际支出的截止日期不同，合计只算应支出。',
     },
-    tell: '填实际支出',
-    change: '修改实际支出',
+    tell: '填写实际支出和预算口径',
+    change: '修改实际支出和预算口径',
     base: '预算口径',
     initial: '年初预算',
     initialOf: (amount) => `年初预算（表内 ${amount}）`,
     adjusted: '调整后预算',
-    adjustedAmount: (unit) => `调整后预算（${unit}）`,
-    spentAmount: (unit) => `实际支出（${unit}）`,
+    adjustedUsed: '调整后预算（计算用）',
+    changesChoice: '调整后预算：年初预算＋上年结转＋调增－调减',
+    adjustedChoice: '调整后预算：直接填总数',
+    noChange: '请至少填写上年结转、调增、调减中的一项，或选“年初预算”。',
+    belowZero: '调减超过了年初预算、上年结转与调增之和，请核对；暂按年初预算计算。',
+    amounts: {
+      spent: '实际支出',
+      adjusted: '调整后预算',
+      carried: '上年结转',
+      raised: '调增',
+      cut: '调减',
+    },
+    amountOf: (amount, unit) => `${amount}（${unit}）`,
+    totalBase: (projects, adjusted) => {
+      if (adjusted === 0) return '预算口径：年初预算。';
+      if (adjusted === projects) return '预算口径：调整后预算。';
+      return `预算口径：${adjusted}个项目按调整后预算，其余按年初预算。`;
+    },
     pick: '取所选单元格',
     pickFor: (what) => `${what}：取所选单元格`,
     pickedFrom: (cell, text) => `取自 ${cell}：${text}`,
@@ -180,14 +204,31 @@ export const PROGRESS_TAB_WORDS: Localised<ProgressTabWords> = {
         'Actual spending of some projects is not known; the total shows expected amounts only.',
       'dates-differ': 'The projects’ spending is of different dates; the total shows expected amounts only.',
     },
-    tell: 'Enter actual spending',
-    change: 'Change actual spending',
+    tell: 'Enter spending and budget base',
+    change: 'Change spending and budget base',
     base: 'Budget base',
     initial: 'Initial budget',
     initialOf: (amount) => `Initial budget (${amount} on the form)`,
     adjusted: 'Adjusted budget',
-    adjustedAmount: (unit) => `Adjusted budget (${unit})`,
-    spentAmount: (unit) => `Actual spending (${unit})`,
+    adjustedUsed: 'Adjusted budget (this one counts)',
+    changesChoice: 'Adjusted budget: initial + carried over + raised − cut',
+    adjustedChoice: 'Adjusted budget: the figure itself',
+    noChange: 'Give at least one of carried over, raised and cut, or choose the initial budget.',
+    belowZero:
+      'More is cut than the budget, what was carried over and what was raised together. Please check; until then the initial budget counts.',
+    amounts: {
+      spent: 'Actual spending',
+      adjusted: 'Adjusted budget',
+      carried: 'Carried over from last year',
+      raised: 'Raised by',
+      cut: 'Cut by',
+    },
+    amountOf: (amount, unit) => `${amount} (${unit})`,
+    totalBase: (projects, adjusted) => {
+      if (adjusted === 0) return 'Budget base: initial budgets.';
+      if (adjusted === projects) return 'Budget base: adjusted budgets.';
+      return `Budget base: adjusted for ${adjusted} of the projects, initial for the others.`;
+    },
     pick: 'Use selected cell',
     pickFor: (what) => `${what}: use the selected cell`,
     pickedFrom: (cell, text) => `From ${cell}: ${text}`,
