@@ -32,7 +32,7 @@ button[aria-pressed="true"] { border-color: var(--info); color: var(--info); fon
 #work { margin: 1rem 0; }
 #work progress { width: 100%; height: 1rem; accent-color: var(--info); }
 [hidden] { display: none !important; }
-.around, .wide { overflow-x: auto; margin: .5rem 0; }
+.around, .wide { position: relative; overflow-x: auto; margin: .5rem 0; }
 .file section section > table { table-layout: fixed; }
 .around table { width: auto; margin: 0; font-size: .875rem; line-height: 1.4; }
 .around caption { font-weight: 400; color: var(--soft); font-size: .875rem; }
