@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { PATHS } from '../../workbench/server/addresses';
-import { build } from '../../workbench/server/build';
+import { webpackBuilder } from '../../workbench/server/build';
 import { listen } from '../../workbench/server/listen';
 import { createHandler } from '../../workbench/server/serve';
 import { type Arguments, parseArguments, USAGE } from './arguments';
@@ -75,16 +75,18 @@ async function serve(options: Arguments, sideload: Exclude<Sideload, { kind: 'no
 
 async function buildAt(origin: string, { officeJs, record }: Arguments): Promise<void> {
   process.stderr.write('正在构建加载项……\n');
-  await build(ROOT, {
-    name: '加载项',
-    arguments: [
-      ...['--config', 'webpack.config.js', '--output-path', OUTPUT],
-      ...['--env', `base=${origin}${PATHS.addin}`, '--env', `officejs=${officeJs}`],
-      ...(record ? ['--mode', 'development', '--env', 'recorder=true'] : []),
-    ],
-    sources: ['manifest.xml', 'assets', 'src', 'docs'],
-    output: OUTPUT,
-  });
+  const { builder } = webpackBuilder(ROOT);
+  await builder(
+    {
+      name: '加载项',
+      arguments: [
+        ...['--config', 'webpack.config.js'],
+        ...['--env', `base=${origin}${PATHS.addin}`, '--env', `officejs=${officeJs}`],
+        ...(record ? ['--mode', 'development', '--env', 'recorder=true'] : []),
+      ],
+    },
+    OUTPUT,
+  );
 }
 
 function putIn(sideload: Exclude<Sideload, { kind: 'none' }>): void {

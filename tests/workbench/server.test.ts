@@ -221,7 +221,7 @@ describe('the certificate', () => {
     // A key that is not the certificate's own.
     writeFileSync(join(place, 'localhost.key'), first.key);
     expect((await localCertificate(place, now)).cert).not.toBe(later.cert);
-  });
+  }, 60_000);
 
   it('is whole for two that start at once', async () => {
     const place = join(folder, 'certificate');
@@ -229,7 +229,7 @@ describe('the certificate', () => {
     for (const { cert, key } of pairs) {
       expect(new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))).toBe(true);
     }
-  });
+  }, 60_000);
 });
 
 describe('what is served', () => {

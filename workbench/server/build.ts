@@ -26,7 +26,7 @@ export interface Bundle {
 }
 
 /** Runs webpack for a bundle into a folder. */
-export type Builder = (bundle: Bundle, folder: string) => Promise<void>;
+export type Builder = (bundle: Pick<Bundle, 'name' | 'arguments'>, folder: string) => Promise<void>;
 
 /** Earlier builds that stay: another workbench may be serving one. */
 const KEPT = 3;
