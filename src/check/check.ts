@@ -5,6 +5,7 @@ import { NO_SPENDINGS, type Spendings } from '../tables/spending';
 import type { Coverage, Report } from './finding';
 import { coverageNotes } from './notes';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { runRules } from './run-rules';
 import { type Observed, settle } from './settle';
 import { applyWaivers, unmatchedWaivers, type WaiverReading } from './waivers';
 
@@ -35,18 +36,13 @@ export function check(
   const targets = live.filter(isTargetForm);
   const observed: Observed[] = [];
   const failedRules: Coverage['failedRules'][number][] = [];
-  for (const rule of rules) {
-    try {
-      for (const observation of rule.check(
-        rule.onExecutionForms === true ? live : targets,
-        settings.thresholds,
-        spendings,
-      )) {
-        observed.push({ rule: rule.id, severity: rule.severity, observation });
-      }
-    } catch (error) {
-      failedRules.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
-    }
+  const runs = runRules(rules, { live, targets }, (rule, tables) =>
+    rule.check(tables, settings.thresholds, spendings),
+  );
+  for (const { rule, seen, failed } of runs) {
+    if (failed !== null) failedRules.push({ rule: rule.id, error: failed });
+    else
+      for (const observation of seen) observed.push({ rule: rule.id, severity: rule.severity, observation });
   }
   const order = rules.map(({ id }) => id);
   const settled = settle(observed, order, settings);

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { rememberNumber } from './memo';
 
 /** Exact decimal arithmetic for money and shares; binary fractions never enter a comparison. */
 export type Decimal = Big;
@@ -15,8 +16,11 @@ export const HUNDRED: Decimal = new Big(100);
  * @throws when the text is no number or the number is not finite
  */
 export function decimal(value: number | string | Decimal): Decimal {
-  return new Big(typeof value === 'number' ? value.toPrecision(15) : value);
+  return typeof value === 'number' ? ofNumber(value) : new Big(value);
 }
+
+/** Decimals never change, so one may stand in many places. */
+const ofNumber = rememberNumber((value) => new Big(value.toPrecision(15)));
 
 /** Half-up to the given decimals: 230.345 → 230.35. */
 export function roundHalfUp(value: Decimal, places: number): Decimal {

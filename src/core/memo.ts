@@ -6,26 +6,35 @@ const LONGEST = 120;
  * hundreds of rows. Long texts seldom come twice and are not kept; when the memory is full it starts anew.
  */
 export function remember<R>(make: (text: string) => R): (text: string) => R {
-  const known = new Map<string, R>();
-  return (text) => {
-    if (text.length > LONGEST) return make(text);
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as R;
-    const made = make(text);
+  const known = rememberKey(make);
+  return (text) => (text.length > LONGEST ? make(text) : known(text));
+}
+
+/** The same for numbers: amounts, counts and shares repeat themselves too. */
+export function rememberNumber<R>(make: (value: number) => R): (value: number) => R {
+  return rememberKey(make);
+}
+
+function rememberKey<K extends string | number, R>(make: (key: K) => R): (key: K) => R {
+  const known = new Map<K, R>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as R;
+    const made = make(key);
     if (known.size >= MOST) known.clear();
-    known.set(text, made);
+    known.set(key, made);
     return made;
   };
 }
 
 /** Remembers what a pure function made of an object, as long as the object lives. */
 export function rememberOf<K extends object, R>(make: (key: K) => R): (key: K) => R {
-  const known = new WeakMap<K, { readonly made: R }>();
+  const known = new WeakMap<K, R>();
   return (key) => {
     const found = known.get(key);
-    if (found !== undefined) return found.made;
+    if (found !== undefined || known.has(key)) return found as R;
     const made = make(key);
-    known.set(key, { made });
+    known.set(key, made);
     return made;
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from './folding';
+import { remember } from './memo';
 
 export type ProjectCode =
   | {
@@ -58,7 +59,9 @@ const JOINED =
   /^[([【]?([0-9A-Za-z]{21}|\d{18})(?![0-9A-Za-z])[)\]】]?[\s\-－‐–—_:：/、]*([^\s\-－‐–—_:：/、].*)$/su;
 
 /** Parts 51000021R000000019951-工资性支出; null when no code leads the text or no name follows it. */
-export function splitCodeAndName(text: string): { code: string; name: string } | null {
+export const splitCodeAndName = remember(splitCode);
+
+function splitCode(text: string): { readonly code: string; readonly name: string } | null {
   const match = JOINED.exec(text.normalize('NFKC').trim());
   const [, code, name] = match ?? [];
   return code === undefined || name === undefined ? null : { code: code.toUpperCase(), name };

@@ -9,17 +9,35 @@ export function tidy(text: string): string {
 }
 
 /** For comparing: NFKC, no white space at all. */
-export const compact = remember(makeCompact);
+export function compact(text: string): string {
+  return isCompact(text) ? text : makeCompact(text);
+}
 
-function makeCompact(text: string): string {
-  return text.normalize('NFKC').replace(SPACE, '');
+const makeCompact = remember((text) => text.normalize('NFKC').replace(SPACE, ''));
+
+/** ASCII without blanks and common Chinese characters: NFKC leaves them alone. A look is faster than a memory. */
+function isCompact(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff))) return false;
+  }
+  return true;
 }
 
 /** As written but for white space: line breaks and blanks collapsed, ends trimmed. For quoting in messages. */
-export const singleLine = remember(makeSingleLine);
+export function singleLine(text: string): string {
+  return hasNoSpace(text) ? text : makeSingleLine(text);
+}
 
-function makeSingleLine(text: string): string {
-  return text.replace(SPACE, ' ').trim();
+const makeSingleLine = remember((text) => text.replace(SPACE, ' ').trim());
+
+/** ASCII without blanks, and what comes after the ideographic space: no white space but the byte order mark. */
+function hasNoSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!((code > 0x20 && code < 0x7f) || (code > 0x3000 && code !== 0xfeff))) return false;
+  }
+  return true;
 }
 
 export function isBlank(text: string): boolean {

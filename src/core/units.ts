@@ -1,4 +1,5 @@
 import { LONGEST_MEASURE, MEASURES, NONSTANDARD, SYNONYMS, TIME_WORDS, type TimeUnit } from './measures';
+import { remember } from './memo';
 import { type MoneyUnit, parseMoneyUnit } from './money-units';
 import { compact } from './text';
 
@@ -25,7 +26,9 @@ const PART = /(?:\/|每|·|\*)+/u;
  * One spelling for each unit: 平米 and ㎡ → 平方米, 百分比 and ％ → %, 个工作日 → 工作日, 日 → 天, 月 → 个月,
  * 元每人每月 → 元/人·月. A unit that no table knows stays as written, without white space; '' for a blank.
  */
-export function canonicalUnit(text: string): string {
+export const canonicalUnit = remember(makeCanonicalUnit);
+
+function makeCanonicalUnit(text: string): string {
   const folded = compact(text);
   const bare = (WRAPPED.exec(folded)?.[1] ?? folded).replace(REMARK, '');
   const [first = '', ...per] = bare.split(PART);
@@ -80,7 +83,9 @@ export interface MoneyRate {
 }
 
 /** Reads a unit of money: 万元, 元/人·月, 万元/年, 元每人. Null for a unit of anything else. */
-export function moneyOf(unit: string): MoneyRate | null {
+export const moneyOf = remember(readMoneyRate);
+
+function readMoneyRate(unit: string): MoneyRate | null {
   const [base = '', per] = canonicalUnit(unit).split('/');
   const money = parseMoneyUnit(base);
   return money === null ? null : { money, per: per ?? null };

@@ -74,8 +74,9 @@ function twinsBy(rows: readonly Indicator[], key: (row: Indicator) => string | n
 function groupBy(rows: readonly Indicator[], key: (row: Indicator) => string | null): readonly Indicator[][] {
   const groups = new Map<string | null, Indicator[]>();
   for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
+    const own = key(row);
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [row]);
     else group.push(row);
   }
   return [...groups.values()];

@@ -3,7 +3,7 @@ import { compact } from '../core/text';
 import type { Field, Indicator, TableKind } from '../tables/model';
 import { perTable, type Rule } from './rule';
 import { isCovered } from './support/cells';
-import { classOf, isNotApplicable } from './support/rows';
+import { classOf, isNotApplicable, mentionsNotApplicable } from './support/rows';
 
 export type ContentColumn = 'name' | 'description' | 'target' | 'basis';
 
@@ -33,6 +33,7 @@ export const halfNotApplicable: Rule<'half-not-applicable', HalfNotApplicableDat
   severity: 'warning',
   check: perTable(function* ({ indicators, kind }) {
     for (const indicator of indicators) {
+      if (!mentionsNotApplicable(indicator)) continue;
       const cells = cellsOf(indicator, kind);
       const saying = cells.filter(({ column, field }) => saysNotApplicable(indicator, column, field));
       const first = saying[0];

@@ -1,3 +1,4 @@
+import { remember } from '../core/memo';
 import type { IndicatorClass } from '../core/taxonomy';
 import { compact } from '../core/text';
 import type { Indicator } from '../tables/model';
@@ -91,10 +92,10 @@ export const misclassifiedIndicator: Rule<'misclassified-indicator', Misclassifi
 
 function suggestedClass({ name }: Indicator, cls: IndicatorClass | null): IndicatorClass | null {
   if (cls === null) return null;
-  const text = compact(name.text).replace(REMARK, '');
-  const namesake = NAMESAKES.find(
-    ({ endings, misplacedUnder }) =>
-      misplacedUnder.includes(cls) && endings.some((ending) => text.endsWith(ending)),
-  );
-  return namesake?.belongsTo ?? null;
+  return namesakesOf(name.text).find(({ misplacedUnder }) => misplacedUnder.includes(cls))?.belongsTo ?? null;
 }
+
+const namesakesOf = remember((name): readonly Namesake[] => {
+  const text = compact(name).replace(REMARK, '');
+  return NAMESAKES.filter(({ endings }) => endings.some((ending) => text.endsWith(ending)));
+});

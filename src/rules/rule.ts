@@ -42,11 +42,13 @@ export interface Rule<Id extends string = string, D extends object = Data> {
   readonly severity: Severity;
   /** Also holds on 自评表 and 监控表, which are checked in part. */
   readonly onExecutionForms?: true;
-  readonly check: (
-    tables: readonly Table[],
-    thresholds?: Thresholds,
-    spendings?: Spendings,
-  ) => readonly Observation<D>[];
+  readonly check: Check<D>;
+}
+
+export interface Check<D extends object = Data> {
+  (tables: readonly Table[], thresholds?: Thresholds, spendings?: Spendings): readonly Observation<D>[];
+  /** Each table is looked at on its own, so that a part of the tables gives a part of what all of them give. */
+  readonly byTable?: true;
 }
 
 /** What a rule on one table reports: the table itself is added by the wrapper. */
@@ -58,32 +60,33 @@ type PerTable<T extends Table, D extends object> = (
 ) => Iterable<TableObservation<D>>;
 
 /** Looks at each table of any kind on its own. */
-export function perTable<D extends object>(check: PerTable<Table, D>): Rule<string, D>['check'] {
-  return (tables, thresholds = DEFAULT_THRESHOLDS) => {
+export function perTable<D extends object>(check: PerTable<Table, D>): Check<D> {
+  const run = (tables: readonly Table[], thresholds = DEFAULT_THRESHOLDS): readonly Observation<D>[] => {
     const seen: Observation<D>[] = [];
     for (const table of tables) {
       for (const observation of check(table, thresholds)) seen.push({ ...observation, table });
     }
     return seen;
   };
+  return Object.assign(run, { byTable: true } as const);
 }
 
 /** Looks at each project table on its own. */
-export function perProject<D extends object>(check: PerTable<ProjectTable, D>): Rule<string, D>['check'] {
-  return perTable((table, thresholds) => (table.kind === 'project' ? check(table, thresholds) : []));
+export function perProject<D extends object>(check: PerTable<ProjectTable, D>): Check<D> {
+  return perTable((table, thresholds) => (table.kind === 'project' ? check(table, thresholds) : NOTHING));
 }
 
 /** Looks at each department table on its own. */
-export function perDepartment<D extends object>(
-  check: PerTable<DepartmentTable, D>,
-): Rule<string, D>['check'] {
-  return perTable((table, thresholds) => (table.kind === 'department' ? check(table, thresholds) : []));
+export function perDepartment<D extends object>(check: PerTable<DepartmentTable, D>): Check<D> {
+  return perTable((table, thresholds) => (table.kind === 'department' ? check(table, thresholds) : NOTHING));
 }
+
+const NOTHING: readonly never[] = [];
 
 /** Looks at each project whose actual spending was told. */
 export function perSpending<D extends object>(
   check: (table: ProjectTable, spending: ProjectSpending) => Iterable<TableObservation<D>>,
-): Rule<string, D>['check'] {
+): Check<D> {
   return (tables, _thresholds, spendings = NO_SPENDINGS) =>
     projectsOf(tables).flatMap((table) => {
       const spending = spendings.get(table);

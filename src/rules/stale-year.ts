@@ -1,4 +1,4 @@
-import type { CellRef, Field, Indicator, Table } from '../tables/model';
+import type { CellRef, Field, Table } from '../tables/model';
 import { perTable, type Rule } from './rule';
 import { ownName } from './support/project-identity';
 import { realIndicators } from './support/rows';
@@ -12,6 +12,10 @@ export interface StaleYearData {
   /** before: last year's; earlier: older than that; later: after the budget's. */
   readonly when: 'before' | 'earlier' | 'later';
 }
+
+const YEAR = '年';
+
+type YearedField = Pick<Field, 'text' | 'at'>;
 
 interface YearedText {
   readonly place: StaleYearData['place'];
@@ -27,8 +31,10 @@ export const staleYear: Rule<'stale-year', StaleYearData> = {
   check: perTable(function* (table) {
     const { year } = table;
     if (year === null) return;
+    const texts = textsOf(table);
+    if (texts.length === 0) return;
     const own = new Set(table.kind === 'project' ? yearsIn(ownName(table)?.text ?? '') : []);
-    for (const { place, text, at } of textsOf(table)) {
+    for (const { place, text, at } of texts) {
       const stray = strayYears(text, year, own);
       const earlier = stray.filter((other) => other < year);
       const years = earlier.length > 0 ? earlier : stray;
@@ -46,23 +52,25 @@ export const staleYear: Rule<'stale-year', StaleYearData> = {
 /** A goal of the medium term reaches beyond the year. */
 const MEDIUM_TERM = /中期|实施期|长期/u;
 
-function* textsOf(table: Table): Generator<YearedText> {
-  yield* fieldText('title', table.title);
+/** The texts that may name a year. */
+function textsOf(table: Table): readonly YearedText[] {
+  const found: YearedText[] = [];
+  const add = (place: YearedText['place'], field: YearedField | null): void => {
+    if (field?.text.includes(YEAR) === true) found.push({ place, text: field.text, at: field.at });
+  };
+  add('title', table.title);
   if (table.kind === 'department') {
-    yield* fieldText('goal', table.overallGoal);
-    for (const { text, at } of table.goals) yield { place: 'goal', text, at };
+    add('goal', table.overallGoal);
+    for (const goal of table.goals) add('goal', goal);
   } else {
     const { goal } = table.fields;
-    if (goal !== null && !MEDIUM_TERM.test(goal.label)) yield* fieldText('goal', goal);
+    if (goal !== null && !MEDIUM_TERM.test(goal.label)) add('goal', goal);
   }
-  for (const indicator of realIndicators(table.indicators)) yield* indicatorTexts(indicator);
-}
-
-function* indicatorTexts({ phase, name, description, target }: Indicator): Generator<YearedText> {
-  if (phase === 'term') return;
-  for (const field of [name, description, target]) yield* fieldText('indicator', field);
-}
-
-function* fieldText(place: YearedText['place'], field: Field | null): Generator<YearedText> {
-  if (field !== null && !field.empty) yield { place, text: field.text, at: field.at };
+  for (const { phase, name, description, target } of realIndicators(table.indicators)) {
+    if (phase === 'term') continue;
+    add('indicator', name);
+    add('indicator', description);
+    add('indicator', target);
+  }
+  return found;
 }

@@ -38,8 +38,8 @@ export const unknownClassification: Rule<'unknown-classification', UnknownClassi
   check: perTable(({ indicators }) => {
     const groups = new Map<string, Map<string, Fault>>();
     for (const indicator of realIndicators(indicators)) {
-      const fault = isLeftoverRow(indicator) ? null : faultOf(indicator);
-      if (fault === null) continue;
+      const fault = faultOf(indicator);
+      if (fault === null || isLeftoverRow(indicator)) continue;
       const { level, problem, text, parent } = fault.data;
       const wording = [level, problem, textKey(text), textKey(parent ?? '')].join('\u001f');
       const cells = groups.get(wording) ?? new Map<string, Fault>();

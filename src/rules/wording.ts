@@ -37,7 +37,7 @@ export const wording: Rule<'wording', WordingData> = {
   severity: 'info',
   check: (tables) => {
     const found = tables.flatMap((table, number) =>
-      [...foundIn(table)].map((one) => ({
+      foundIn(table).map((one) => ({
         ...one,
         scope: ONCE_FOR_ALL.has(one.remark.kind) ? '' : String(number),
       })),
@@ -48,10 +48,15 @@ export const wording: Rule<'wording', WordingData> = {
   },
 };
 
-function* foundIn(table: Table): Generator<Found> {
-  for (const passage of passagesOf(table)) {
-    for (const remark of remarksOn(passage.text, passage.numbered)) yield { passage, remark };
-  }
+function foundIn(table: Table): readonly Found[] {
+  const found: Found[] = [];
+  eachPassage(table, (field, numbered) => {
+    for (const remark of remarksOn(field.text, numbered)) {
+      const { text, at, cell } = field;
+      found.push({ passage: { table, text, at, cell: cell ?? null, numbered }, remark });
+    }
+  });
+  return found;
 }
 
 type Group = readonly [Found, ...Found[]];
@@ -81,22 +86,27 @@ function fixOf({ cell, at }: Passage, kinds: ReadonlySet<RemarkKind>): Fix | nul
   return after === null || after === before ? null : { at, before, after };
 }
 
-function* passagesOf(table: Table): Generator<Passage> {
-  const passage = (field: Field | null, numbered = false): readonly Passage[] =>
-    field === null || field.empty
-      ? []
-      : [{ table, text: field.text, at: field.at, cell: field.cell, numbered }];
-  yield* passage(table.title);
+type Written = Pick<Field, 'text' | 'at'> & Partial<Pick<Field, 'cell'>>;
+
+/** Most texts have nothing to remark upon, so none is taken down before it is looked at. */
+function eachPassage(table: Table, visit: (field: Written, numbered: boolean) => void): void {
+  const look = (field: Field | null, numbered = false): void => {
+    if (field !== null && !field.empty) visit(field, numbered);
+  };
+  look(table.title);
   if (table.kind === 'project') {
     const { projectName, purpose, goal } = table.fields;
-    yield* passage(projectName);
-    yield* passage(purpose, true);
-    yield* passage(goal, true);
+    look(projectName);
+    look(purpose, true);
+    look(goal, true);
   } else {
-    yield* passage(table.overallGoal, true);
-    for (const { text, at } of table.goals) yield { table, text, at, cell: null, numbered: true };
+    look(table.overallGoal, true);
+    for (const goal of table.goals) visit(goal, true);
   }
   for (const { name, description, target, basis } of table.indicators) {
-    for (const field of [name, description, target, basis]) yield* passage(field);
+    look(name);
+    look(description);
+    look(target);
+    look(basis);
   }
 }

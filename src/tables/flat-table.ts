@@ -53,19 +53,27 @@ function readProjects(site: FormSite): readonly ProjectTable[] {
 
 /** Project cells are filled in the project's first row only, or repeated in each. */
 function groupRows({ view, rows }: FormSite, hits: readonly Hit[]): readonly Group[] {
+  const columns = KEYS.flatMap((name) => {
+    const hit = hits.find(({ names }) => names.includes(name));
+    return hit === undefined ? [] : [{ name, col: hit.col }];
+  });
   const groups: Group[] = [];
+  let current: Group | undefined;
   for (const row of rows) {
-    const written = KEYS.flatMap((name) => {
-      const hit = hits.find(({ names }) => names.includes(name));
-      const text = hit === undefined ? '' : view.text(row, hit.col);
-      return text === '' ? [] : [[name, text] as const];
-    });
-    const current = groups.at(-1);
-    const isNext = current === undefined || written.some(([name, text]) => differs(current, name, text));
-    const group = isNext ? { rows: [], keys: new Map<FieldName, string>() } : current;
-    if (isNext) groups.push(group);
-    group.rows.push(row);
-    for (const [name, text] of written) group.keys.set(name, text);
+    const texts = columns.map(({ col }) => view.text(row, col));
+    const differing = (text: string, index: number): boolean => {
+      const name = columns[index]?.name;
+      return text !== '' && current !== undefined && name !== undefined && differs(current, name, text);
+    };
+    if (current === undefined || texts.some(differing)) {
+      current = { rows: [], keys: new Map() };
+      groups.push(current);
+    }
+    current.rows.push(row);
+    for (const [index, { name }] of columns.entries()) {
+      const text = texts[index] ?? '';
+      if (text !== '' && current.keys.get(name) !== text) current.keys.set(name, text);
+    }
   }
   return groups;
 }

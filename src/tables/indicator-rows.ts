@@ -1,4 +1,5 @@
 import { dayOfSerial } from '../core/day';
+import { remember } from '../core/memo';
 import { compact, isBlank, labelKey } from '../core/text';
 import {
   parseComparator,
@@ -127,8 +128,12 @@ export function indicatorRows(
     const first = cells[0];
     if (first === undefined) continue;
     if (opensForm(view, header, row) || isFooter(view, header, row, first.col)) break;
-    const levels = LEVELS.map((name) => reader.field(row, name)).filter((field) => field?.empty === false);
-    const known = levels.some((field) => field !== null && isLevel(field.text));
+    const levels: string[] = [];
+    for (const name of LEVELS) {
+      const field = reader.field(row, name);
+      if (field?.empty === false) levels.push(field.text);
+    }
+    const known = levels.some(isLevel);
     const content = reader.hasContent(row);
     const gap = row > previous + 1;
     if (!known && cells.every(({ text }) => SUB_HEADS.has(labelKey(text)))) continue;
@@ -152,14 +157,14 @@ function opensForm(view: SheetView, header: Header, row: number): boolean {
   const cells = view.filled(row, header.left, header.right);
   const first = cells[0];
   if (first === undefined) return false;
-  const text = view.text(row, first.col).replace(/\s+/gu, '');
-  if (text.endsWith('表') && TITLE_ENDING.test(text)) return true;
-  if (cells.some(({ col }) => unitPhrase(view.text(row, col)) !== null)) return true;
-  const heads = view
-    .hits(row)
-    .filter(
-      ({ col, names }) => col >= header.left && col <= header.right && names.some((n) => HEAD_NAMES.has(n)),
-    );
+  const text = first.text.trimEnd();
+  if (text.endsWith('表') && TITLE_ENDING.test(text.replace(/\s+/gu, ''))) return true;
+  if (cells.some((cell) => unitPhrase(cell.text) !== null)) return true;
+  const hits = view.hits(row);
+  if (hits.length === 0) return false;
+  const heads = hits.filter(
+    ({ col, names }) => col >= header.left && col <= header.right && names.some((n) => HEAD_NAMES.has(n)),
+  );
   return heads.length >= 2 || heads.some(({ col }) => col === first.col);
 }
 
@@ -167,14 +172,18 @@ function opensForm(view: SheetView, header: Header, row: number): boolean {
 function isFooter(view: SheetView, header: Header, row: number, col: number): boolean {
   const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
   if (name !== undefined && col >= name.col) return false;
-  return FOOTER.test(view.text(row, col).normalize('NFKC').replace(/\s+/gu, ''));
+  return opensFooter(view.text(row, col));
 }
+
+const opensFooter = remember((text) => FOOTER.test(text.normalize('NFKC').replace(/\s+/gu, '')));
 
 /** A line with signatures, remarks or a date where a level of indicators would stand. */
 function isAfterForm(header: Header, { col, text }: FilledCell): boolean {
   const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
-  return name !== undefined && col < name.col && AFTER_FORM.test(compact(text));
+  return name !== undefined && col < name.col && endsForm(text);
 }
+
+const endsForm = remember((text) => AFTER_FORM.test(compact(text)));
 
 /** The indicators of rows, levels carried down from the rows they are written in. */
 export function readIndicators(
@@ -185,7 +194,8 @@ export function readIndicators(
 ): readonly Indicator[] {
   let level1: LevelField<Level1Reading> | null = null;
   let level2: LevelField<Level2Reading> | null = null;
-  return rows.flatMap((row) => {
+  const indicators: Indicator[] = [];
+  for (const row of rows) {
     const written1 = reader.field(row, 'level1');
     const written2 = reader.field(row, 'level2') ?? reader.field(row, 'class');
     if (written1 !== null && (!written1.empty || level1 === null)) {
@@ -198,27 +208,26 @@ export function readIndicators(
     const name = reader.field(row, 'level3') ?? reader.field(row, 'indicator');
     const [sign, value] = signAndValue(reader, row);
     const target = value ?? reader.field(row, 'target');
-    if (name === null || target === null) return [];
+    if (name === null || target === null) continue;
     const comparator = sign ?? reader.field(row, 'comparator');
     const direction = reader.field(row, 'direction');
     const unit = reader.field(row, 'targetUnit');
-    return [
-      {
-        row,
-        phase,
-        goal: goalOf(row),
-        level1,
-        level2,
-        name,
-        description: reader.field(row, 'description'),
-        target: targetField(target, saysComparator(comparator, direction), unit),
-        comparator,
-        unit,
-        basis: reader.field(row, 'basis'),
-        weight: reader.field(row, 'weight'),
-      } satisfies Indicator,
-    ];
-  });
+    indicators.push({
+      row,
+      phase,
+      goal: goalOf(row),
+      level1,
+      level2,
+      name,
+      description: reader.field(row, 'description'),
+      target: targetField(target, saysComparator(comparator, direction), unit),
+      comparator,
+      unit,
+      basis: reader.field(row, 'basis'),
+      weight: reader.field(row, 'weight'),
+    });
+  }
+  return indicators;
 }
 
 /** A header 指标值 over two columns, the first of which holds nothing but ≥, = or ≤. */

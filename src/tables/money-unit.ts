@@ -43,10 +43,16 @@ export function remarkedUnit(remarks: readonly string[]): MoneyUnit | null {
   return null;
 }
 
-export const unitPhrase = remember(readUnitPhrase);
+export function unitPhrase(text: string): MoneyUnit | null {
+  return text.length <= LONGEST && text.includes(HINT) ? readUnitPhrase(text) : null;
+}
 
-function readUnitPhrase(text: string): MoneyUnit | null {
-  if (text.length > LONGEST) return null;
+/** Of 单位, which may be written with a blank. */
+const HINT = '位';
+
+const readUnitPhrase = remember(parseUnitPhrase);
+
+function parseUnitPhrase(text: string): MoneyUnit | null {
   const match = UNIT_PHRASE.exec(compact(text));
   return match?.[1] === undefined ? null : parseMoneyUnit(match[1]);
 }

@@ -1,7 +1,7 @@
 import { areaOf, type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
 import { columnNamed, type Header } from './header';
 import { readIndicators } from './indicator-rows';
-import type { FormPart, Gap, Indicator, ProjectTable } from './model';
+import type { Field, FormPart, Gap, Indicator, ProjectTable } from './model';
 
 /** The project form with one indicator per row under its head (layouts 1 and 2 of the field). */
 export const projectForm: Layout = {
@@ -69,14 +69,16 @@ export function isBlankForm(
   { fields: { projectCode, projectName, purpose, goal }, funds, plan }: Filling,
   indicators: readonly Indicator[],
 ): boolean {
-  const fields = [
-    projectCode,
-    projectName,
-    purpose,
-    goal,
-    ...funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]),
-    ...(plan?.entries.map(({ share }) => share) ?? []),
-    ...indicators.flatMap(({ name, description, target, basis }) => [name, description, target, basis]),
-  ];
-  return fields.every((field) => field === null || field.empty);
+  return (
+    [projectCode, projectName, purpose, goal].every(isUnfilled) &&
+    funds.every(({ budget, fiscal, others }) => [budget, fiscal, ...others].every(isUnfilled)) &&
+    (plan?.entries.every(({ share }) => share.empty) ?? true) &&
+    indicators.every(({ name, description, target, basis }) =>
+      [name, description, target, basis].every(isUnfilled),
+    )
+  );
+}
+
+function isUnfilled(field: Field | null): boolean {
+  return field === null || field.empty;
 }

@@ -22,30 +22,30 @@ export interface FilledCell extends PlacedCell {
 }
 
 const NO_HITS: readonly Hit[] = [];
+/** More rows than a head has; a table of a hundred thousand rows is not kept a second time. */
+const MOST_READ_ROWS = 64;
 
 /** A sheet as recognition looks at it: its cells, which of them are labels, and what stands beside them. */
 export class SheetView {
   readonly rows: readonly number[];
   private readonly hitsByRow = new Map<number, Hit[]>();
   private mergesByRow: ReadonlyMap<number, readonly Area[]> | null = null;
-  /** Recognition looks at a row many times before it goes on to the next. */
-  private lastRow: { readonly row: number; readonly cells: readonly FilledCell[] } = { row: -1, cells: [] };
+  /** Recognition looks at the rows of a head many times, and at each row below it a few times in a row. */
+  private readonly readRows = new Map<number, readonly FilledCell[]>();
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly index: number,
   ) {
-    const rows: number[] = [];
-    for (const { row, col, cell } of sheet.cells()) {
-      if (rows.at(-1) !== row) rows.push(row);
-      if (cell.kind !== 'text') continue;
-      const hit = readHit(row, col, String(cell.value));
-      if (hit === null) continue;
-      const inRow = this.hitsByRow.get(row);
-      if (inRow === undefined) this.hitsByRow.set(row, [hit]);
-      else inRow.push(hit);
+    this.rows = sheet.rows;
+    for (const row of this.rows) {
+      const hits: Hit[] = [];
+      for (const { col, cell } of sheet.row(row)) {
+        const hit = cell.kind === 'text' ? readHit(row, col, String(cell.value)) : null;
+        if (hit !== null) hits.push(hit);
+      }
+      if (hits.length > 0) this.hitsByRow.set(row, hits);
     }
-    this.rows = rows;
   }
 
   hits(row: number): readonly Hit[] {
@@ -83,8 +83,12 @@ export class SheetView {
   }
 
   private rowCells(row: number): readonly FilledCell[] {
-    if (this.lastRow.row !== row) this.lastRow = { row, cells: this.readRow(row) };
-    return this.lastRow.cells;
+    const known = this.readRows.get(row);
+    if (known !== undefined) return known;
+    const cells = this.readRow(row);
+    if (this.readRows.size >= MOST_READ_ROWS) this.readRows.clear();
+    this.readRows.set(row, cells);
+    return cells;
   }
 
   private readRow(row: number): readonly FilledCell[] {

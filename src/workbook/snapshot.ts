@@ -19,6 +19,8 @@ export interface SheetSnapshot {
   cell(row: number, col: number): Cell;
   /** Every cell that is not empty, by rows, then columns. */
   cells(): Iterable<PlacedCell>;
+  /** The rows that hold such cells, ascending. */
+  readonly rows: readonly number[];
   /** The cells of one row that are not empty, from left to right. */
   row(row: number): readonly PlacedCell[];
 }
@@ -45,13 +47,18 @@ interface SheetParts {
 export function createSheet(parts: SheetParts): SheetSnapshot {
   const { name, visibility = 'visible', merges = [], cells } = parts;
   const rows = new Map<number, PlacedCell[]>();
+  let last = -1;
+  let inLast: PlacedCell[] = [];
   for (const placed of cells) {
     if (placed.cell.kind === 'empty' && !placed.cell.isFormula) continue;
-    const row = rows.get(placed.row);
-    if (row === undefined) rows.set(placed.row, [placed]);
-    else insert(row, placed);
+    if (placed.row !== last) {
+      last = placed.row;
+      inLast = rows.get(last) ?? [];
+      rows.set(last, inLast);
+    }
+    insert(inLast, placed);
   }
-  const order = [...rows.keys()].sort((a, b) => a - b);
+  const order = ascending([...rows.keys()]);
   let used: Area | null = null;
   let cellCount = 0;
   for (const index of order) {
@@ -62,7 +69,11 @@ export function createSheet(parts: SheetParts): SheetSnapshot {
     used = union(used, { top: index, bottom: index, left: first.col, right: last.col });
     cellCount += row.length;
   }
-  const rowOf = (row: number): readonly PlacedCell[] => rows.get(row) ?? NO_CELLS;
+  const top = order[0] ?? 0;
+  const lists = order.map((row) => rows.get(row) ?? NO_CELLS);
+  // Where no row is left out, a row's place follows from its number.
+  const rowOf = (row: number): readonly PlacedCell[] =>
+    (order[row - top] === row ? lists[row - top] : rows.get(row)) ?? NO_CELLS;
   return {
     name,
     visibility,
@@ -70,6 +81,7 @@ export function createSheet(parts: SheetParts): SheetSnapshot {
     merges,
     cellCount,
     cell: (row, col) => find(rowOf(row), col)?.cell ?? EMPTY_CELL,
+    rows: order,
     row: rowOf,
     *cells() {
       for (const index of order) yield* rowOf(index);
@@ -78,6 +90,12 @@ export function createSheet(parts: SheetParts): SheetSnapshot {
 }
 
 const NO_CELLS: readonly PlacedCell[] = [];
+
+/** Files tell their rows in order. */
+function ascending(rows: number[]): readonly number[] {
+  const inOrder = rows.every((row, index) => index === 0 || (rows[index - 1] ?? 0) < row);
+  return inOrder ? rows : rows.sort((a, b) => a - b);
+}
 
 function insert(row: PlacedCell[], placed: PlacedCell): void {
   const at = lowerBound(row, placed.col);

@@ -4,8 +4,16 @@ const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
   return crc;
 });
 
-/** CRC-32 of bytes that follow those of which `previous` is the CRC-32; an unsigned number. */
-export function crc32(bytes: Uint8Array, previous = 0): number {
+/** CRC-32 of bytes, an unsigned number. */
+export function crc32(bytes: Uint8Array): number {
+  return signedCrc32(bytes, 0) >>> 0;
+}
+
+/**
+ * CRC-32 of bytes that follow those of which `previous` is the CRC-32, as 32 bits with a sign: unsigned ones do not fit
+ * the engine's small integers, and it would compile the loop anew for every part.
+ */
+export function signedCrc32(bytes: Uint8Array, previous: number): number {
   let crc = ~previous;
   let index = 0;
   // Walking bytes with for…of is several times slower.
@@ -13,5 +21,5 @@ export function crc32(bytes: Uint8Array, previous = 0): number {
     crc = (TABLE[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
     index += 1;
   }
-  return ~crc >>> 0;
+  return ~crc;
 }

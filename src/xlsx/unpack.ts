@@ -1,6 +1,6 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { ReadError } from '../workbook/errors';
-import { crc32 } from './crc32';
+import { signedCrc32 } from './crc32';
 import type { ReadLimits } from './limits';
 import type { ZipEntry } from './zip-directory';
 
@@ -30,14 +30,14 @@ export function unpack(
   const take = (piece: Uint8Array): void => {
     size += piece.length;
     if (size > entry.size) throw new ReadError('damaged-zip', { part, note: 'larger than the zip says' });
-    crc = crc32(piece, crc);
+    crc = signedCrc32(piece, crc);
     receive(piece);
   };
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
-  if (entry.compressed) inflate(part, packed, take);
+  if (entry.compressed) inflate(entry, packed, take);
   else take(packed);
   if (size !== entry.size) throw new ReadError('damaged-zip', { part, note: 'smaller than the zip says' });
-  if (crc !== entry.crc) throw new ReadError('damaged-zip', { part, note: 'wrong checksum' });
+  if (crc >>> 0 !== entry.crc) throw new ReadError('damaged-zip', { part, note: 'wrong checksum' });
 }
 
 function spend(entry: ZipEntry, budget: Budget): void {
@@ -51,14 +51,32 @@ function spend(entry: ZipEntry, budget: Budget): void {
   }
 }
 
-function inflate(part: string, packed: Uint8Array, take: (piece: Uint8Array) => void): void {
-  const stream = new Inflate(take);
+/** Parts up to this size are inflated in one go. */
+const SMALL = 1024 * 1024;
+
+function inflate(
+  { name: part, size }: ZipEntry,
+  packed: Uint8Array,
+  take: (piece: Uint8Array) => void,
+): void {
   try {
-    for (let at = 0; at < packed.length; at += PACKED_SLICE) {
-      stream.push(packed.subarray(at, at + PACKED_SLICE), at + PACKED_SLICE >= packed.length);
-    }
+    if (packed.length <= PACKED_SLICE && size <= SMALL) take(inflateSmall(packed, size));
+    else inflateLarge(packed, take);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     throw new ReadError('damaged-zip', { part, note: 'its compressed data are broken' });
+  }
+}
+
+/** Workbooks have hundreds of small parts, and a stream has a window and buffers to set up for each. */
+function inflateSmall(packed: Uint8Array, size: number): Uint8Array {
+  // One byte to spare shows content that is larger than declared; what goes beyond is dropped.
+  return inflateSync(packed, { out: new Uint8Array(size + 1) });
+}
+
+function inflateLarge(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+  const stream = new Inflate(take);
+  for (let at = 0; at < packed.length; at += PACKED_SLICE) {
+    stream.push(packed.subarray(at, at + PACKED_SLICE), at + PACKED_SLICE >= packed.length);
   }
 }

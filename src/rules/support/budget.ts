@@ -1,4 +1,5 @@
 import { type Decimal, plain, roundHalfUp } from '../../core/decimal';
+import { rememberOf } from '../../core/memo';
 import { formatMoney, type MoneyUnit } from '../../core/money';
 import type { AmountField, Phase, ProjectTable } from '../../tables/model';
 import { fundMismatch, shownDecimals } from './fund-sum';
@@ -24,6 +25,15 @@ const LEAST_PLACES: Readonly<Record<MoneyUnit, number>> = { 元: 2, 千元: 2, �
  * its own funds: nothing can be compared with it then.
  */
 export function comparableBudget(table: ProjectTable, phase: Phase): Budget | null {
+  return budgetsOf(table)[phase];
+}
+
+const budgetsOf = rememberOf((table: ProjectTable): Readonly<Record<Phase, Budget | null>> => ({
+  annual: largestBudget(table, 'annual'),
+  term: largestBudget(table, 'term'),
+}));
+
+function largestBudget(table: ProjectTable, phase: Phase): Budget | null {
   let largest: Budget | null = null;
   for (const block of table.funds) {
     if (block.phase !== phase) continue;

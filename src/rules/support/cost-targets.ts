@@ -74,15 +74,24 @@ const PER_YEAR = '年';
 
 /** The money targets of class cost, in the order of their rows. */
 export function costTargets(table: ProjectTable, phase: Phase): readonly CostTarget[] {
-  return allCostTargets(table.indicators).filter(({ indicator }) => indicator.phase === phase);
+  return costTargetsByPhase(table.indicators)[phase];
 }
 
-const allCostTargets = rememberOf((indicators: readonly Indicator[]): readonly CostTarget[] =>
-  statedTargets(indicators).flatMap(({ indicator, class: cls, target }) => {
+const costTargetsByPhase = rememberOf((indicators: readonly Indicator[]) => {
+  const all = allCostTargets(indicators);
+  const of = (phase: Phase): readonly CostTarget[] =>
+    all.filter(({ indicator }) => indicator.phase === phase);
+  return { annual: of('annual'), term: of('term') };
+});
+
+function allCostTargets(indicators: readonly Indicator[]): readonly CostTarget[] {
+  const found: CostTarget[] = [];
+  for (const { indicator, class: cls, target } of statedTargets(indicators)) {
     const cost = cls === 'cost' && isSpent(indicator) ? costOf(indicator, target) : null;
-    return cost === null ? [] : [cost];
-  }),
-);
+    if (cost !== null) found.push(cost);
+  }
+  return found;
+}
 
 function costOf(indicator: Indicator, target: Target): CostTarget | null {
   const quantity = highest(target);

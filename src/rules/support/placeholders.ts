@@ -65,8 +65,13 @@ export function isBarePlaceholder(text: string): boolean {
 
 /** A row of the template that nobody has filled in (指标1：, ……): each filled cell holds a placeholder alone. */
 export function isLeftoverRow(indicator: Indicator): boolean {
-  const filled = contentFields(indicator).filter(({ empty }) => !empty);
-  return filled.length > 0 && filled.every(({ text }) => isBarePlaceholder(text));
+  let leftover = false;
+  for (const { empty, text } of contentFields(indicator)) {
+    if (empty) continue;
+    if (!isBarePlaceholder(text)) return false;
+    leftover = true;
+  }
+  return leftover;
 }
 
 /** "/" and "—" where they mean none; "%" in a unit's cell. */

@@ -1,7 +1,8 @@
 import { readAbsence } from '../../core/absence';
 import { type ProjectCode, readProjectCode, splitCodeAndName } from '../../core/project-code';
+import { rememberOf } from '../../core/memo';
 import { compact } from '../../core/text';
-import type { CellRef, ProjectTable, Table } from '../../tables/model';
+import type { CellRef, Phase, ProjectTable, Table } from '../../tables/model';
 import { projectsOf } from '../rule';
 
 export interface WrittenCode {
@@ -15,7 +16,9 @@ export interface WrittenCode {
 const CODE_CHARACTER = /[0-9A-Za-z]/u;
 
 /** The code, in its own cell or joined to the name (51000021R000000019951-工资性支出); null when there is none. */
-export function projectCode({ fields }: ProjectTable): WrittenCode | null {
+export const projectCode = rememberOf(findProjectCode);
+
+function findProjectCode({ fields }: ProjectTable): WrittenCode | null {
   for (const field of [fields.projectCode, fields.projectName]) {
     if (field === null || field.empty || readAbsence(field.text) !== null) continue;
     const joined = splitCodeAndName(field.text);
@@ -40,7 +43,9 @@ const FORM_KIND = /绩效目标(申报|填报|批复|审核|自评|监控)/u;
  * Which project forms stand side by side as equals: the same kind of form, phase, unit and year. A form without a title
  * of its own belongs under the title above it on its sheet.
  */
-export function formGroups(tables: readonly Table[]): ReadonlyMap<ProjectTable, string> {
+export const formGroups = rememberOf(groupForms);
+
+function groupForms(tables: readonly Table[]): ReadonlyMap<ProjectTable, string> {
   const groups = new Map<ProjectTable, string>();
   let [sheet, kind] = [-1, ''];
   for (const table of projectsOf(tables)) {
@@ -59,6 +64,7 @@ export function unitKey({ unit }: Table): string {
 
 /** A form whose amounts and targets are all of the medium term is another one than the year's. */
 function phaseOf({ funds, indicators }: ProjectTable): string {
-  const phases = [...funds, ...indicators].map(({ phase }) => phase);
-  return phases.length > 0 && !phases.includes('annual') ? 'term' : 'annual';
+  if (funds.length === 0 && indicators.length === 0) return 'annual';
+  const isOfTheYear = ({ phase }: { readonly phase: Phase }): boolean => phase === 'annual';
+  return funds.some(isOfTheYear) || indicators.some(isOfTheYear) ? 'annual' : 'term';
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../core/memo';
 import { compact } from '../../core/text';
 
 /** A year, a remark such as (%), or a full stop that do not belong to the name. */
@@ -29,7 +30,9 @@ const SHORTEST_OBJECT = 2;
  * The name under which a rate is compared across tables: "2022年法定（正常）审限内结案率" → "法定(正常)审限内结案率".
  * Null for what is no rate, for satisfaction, and for names without an object (验收合格率, 资金支付率).
  */
-export function rateName(name: string): string | null {
+export const rateName = remember(readRateName);
+
+function readRateName(name: string): string | null {
   const key = compact(name).replace(LOOSE_END, '').replace(LEADING_YEAR, '').replace(TRAILING_REMARK, '');
   if (!RATE.test(key) || key.includes(SATISFACTION)) return null;
   return key.replace(GENERIC, '').length >= SHORTEST_OBJECT ? key : null;

@@ -1,3 +1,4 @@
+import { remember } from '../../core/memo';
 import { compact } from '../../core/text';
 import type { Indicator } from '../../tables/model';
 import { classOf } from './rows';
@@ -93,9 +94,13 @@ const WITHOUT_CEILING = [
 
 /** Whether the indicator's name says a share that cannot exceed 100 %. */
 export function isCappedRate({ name }: Indicator): boolean {
-  const text = compact(name.text);
-  return SHARES.some((word) => text.includes(word)) && !WITHOUT_CEILING.some((word) => text.includes(word));
+  return namesCappedRate(name.text);
 }
+
+const namesCappedRate = remember((name): boolean => {
+  const text = compact(name);
+  return SHARES.some((word) => text.includes(word)) && !WITHOUT_CEILING.some((word) => text.includes(word));
+});
 
 const SATISFACTION = '满意';
 

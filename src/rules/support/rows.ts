@@ -17,6 +17,13 @@ export function contentFields({ name, description, target, basis }: Indicator): 
   return [name, description, target, basis].filter((field) => field !== null);
 }
 
+/** Most rows do not, and need no closer look. */
+export function mentionsNotApplicable({ name, description, target, basis }: Indicator): boolean {
+  return (
+    isNotApplicable(name) || isNotApplicable(description) || isNotApplicable(target) || isNotApplicable(basis)
+  );
+}
+
 /** Level names and nothing else: the row counts for no class and asks for nothing. */
 export function isEmptyRow({ name, description, target, basis }: Indicator): boolean {
   return name.empty && description?.empty !== false && target.empty && basis?.empty !== false;
@@ -24,7 +31,12 @@ export function isEmptyRow({ name, description, target, basis }: Indicator): boo
 
 /** Every filled cell says 不涉及 and none is left empty. */
 export function isNotApplicableRow({ name, description, target, basis }: Indicator): boolean {
-  return [name, target].every(isNotApplicable) && [description, basis].every(isNullOrNotApplicable);
+  return (
+    isNotApplicable(name) &&
+    isNotApplicable(target) &&
+    isNullOrNotApplicable(description) &&
+    isNullOrNotApplicable(basis)
+  );
 }
 
 function isNullOrNotApplicable(field: Field | null): boolean {
@@ -35,6 +47,7 @@ function isNullOrNotApplicable(field: Field | null): boolean {
  * Some cells say 不涉及 and some do not. A real name with the target 无 is a target of zero, not half a row.
  */
 export function isHalfNotApplicable(indicator: Indicator): boolean {
+  if (!mentionsNotApplicable(indicator)) return false;
   const fields = contentFields(indicator);
   const saying = fields.filter(isNotApplicable);
   if (saying.length === 0 || saying.length === fields.length) return false;
