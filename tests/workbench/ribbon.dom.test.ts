@@ -63,7 +63,8 @@ describe('the ribbon as the manifest describes it', () => {
   });
 
   it('names the page of the runtime and the functions', () => {
-    const { runtime, functions, name } = readAddin(parse(MANIFEST), 'zh-CN');
+    const { identity, runtime, functions, name } = readAddin(parse(MANIFEST), 'zh-CN');
+    expect(identity).toEqual({ id: 'bc16a8fc-ec01-4179-a4f8-f3a5f3b415dc', version: '1.0.0.0' });
     expect(name).toBe('绩效目标');
     expect(new URL(runtime).pathname).toBe('/taskpane.html');
     expect(functions?.namespace).toBe('PT');

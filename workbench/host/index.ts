@@ -23,7 +23,8 @@ export {
 export { EXCEL_LIMITS, type Limits } from './limits';
 export { type LoggedAction, type LoggedRequest, RequestLog } from './log';
 export { openWorkbook } from './file/open-workbook';
-export { type SavedFile, saveWorkbook } from './file/save-workbook';
+export { type SavedFile, saveWorkbook, type Unwritten } from './file/save-workbook';
+export type { AddinIdentity } from './model/addin-identity';
 export { BLANK, type CellError, type CellValue, isCellError, isFilled, type ModelCell } from './model/cell';
 export type { WorkbookPartChange } from './model/changes';
 export type { ConditionalFormat, ConditionalFormatType, Overlay } from './model/conditional-format';

@@ -1,5 +1,6 @@
 import type { ReadErrorCode } from '../../src/workbook/errors';
 import type { LossKind } from '../../src/workbook/losses';
+import type { Unwritten } from '../host';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -41,6 +42,7 @@ export interface Texts {
   readonly emptySheet: string;
   readonly moreRows: (shown: number, all: number) => string;
   readonly losses: Readonly<Record<LossKind, string>>;
+  readonly unwritten: Readonly<Record<Unwritten, string>>;
   readonly readErrors: Readonly<Record<ReadErrorCode, string>>;
   readonly drawer: DrawerTexts;
 }
@@ -118,6 +120,13 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
       'form-control': '表单控件',
       extension: '新版 Excel 的附加设置',
       link: '链接',
+    },
+    unwritten: {
+      settings: '加载项的设置没有写进文件',
+      properties: '文档属性没有写进文件',
+      'sheet-protection': '工作表的保护没有写进文件',
+      'sheet-order': '工作表的先后次序没有写进文件，新的工作表排在最后',
+      'conditional-formats': '别的条件格式的改动没有写进文件',
     },
     readErrors: {
       'not-found': '找不到文件',
@@ -214,6 +223,13 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
       'form-control': 'Form controls',
       extension: 'Settings of newer versions of Excel',
       link: 'Links',
+    },
+    unwritten: {
+      settings: 'The settings of the add-in were not written into the file',
+      properties: 'Document properties were not written into the file',
+      'sheet-protection': 'The protection of sheets was not written into the file',
+      'sheet-order': 'The order of sheets was not written into the file: new sheets come last',
+      'conditional-formats': 'Changes of other conditional formats were not written into the file',
     },
     readErrors: {
       'not-found': 'the file cannot be found',

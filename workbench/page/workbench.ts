@@ -124,7 +124,7 @@ export class Workbench {
    * @throws ReadError when the file cannot be read; what was open stays open
    */
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    const workbook = openWorkbook(bytes, name);
+    const workbook = openWorkbook(bytes, name, this.addin.identity);
     const { grid } = this;
     if (grid === null) throw new Error('not started');
     this.opened = workbook;
@@ -147,12 +147,16 @@ export class Workbench {
     const workbook = this.opened;
     if (workbook === null) return;
     try {
-      const { bytes, lost } = await this.save();
+      const { bytes, lost, unwritten } = await this.save();
       download(bytes, workbook.fileName);
       workbook.saved(bytes);
       const saved = this.texts.saved(workbook.fileName);
-      const text = lost.length === 0 ? saved : `${saved}${this.texts.notKept}`;
-      this.tell({ kind: 'info', text, details: lossLines(lost, this.texts) });
+      const details = [
+        ...lossLines(lost, this.texts),
+        ...unwritten.map((what) => this.texts.unwritten[what]),
+      ];
+      const text = details.length === 0 ? saved : `${saved}${this.texts.notKept}`;
+      this.tell({ kind: 'info', text, details });
     } catch (error) {
       this.tell({ kind: 'error', text: this.texts.cannotSave(reasonOf(error, this.texts)) });
     }

@@ -7,10 +7,12 @@ import { Relationships } from '../../../src/xlsx/relationships';
 import { readSharedStrings } from '../../../src/xlsx/shared-strings';
 import { readWorkbookPart } from '../../../src/xlsx/workbook-part';
 import { MAX_COL, MAX_ROW } from '../../../src/workbook/address';
+import type { AddinIdentity } from '../model/addin-identity';
 import { ModelError } from '../model/model-error';
 import { PENDING, type SheetModel } from '../model/sheet';
 import { DEFAULT_STYLE, patchStyle } from '../model/style';
 import { WorkbookModel } from '../model/workbook';
+import { readAddinSettings } from './addin-settings';
 import { readColour } from './colours';
 import { readRules } from './rules';
 import { columnSpan, SheetPart } from './sheet-part';
@@ -25,11 +27,22 @@ const MANY_COLUMNS = 1_000;
 /**
  * Opens an .xlsx file as Excel would show it: formulas with their stored results, which are computed only where there are
  * none and a calculator comes along.
+ * @param addin whose settings in the workbook are read and, when it is saved, written
  * @throws ReadError when the file cannot be read whole
  */
-export function openWorkbook(bytes: Uint8Array, fileName = 'Book1.xlsx'): WorkbookModel {
+export function openWorkbook(
+  bytes: Uint8Array,
+  fileName = 'Book1.xlsx',
+  addin: AddinIdentity | null = null,
+): WorkbookModel {
   readWorkbook(bytes, { fileName });
-  return new FileReader(bytes, fileName).workbook;
+  const { workbook } = new FileReader(bytes, fileName);
+  workbook.addin = addin;
+  if (addin !== null) {
+    for (const [key, json] of readAddinSettings(bytes, addin)) workbook.setSetting(key, json, 'user');
+  }
+  workbook.saved(bytes);
+  return workbook;
 }
 
 class FileReader {
@@ -67,7 +80,6 @@ class FileReader {
     if (structureLocked) workbook.structureProtected = {};
     const front = workbook.sheets[activeTab];
     if (front?.visibility === 'visible') workbook.activate(front, 'user');
-    workbook.saved(bytes);
   }
 
   private readSheet(sheet: SheetModel, path: string): void {

@@ -17,14 +17,20 @@ import { PENDING, type SheetModel } from '../model/sheet';
 import type { Shift } from '../model/shift';
 import type { CellStyle } from '../model/style';
 import type { WorkbookModel } from '../model/workbook';
+import { writeAddinSettings } from './addin-settings';
 import { emptyFile } from './empty-file';
 import { openWorkbook } from './open-workbook';
 import { widthInCharacters } from './sizes';
+
+/** What was changed and is not written; the file keeps what it had. */
+export type Unwritten =
+  'settings' | 'properties' | 'sheet-protection' | 'sheet-order' | 'conditional-formats';
 
 export interface SavedFile {
   readonly bytes: Uint8Array;
   /** What of the original could not be kept. */
   readonly lost: readonly Loss[];
+  readonly unwritten: readonly Unwritten[];
 }
 
 /** The one sheet of an empty file; it goes as soon as there are others. */
@@ -43,7 +49,7 @@ export function saveWorkbook(workbook: WorkbookModel): SavedFile {
   const kept = workbook.sheets.filter(({ source }) => source?.file === base);
   const keptNames = new Set(kept.map(({ source }) => source?.sheet));
   const deleted = before.sheets.map(({ name }) => name).filter((name) => !keptNames.has(name));
-  return patchWorkbook(base, {
+  const { bytes, lost } = patchWorkbook(base, {
     sheets: kept.flatMap((sheet) => sheetChange(sheet)),
     newSheets: workbook.sheets.filter((sheet) => !kept.includes(sheet)).map((sheet) => newSheet(sheet)),
     deletedSheets: deleted,
@@ -53,6 +59,48 @@ export function saveWorkbook(workbook: WorkbookModel): SavedFile {
       ? { activeSheet: workbook.activeSheet.name }
       : {}),
   });
+  const { addin, settings, changedParts } = workbook;
+  const withSettings = addin !== null && changedParts.has('settings');
+  return {
+    bytes: withSettings ? writeAddinSettings(bytes, addin, settings) : bytes,
+    lost,
+    unwritten: unwrittenIn(workbook, before, kept),
+  };
+}
+
+function unwrittenIn(
+  workbook: WorkbookModel,
+  before: WorkbookModel,
+  kept: readonly SheetModel[],
+): Unwritten[] {
+  const { addin, changedParts, sheets } = workbook;
+  const changed = (part: 'protection' | 'conditional-formats'): readonly SheetModel[] =>
+    kept.filter(({ changes }) => changes.parts.has(part));
+  // New sheets stand behind the others in a file.
+  const stored = before.sheets
+    .map(({ name }) => kept.find(({ source }) => source?.sheet === name))
+    .concat(sheets.filter((sheet) => !kept.includes(sheet)))
+    .filter((sheet) => sheet !== undefined);
+  const findings: readonly (readonly [Unwritten, boolean])[] = [
+    ['settings', addin === null && changedParts.has('settings')],
+    ['properties', changedParts.has('properties')],
+    ['sheet-protection', changed('protection').length > 0],
+    ['sheet-order', stored.some((sheet, index) => sheet !== sheets[index])],
+    [
+      'conditional-formats',
+      changed('conditional-formats').some((sheet) => {
+        const was = before.sheets.find(({ name }) => name === sheet.source?.sheet);
+        return foreignRules(sheet) !== (was === undefined ? '' : foreignRules(was));
+      }),
+    ],
+  ];
+  return findings.filter(([, is]) => is).map(([kind]) => kind);
+}
+
+/** Number and looks of the conditional formats that are not written; rows and columns may have moved. */
+function foreignRules({ conditionalFormats }: SheetModel): string {
+  const foreign = conditionalFormats.filter(({ formula }) => !OWN_RULE.test(formula));
+  return JSON.stringify(foreign.map(({ type, overlay }) => [type, overlay]));
 }
 
 function sheetChange(sheet: SheetModel): SheetChange[] {

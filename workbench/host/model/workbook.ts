@@ -9,6 +9,7 @@ import type { Origin, WorkbookEvent } from './events';
 import { mapReferences, quoteSheet, rewriteArea } from './formula-references';
 import { ModelError } from './model-error';
 import { type DefinedName, isName } from './names';
+import type { AddinIdentity } from './addin-identity';
 import { type CustomPropertyValue, type DocumentProperties, emptyProperties } from './properties';
 import { type SheetKind, SheetModel, type SheetOwner } from './sheet';
 import { type Shift, shiftArea } from './shift';
@@ -55,6 +56,8 @@ export class WorkbookModel {
   fileName: string;
   /** Days are counted from 1904: serials are 1462 less. */
   date1904 = false;
+  /** The add-in whose settings these are; null: they are kept in memory only. */
+  addin: AddinIdentity | null = null;
   /** With a password or without; forbids to add, delete, rename, move, hide and show sheets. */
   structureProtected: { readonly password?: string } | null = null;
   readonly properties: DocumentProperties = emptyProperties();

@@ -1,3 +1,5 @@
+import type { AddinIdentity } from '../../host/model/addin-identity';
+
 /** What a ribbon button does. */
 export type RibbonAction =
   /** Calls a function that the add-in registered under this name. */
@@ -38,6 +40,7 @@ export interface RibbonTab {
 
 /** What a spreadsheet program needs to know from a manifest. */
 export interface AddinDescription {
+  readonly identity: AddinIdentity;
   readonly name: string;
   readonly tabs: readonly RibbonTab[];
   /** The page of the shared runtime, which is also the pane's. */
@@ -61,7 +64,11 @@ export function readAddin(manifest: Document, language: string): AddinDescriptio
   const points = [...host.querySelectorAll('ExtensionPoint')];
   const surface = points.find((point) => typeOf(point) === 'PrimaryCommandSurface');
   const functions = points.find((point) => typeOf(point) === 'CustomFunctions');
+  const [id = '', version = ''] = ['Id', 'Version'].map(
+    (name) => children(manifest.documentElement, name)[0]?.textContent.trim() ?? '',
+  );
   return {
+    identity: { id, version },
     name: localised(manifest.querySelector('DisplayName'), language),
     tabs: children(surface, 'CustomTab').map((tab) => readTab(tab, resources)),
     runtime: resources(runtime),
