@@ -1,10 +1,13 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { REPORT_MARKER } from '../../src/workbook/own-sheets';
 import type { SheetModel } from '../../workbench/host/node';
 import { contentOf, sheetOf } from '../excel/support/excel';
 import { World } from '../support/surroundings';
 import { FAULTY, SECOND } from '../taskpane/support';
 import { check, formsModel, openFlow, openTab, press, reopened, spoken, type } from './support';
+
+// jsdom lays nothing out, so there is nothing that a chart could be drawn in.
+jest.mock('../../src/taskpane/progress/progress-chart', () => ({ ProgressChart: () => null }));
 
 const textsOf = (sheet: SheetModel): readonly string[] =>
   [...sheet.grid.within({ top: 0, left: 0, bottom: 60, right: 10 })].map(({ cell }) => String(cell.value));
@@ -82,7 +85,6 @@ describe('when the workbook is opened the next time', () => {
     await openTab(later, '支出进度');
     expect(await screen.findByText('截至 2023-09-30 应支出 · 调整后预算 24.00万元')).toBeVisible();
     expect(await screen.findByText('截至 2023-09-30 实际支出')).toBeVisible();
-    expect(await screen.findByText('75.0%', { selector: 'dd:not([class*=reference])' })).toBeVisible();
     expect(screen.getByText('+25.0个百分点')).toBeVisible();
     await later.close();
   });
@@ -92,9 +94,12 @@ describe('when the workbook is opened the next time', () => {
     const model = formsModel(FAULTY);
     const before = contentOf(model);
     const flow = await openFlow(model, { world });
-    flow.application.preferences.change({
-      language: 'en',
-      settings: { ...flow.application.preferences.get().settings, severities: { 'missing-basis': 'off' } },
+    act(() => {
+      const { settings } = flow.application.preferences.get();
+      flow.application.preferences.change({
+        language: 'en',
+        settings: { ...settings, severities: { 'missing-basis': 'off' } },
+      });
     });
     await flow.close();
     expect(contentOf(model)).toEqual(before);

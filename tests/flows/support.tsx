@@ -65,7 +65,7 @@ export const spoken = (): readonly string[] =>
 
 /** Saved to a file and opened anew, in another Excel. */
 export function reopened(model: WorkbookModel): WorkbookModel {
-  return openWorkbook(saveWorkbook(model).bytes, model.fileName);
+  return openWorkbook(saveWorkbook(model).bytes, model.fileName, model.addin);
 }
 
 /** The selection of the sheet in front: "1!E13". */
@@ -75,7 +75,10 @@ export function selection({ activeSheet }: WorkbookModel): string {
 
 /** A workbook with a form on each of its sheets, named 1, 2, 3 … */
 export function formsModel(...forms: readonly Partial<FormInput>[]): WorkbookModel {
-  return workbookOf(Object.fromEntries(forms.map((form, index) => [String(index + 1), formRows(form)])));
+  const sheets = forms.map((form, index) => [String(index + 1), formRows(form)] as const);
+  const model = workbookOf(Object.fromEntries(sheets));
+  model.addin = { id: 'bc16a8fc-ec01-4179-a4f8-f3a5f3b415dc', version: '1.0.0.0' };
+  return model;
 }
 
 export function formRows(form: Partial<FormInput> = {}): readonly (readonly Content[])[] {
