@@ -22,7 +22,7 @@ const FOLDER = join(ROOT, 'docs/images');
 const SIZE = { width: 1280, height: 800 };
 const WAIT_MS = 180_000;
 const COST_SHEET = '4.人民陪审员经费';
-const COST = /必须改正：成本指标“不超过人民陪审员总成本”/u;
+const COST = /成本指标“不超过人民陪审员总成本”.*E13/su;
 
 interface Scene {
   readonly page: Page;
@@ -31,39 +31,47 @@ interface Scene {
 
 /** Each picture by its name, and what is done before it is taken. */
 const PICTURES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
-  start: () => Promise.resolve(),
-  checked: checkWorkbook,
+  start: ({ pane }) => pane.getByText('三句话说明').waitFor(),
+  check: checkWorkbook,
   finding: async (scene) => {
     await checkWorkbook(scene);
-    await scene.pane.getByRole('button', { name: COST }).click();
+    await scene.pane.locator('button[data-finding]', { hasText: COST }).click();
     await settled(scene);
   },
   reason: async (scene) => {
     await checkWorkbook(scene);
-    await scene.pane.getByRole('button', { name: COST }).click();
+    await scene.pane.locator('button[data-finding]', { hasText: COST }).click();
     await settled(scene);
     await scene.pane.getByRole('button', { name: '不改，说明理由' }).click();
     await scene.pane.getByLabel('不改的理由').fill('已报财政部门批复，年中调整预算');
+    await scene.pane.getByRole('button', { name: '记下理由' }).scrollIntoViewIfNeeded();
   },
-  marked: async (scene) => {
+  marks: async (scene) => {
     await checkWorkbook(scene);
-    await goTo(scene, COST_SHEET, 'A1');
+    await goTo(scene, COST_SHEET, 'E13');
     await ribbon(scene, '标出问题');
-    await scene.pane.getByText(/已标出/u).waitFor();
+    await scene.pane
+      .getByText(/已标出/u)
+      .first()
+      .waitFor();
     await settled(scene);
   },
   progress: async (scene) => {
+    // As high as the figures and the chart under them.
+    await scene.page.setViewportSize({ ...SIZE, height: 960 });
     await ribbon(scene, '进度面板');
     await scene.pane.getByLabel('截止日期').first().fill('2023-09-30');
     await scene.pane.getByText('75.0%').first().waitFor();
     await scene.pane.locator('svg path').first().waitFor();
   },
   formula: async (scene) => {
-    await goTo(scene, '1.办案业务经费', 'J3');
+    // From the top: beside the plan that it reads.
+    await goTo(scene, '1.办案业务经费', 'A1');
+    await goTo(scene, '1.办案业务经费', 'H7');
     await scene.page.keyboard.type('=PT.PROGRESS(B6:G7,"6月底")');
     await scene.page.keyboard.press('Enter');
     await settled(scene);
-    await goTo(scene, '1.办案业务经费', 'J3');
+    await goTo(scene, '1.办案业务经费', 'H7');
     await settled(scene);
   },
 };

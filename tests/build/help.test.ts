@@ -1,5 +1,6 @@
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { helpDocuments } from '../../scripts/build/help/pages';
+import { helpDocuments, helpPictures } from '../../scripts/build/help/pages';
 import { anchorOf, renderHelp } from '../../scripts/build/help/render';
 import { linksOf } from '../../scripts/check/addresses';
 import { RULES } from '../../src/rules';
@@ -9,8 +10,10 @@ const html = (markdown: string, path = 'a.md'): string =>
   renderHelp([HOME, { path, markdown: `# 页\n\n${markdown}` }])[1]?.html ?? '';
 
 describe('help pages', () => {
-  const pages = renderHelp(helpDocuments(join(__dirname, '../../docs')));
-  const paths = new Set([...pages.map(({ path }) => path), 'style.css']);
+  const docs = join(__dirname, '../../docs');
+  const pictures = helpPictures(docs);
+  const pages = renderHelp(helpDocuments(docs), pictures);
+  const paths = new Set([...pages.map(({ path }) => path), ...pictures, 'style.css']);
 
   it('has a page for every rule, and lists it', () => {
     const list = pages.find(({ path }) => path === 'rules.html')?.html ?? '';
@@ -51,6 +54,20 @@ describe('help pages', () => {
 
   it('refuses a document without a heading', () => {
     expect(() => renderHelp([{ path: 'b.md', markdown: '正文' }])).toThrow('docs/b.md: no heading');
+  });
+
+  it('shows a picture that comes along, and refuses one that does not', () => {
+    const document = { path: 'rules/a.md', markdown: '# 页\n\n![窗格<1>](../images/a.png)' };
+    const [page] = renderHelp([document], ['images/a.png']);
+    expect(page?.html).toContain('<img src="../images/a.png" alt="窗格&lt;1&gt;">');
+    expect(() => renderHelp([document])).toThrow('docs/rules/a.md: there is no picture ../images/a.png');
+  });
+
+  it('keeps pictures small, and shows every one', () => {
+    const shown =
+      pages.map(({ html: text }) => text).join('') + readFileSync(join(docs, '../README.md'), 'utf8');
+    expect(pictures.filter((picture) => statSync(join(docs, picture)).size > 150_000)).toEqual([]);
+    expect(pictures.filter((picture) => !shown.includes(picture))).toEqual([]);
   });
 
   it('finds its way up from a folder', () => {

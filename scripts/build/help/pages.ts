@@ -8,7 +8,7 @@ export interface Document {
 }
 
 /** Documents for developers: they stay in the repository and are no help to an accountant. */
-export const NOT_HELP: ReadonlySet<string> = new Set(['decisions.md', 'virtual-excel.md']);
+export const NOT_HELP: ReadonlySet<string> = new Set(['architecture.md', 'decisions.md', 'virtual-excel.md']);
 
 /** The documents that become help pages, in the order of their paths. */
 export function helpDocuments(docs: string): readonly Document[] {
@@ -19,6 +19,14 @@ export function helpDocuments(docs: string): readonly Document[] {
     .filter(({ path }) => !NOT_HELP.has(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ file, path }) => ({ path, markdown: readFileSync(file, 'utf8') }));
+}
+
+/** The pictures of the documents, by their paths from docs/ with forward slashes, in order. */
+export function helpPictures(docs: string): readonly string[] {
+  return readdirSync(docs, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.png'))
+    .map((entry) => relative(docs, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 }
 
 export const pageOf = (path: string): string => path.replace(/\.md$/, '.html');

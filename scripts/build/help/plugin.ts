@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiler } from 'webpack';
-import { helpDocuments } from './pages';
+import { helpDocuments, helpPictures } from './pages';
 import { renderHelp } from './render';
 
 const NAME = 'HelpPlugin';
@@ -18,7 +18,12 @@ export class HelpPlugin {
         { name: NAME, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           compilation.contextDependencies.add(this.docs);
-          for (const { path, html } of renderHelp(helpDocuments(this.docs)))
+          const pictures = helpPictures(this.docs);
+          for (const picture of pictures) {
+            const source = new sources.RawSource(readFileSync(join(this.docs, picture)));
+            compilation.emitAsset(`${FOLDER}/${picture}`, source);
+          }
+          for (const { path, html } of renderHelp(helpDocuments(this.docs), pictures))
             compilation.emitAsset(`${FOLDER}/${path}`, new sources.RawSource(html));
           const style = join(import.meta.dirname, 'style.css');
           compilation.fileDependencies.add(style);

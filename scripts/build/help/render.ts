@@ -18,8 +18,11 @@ export interface HelpPage {
 }
 
 /** One page per document, with links between documents turned into links between pages. */
-export function renderHelp(documents: readonly Document[]): readonly HelpPage[] {
-  const known = new Set(documents.map(({ path }) => path));
+export function renderHelp(
+  documents: readonly Document[],
+  pictures: readonly string[] = [],
+): readonly HelpPage[] {
+  const known = new Set([...documents.map(({ path }) => path), ...pictures]);
   return documents.map((document) => ({
     path: pageOf(document.path),
     html: page(document, documents, known),
@@ -86,6 +89,11 @@ function markdownParser(from: string, known: ReadonlySet<string>): Marked {
         const text = this.parser.parseInline(tokens);
         const address = addressOf(href, from, known);
         return address === null ? text : `<a href="${escaped(address)}">${text}</a>`;
+      },
+      image({ href, text }: Tokens.Image) {
+        if (!known.has(posix.join(posix.dirname(from), href)))
+          throw new Error(`docs/${from}: there is no picture ${href}`);
+        return `<img src="${escaped(href)}" alt="${escaped(text)}">`;
       },
       table(token: Tokens.Table) {
         const row = (cells: readonly Tokens.TableCell[], tag: 'td' | 'th'): string =>

@@ -14,9 +14,11 @@ const [, program = '', given] = process.argv;
 const web = join(dirname(program), 'web');
 const folder = resolve(given ?? join('node_modules', PACKAGE));
 
-const problems = existsSync(web)
-  ? copyOfficeJs(OFFICE_JS.files, folder, web)
-  : [`${web} 不存在：请在解压后的文件夹里运行 · run it in the unpacked folder`];
+const missing = [web, folder].filter((path) => !existsSync(path));
+const problems =
+  missing.length > 0
+    ? missing.map((path) => `没有文件夹 ${path} · no such folder`)
+    : copyOfficeJs(OFFICE_JS.files, folder, web);
 if (problems.length === 0) {
   process.stdout.write(`已复制 ${OFFICE_JS.files.length} 个文件 · copied: ${join(web, 'office-js')}\n`);
 } else {
