@@ -19,6 +19,14 @@ const HEADER = [
   '还需支付',
   '执行状态',
 ];
+/** Node, share, amount so far, amount of the period, share of the year; their headings are texts. */
+const SCHEDULE_STYLES = [
+  STYLES.centredEntry,
+  STYLES.finerShare,
+  STYLES.amount,
+  STYLES.amount,
+  STYLES.finerShare,
+];
 const HEADER_ROW = 3;
 const FIRST_ROW = 4;
 const COLUMNS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
@@ -129,6 +137,7 @@ function putSchedule(sheet: SheetBuilder, row: number, project: ProjectTexts): v
     `A${row + 1}`,
     stored(call('SCHEDULE', `B${FIRST_ROW}`, planRange(project)), results),
     STYLES.centredEntry,
+    SCHEDULE_STYLES,
   );
 }
 

@@ -53,12 +53,19 @@ export class SheetBuilder {
    * A formula with the result that its file keeps until it is computed again. Of several results each but the first
    * stands as a value in the cells that the formula spills over.
    */
-  formula(address: string, { formula, results, dynamic }: StoredFormula, style: CellStyle): void {
+  formula(
+    address: string,
+    { formula, results, dynamic }: StoredFormula,
+    style: CellStyle,
+    /** Of the columns of its results, where they differ. */
+    columnStyles: readonly CellStyle[] = [],
+  ): void {
     const start = parsePlace(address);
     if (start === null) throw new RangeError(`no cell: ${address}`);
     results.forEach((values, down) => {
       values.forEach((value, right) => {
-        this.#cells.set(`${start.row + down},${start.col + right}`, { value, style });
+        const own = columnStyles[right] ?? style;
+        this.#cells.set(`${start.row + down},${start.col + right}`, { value, style: own });
       });
     });
     const [[result = null] = []] = results;
@@ -71,7 +78,7 @@ export class SheetBuilder {
     this.#cells.set(`${start.row},${start.col}`, {
       formula,
       formulaResult: result,
-      style,
+      style: columnStyles[0] ?? style,
       ...(dynamic ? array : {}),
     });
   }

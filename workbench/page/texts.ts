@@ -31,6 +31,8 @@ export interface Texts {
   readonly cannotSave: (why: string) => string;
   readonly saved: (name: string) => string;
   readonly notKept: string;
+  readonly protectedSheet: (sheet: string) => string;
+  readonly protectedStructure: string;
   readonly onlyXlsx: (name: string) => string;
   readonly commandFailed: (label: string, why: string) => string;
   readonly addinMissing: (why: string) => string;
@@ -100,6 +102,10 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     cannotSave: (why) => `没有保存：${why}`,
     saved: (name) => `已保存为 ${name}（在浏览器的下载文件夹里）。`,
     notKept: '以下内容没能照原样保留：',
+    protectedSheet: (sheet) =>
+      `工作表“${sheet}”受保护，锁定的单元格不能改动。要改，请先撤销保护：在 Excel 中点“审阅 → 撤销工作表保护”，在这里点“开发者”，去掉“保护当前工作表”。`,
+    protectedStructure:
+      '工作簿的结构受保护，不能增加、删除、改名、移动或隐藏工作表。请先在 Excel 中点“审阅 → 保护工作簿”撤销。',
     onlyXlsx: (name) => `${name} 不是 .xlsx 文件。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。`,
     commandFailed: (label, why) => `“${label}”没有完成：${why}`,
     addinMissing: (why) => `加载项没有启动：${why}`,
@@ -203,6 +209,10 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     cannotSave: (why) => `Nothing was saved: ${why}`,
     saved: (name) => `Saved as ${name}, in your browser's download folder.`,
     notKept: 'This could not be kept as it was:',
+    protectedSheet: (sheet) =>
+      `The sheet “${sheet}” is protected: its locked cells cannot be changed. Unprotect it first: in Excel by Review → Unprotect Sheet, here by Developer → Protect the active sheet.`,
+    protectedStructure:
+      'The structure of the workbook is protected: sheets cannot be added, deleted, renamed, moved or hidden. Unprotect it first in Excel by Review → Protect Workbook.',
     onlyXlsx: (name) => `${name} is not an .xlsx file. Save it as .xlsx in Excel or WPS, then open it.`,
     commandFailed: (label, why) => `“${label}” did not finish: ${why}`,
     addinMissing: (why) => `The add-in did not start: ${why}`,

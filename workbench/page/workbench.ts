@@ -86,19 +86,28 @@ export class Workbench {
     if (this.grid !== null) return;
     this.pane = paneContainer;
     const { namespace, metadata, help } = this.loaded.functions;
-    this.grid = new Grid(gridContainer, this.language, {
-      namespace,
-      metadata,
-      help,
-      invoke: async (call, caller) => {
-        const result = await this.session.invoke(call, caller, this.grid?.nameOf(caller.sheet) ?? '');
-        this.messages.set(
-          `${caller.sheet}!${caller.row},${caller.col}`,
-          result.kind === 'error' ? result.message : '',
-        );
-        return result;
+    this.grid = new Grid(
+      gridContainer,
+      this.language,
+      {
+        namespace,
+        metadata,
+        help,
+        invoke: async (call, caller) => {
+          const result = await this.session.invoke(call, caller, this.grid?.nameOf(caller.sheet) ?? '');
+          this.messages.set(
+            `${caller.sheet}!${caller.row},${caller.col}`,
+            result.kind === 'error' ? result.message : '',
+          );
+          return result;
+        },
       },
-    });
+      (refused) => {
+        const text =
+          refused.kind === 'sheet' ? this.texts.protectedSheet(refused.sheet) : this.texts.protectedStructure;
+        this.tell({ kind: 'error', text });
+      },
+    );
     const { name, bytes } = await this.sample();
     await this.open(bytes, name);
     this.markStarted();

@@ -9,6 +9,7 @@ import type { FunctionResult } from '../../host/functions';
 import { type Caller, type FunctionCall, FunctionResults } from './function-results';
 import { type FunctionHelp, gridFunctions } from './functions';
 import { paintOverlays } from './overlays';
+import { guardProtection, type Refused } from './protection';
 import { SelectionBinding } from './selection';
 import { toGridWorkbook } from './snapshot';
 import { createGridEngine, type GridEngine } from './univer';
@@ -31,6 +32,7 @@ interface Opened {
   readonly binding: GridBinding;
   readonly selection: SelectionBinding;
   readonly calculator: GridCalculator;
+  readonly unguard: () => void;
 }
 
 /** The spreadsheet grid of the workbench: it shows one workbook, and lets one edit it. */
@@ -45,6 +47,8 @@ export class Grid {
     private readonly container: HTMLElement,
     language: Language,
     functions: GridFunctions,
+    /** The user was kept from changing what is protected. */
+    private readonly refused: (refused: Refused) => void,
   ) {
     this.results = new FunctionResults(
       functions.invoke,
@@ -73,7 +77,8 @@ export class Grid {
     const selection = new SelectionBinding(engine, workbook, binding, () => this.room());
     const calculator = new GridCalculator(engine, binding, unitId);
     workbook.calculator = calculator;
-    this.opened = { unitId, binding, selection, calculator };
+    const unguard = guardProtection(engine, workbook, binding, this.refused);
+    this.opened = { unitId, binding, selection, calculator, unguard };
     selection.show(workbook.activeSheet, workbook.activeSheet.selection);
     workbook.on((event) => {
       if (event.kind === 'overlaid') this.repaint();
@@ -129,9 +134,10 @@ export class Grid {
 
   private close(): void {
     if (this.opened === null) return;
-    const { unitId, binding, selection, calculator } = this.opened;
+    const { unitId, binding, selection, calculator, unguard } = this.opened;
     this.opened = null;
     this.results.restart();
+    unguard();
     selection.end();
     binding.end();
     calculator.dispose();
