@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { Stopwatch } from './measurement';
 import { SUBJECTS } from './subjects';
 
-/** One measurement in a process of its own: milliseconds of the work alone, peak memory of the process. */
+/** One measurement in a process of its own, from cold: the work alone, without loading the library. */
 const [name = '', listFile = ''] = process.argv.slice(2);
 const subject = SUBJECTS[name];
 if (subject === undefined) throw new Error(`no subject ${name}`);
 const files = JSON.parse(readFileSync(listFile, 'utf8')) as readonly string[];
-const run = await subject.prepare();
-const start = performance.now();
-let result = '';
-for (const file of files) result = await run(file);
-const milliseconds = performance.now() - start;
-const megabytes = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ milliseconds, megabytes, result }));
+
+async function measure({ prepare }: NonNullable<typeof subject>): Promise<void> {
+  const run = await prepare();
+  const watch = new Stopwatch();
+  let result = '';
+  for (const file of files) result = await run(file, watch);
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(JSON.stringify({ laps: watch.laps, megabytes, result }));
+}
+
+void measure(subject);

@@ -1,23 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleChild } from './bundle';
+import { type Lap, least, type Measurement, total } from './measurement';
 import { SUBJECTS } from './subjects';
 import { flatSheet, manySheets } from './workbooks';
 
-/** Read and check times beside other libraries' reading alone, on generated workbooks, each in a process of its own. */
+/** Reading, recognising and checking generated workbooks beside other libraries' reading alone, with the goals. */
 const RUNS = 3;
-
-interface Measurement {
-  readonly milliseconds: number;
-  readonly megabytes: number;
-  readonly result: string;
-}
+/** Read + recognise + rules, as a share of ExcelJS's reading. */
+const OF_EXCELJS = 0.5;
+/** Recognise + rules, as a share of our own reading. */
+const OF_OWN_READ = 0.25;
 
 interface Case {
   readonly label: string;
   readonly files: readonly string[];
-  readonly subjects: readonly string[];
+  /** Megabytes. */
+  readonly memory?: number;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'pt-bench-'));
@@ -29,74 +30,79 @@ function put(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-function measure(subject: string, files: readonly string[]): Measurement {
+function measure(child: string, subject: string, files: readonly string[]): Measurement {
   const list = put('files.json', new TextEncoder().encode(JSON.stringify(files)));
-  const child = new URL('./child.ts', import.meta.url).pathname;
-  const runs = Array.from({ length: RUNS }, () => {
-    const output = execFileSync(process.execPath, ['--import', 'tsx', child, subject, list], {
-      encoding: 'utf8',
-    });
-    return JSON.parse(output) as Measurement;
-  });
-  const [first] = runs;
-  if (first === undefined) throw new Error('no run');
-  return {
-    milliseconds: median(runs.map((run) => run.milliseconds)),
-    megabytes: median(runs.map((run) => run.megabytes)),
-    result: first.result,
-  };
+  const once = (): Measurement =>
+    JSON.parse(execFileSync(process.execPath, [child, subject, list], { encoding: 'utf8' })) as Measurement;
+  return least([once(), ...Array.from({ length: RUNS - 1 }, once)]);
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+function row(label: string, { cpu, wall }: Lap, rest = ''): void {
+  const figures = [cpu, wall].map((ms) => `${ms.toFixed(0).padStart(8)} ms`).join('');
+  print(`  ${label.padEnd(26)}${figures}${rest}`);
 }
 
-const ALL = ['ours-read', 'ours-check', 'exceljs-read', 'sheetjs-read'];
+function printSubject(label: string, measured: Measurement, files: number): void {
+  const { laps, megabytes, result } = measured;
+  const names = Object.keys(laps);
+  if (names.length > 1) for (const [name, lap] of Object.entries(laps)) row(`${label}: ${name}`, lap);
+  const all = total(measured);
+  const perSecond = files > 1 ? `  ${((files * 1000) / all.wall).toFixed(0)} files/s` : '';
+  row(`${label}: ${names.join(' + ')}`, all, `${megabytes.toFixed(0).padStart(6)} MB${perSecond}  ${result}`);
+}
+
+function goal(what: string, value: number, most: number, digits: number): void {
+  const verdict = value <= most ? 'met' : 'missed';
+  print(`  ${what}: ${value.toFixed(digits)} (goal ≤ ${most.toFixed(digits)}: ${verdict})`);
+}
+
+function printGoals(ours: Measurement, exceljs: Measurement, memory: number | undefined): void {
+  for (const unit of ['cpu', 'wall'] as const) {
+    const read = ours.laps.read?.[unit] ?? NaN;
+    const all = total(ours)[unit];
+    goal(`${unit}: read + check / ExcelJS read`, all / total(exceljs)[unit], OF_EXCELJS, 2);
+    goal(`${unit}: check / own read`, (all - read) / read, OF_OWN_READ, 2);
+  }
+  if (memory !== undefined) goal('peak memory, MB', ours.megabytes, memory, 0);
+}
 
 try {
+  const child = await bundleChild(folder);
   const small = await manySheets(10);
   const cases: readonly Case[] = [
-    { label: '300 sheets of 9 indicators', files: [put('300.xlsx', await manySheets(300))], subjects: ALL },
+    { label: '300 sheets of 9 indicators', files: [put('300.xlsx', await manySheets(300))] },
     {
       label: 'one flat sheet, 20,000 rows (200,000 cells)',
       files: [put('200k.xlsx', await flatSheet(20_000))],
-      subjects: ALL,
+      memory: 300,
     },
     {
       label: 'one flat sheet, 100,000 rows (1,000,000 cells)',
       files: [put('1m.xlsx', await flatSheet(100_000))],
-      subjects: ALL,
+      memory: 600,
     },
     {
       label: 'a folder of 200 files, 10 forms each',
       files: Array.from({ length: 200 }, (_, index) => put(`f${index}.xlsx`, small)),
-      subjects: ['ours-check', 'exceljs-read', 'sheetjs-read'],
     },
   ];
-  const cpu = cpus();
+  const machine = cpus();
   print(
-    `node ${process.version}, ${cpu.length} × ${cpu[0]?.model.trim() ?? '?'}; median of ${RUNS} runs, each in a process of its own`,
+    `${new Date().toISOString().slice(0, 10)}, node ${process.version}, ${process.platform}, ${machine.length} × ${machine[0]?.model.trim() ?? '?'}, load ${(loadavg()[0] ?? 0).toFixed(1)}`,
   );
-  for (const { label, files, subjects } of cases) {
+  print(
+    `cpu time of all threads, then wall time; from cold, each run in a process of its own, least of ${RUNS}`,
+  );
+  print('ours as bundled for production (not minified); the other libraries as installed');
+  for (const { label, files, memory } of cases) {
     print();
     print(label);
-    const measured = new Map(subjects.map((subject) => [subject, measure(subject, files)]));
-    for (const [subject, { milliseconds, megabytes, result }] of measured) {
-      const perSecond =
-        files.length > 1 ? `  ${((files.length * 1000) / milliseconds).toFixed(0)} files/s` : '';
-      print(
-        `  ${(SUBJECTS[subject]?.label ?? subject).padEnd(36)}${milliseconds.toFixed(0).padStart(7)} ms${megabytes.toFixed(0).padStart(6)} MB${perSecond}  ${result}`,
-      );
+    const measured = new Map(Object.keys(SUBJECTS).map((name) => [name, measure(child, name, files)]));
+    for (const [name, measurement] of measured) {
+      printSubject(SUBJECTS[name]?.label ?? name, measurement, files.length);
     }
-    const [read, checked, other] = ['ours-read', 'ours-check', 'exceljs-read'].map(
-      (s) => measured.get(s)?.milliseconds,
-    );
-    if (checked !== undefined && other !== undefined) {
-      print(`  read + check / ExcelJS read: ${(checked / other).toFixed(2)} (goal ≤ 0.50)`);
-    }
-    if (checked !== undefined && read !== undefined) {
-      print(`  check / own read: ${((checked - read) / read).toFixed(2)} (goal ≤ 0.25)`);
-    }
+    const [ours, exceljs] = [measured.get('ours'), measured.get('exceljs')];
+    if (ours !== undefined && exceljs !== undefined) printGoals(ours, exceljs, memory);
   }
 } finally {
   rmSync(folder, { recursive: true });

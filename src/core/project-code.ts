@@ -28,7 +28,9 @@ const BASE = 3;
 const CHECKED_LENGTH = 20;
 
 /** Reads a code with white space, full-width forms and lower case folded away. */
-export function readProjectCode(text: string): ProjectCode {
+export const readProjectCode = remember(readCode);
+
+function readCode(text: string): ProjectCode {
   const code = fold(text).text.replaceAll(' ', '').toUpperCase();
   const [, region, year, type] = PROJECT.exec(code) ?? [];
   if (region === undefined || year === undefined || type === undefined) {

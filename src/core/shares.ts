@@ -1,5 +1,5 @@
 import { readAbsence } from './absence';
-import { type Decimal, decimal } from './decimal';
+import { type Decimal, decimal, ZERO } from './decimal';
 import { movePoint } from './decimal-point';
 import { fold } from './folding';
 import { findNumbers } from './numbers';
@@ -30,6 +30,7 @@ export type ShareEntry =
 
 type Scale = 'shares' | 'points';
 
+const WHOLE = decimal(1);
 const INVALID: ShareReading = { kind: 'invalid' };
 const REMARK = /\([^()\d]*\)/gu;
 
@@ -87,16 +88,16 @@ export function readShareText(text: string): ShareEntry {
 
 /** Numbers between 0 and 1 speak for shares, those above 1 for points; 0 and 1 fit both. */
 function scaleOf(values: readonly Decimal[]): Scale {
-  const shares = values.filter((value) => value.gt(0) && value.lt(1)).length;
-  const points = values.filter((value) => value.gt(1)).length;
+  const shares = values.filter((value) => value.gt(ZERO) && value.lt(WHOLE)).length;
+  const points = values.filter((value) => value.gt(WHOLE)).length;
   return points === 0 || shares > points ? 'shares' : 'points';
 }
 
 function bareShare(value: Decimal, scale: Scale): ShareReading {
   if (scale === 'shares') return inRange(value);
-  return value.gt(0) && value.lt(1) ? INVALID : inRange(movePoint(value, -2));
+  return value.gt(ZERO) && value.lt(WHOLE) ? INVALID : inRange(movePoint(value, -2));
 }
 
 function inRange(share: Decimal): ShareReading {
-  return share.lt(0) || share.gt(1) ? INVALID : { kind: 'share', share };
+  return share.lt(ZERO) || share.gt(WHOLE) ? INVALID : { kind: 'share', share };
 }

@@ -1,4 +1,4 @@
-import { plain } from '../core/decimal';
+import { plain, ZERO } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
 import { perProject, type Rule } from './rule';
 import { budgetText, comparable, comparableBudget, PHASES, writtenIn } from './support/budget';
@@ -32,8 +32,9 @@ export const costOverBudget: Rule<'cost-over-budget', CostOverBudgetData> = {
       const budget = comparableBudget(table, phase);
       if (budget === null) continue;
       for (const cost of costTargets(table, phase)) {
+        if (cost.kind === 'unit') continue;
         const excess = comparable(cost, budget).minus(budget.value);
-        if (cost.kind === 'unit' || excess.lte(0)) continue;
+        if (excess.lte(ZERO)) continue;
         const { indicator } = cost;
         const beyondYear = phase === 'annual' && (spansYears(table) || isBeyondYear(indicator));
         yield {

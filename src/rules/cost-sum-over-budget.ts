@@ -1,4 +1,4 @@
-import { plain, sum } from '../core/decimal';
+import { plain, sum, ZERO } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
 import { compact } from '../core/text';
 import { perProject, type Rule } from './rule';
@@ -29,9 +29,10 @@ export const costSumOverBudget: Rule<'cost-sum-over-budget', CostSumOverBudgetDa
       if (budget === null) continue;
       const parts = components(costTargets(table, phase), budget);
       const [first, ...others] = parts;
+      if (first === undefined || others.length === 0) continue;
       const total = sum(parts.map((part) => inUnit(part, budget.unit)));
       const excess = comparable({ value: total, unit: budget.unit }, budget).minus(budget.value);
-      if (first === undefined || others.length === 0 || excess.lte(0)) continue;
+      if (excess.lte(ZERO)) continue;
       yield {
         at: first.indicator.target.at,
         related: [...others.map(({ indicator }) => indicator.target.at), budget.field.at],
@@ -56,8 +57,8 @@ function components(costs: readonly CostTarget[], budget: Budget): readonly Cost
   const seen = new Set<string>();
   return costs.filter((cost) => {
     const { indicator, kind } = cost;
-    const isWhole = comparable(cost, budget).eq(budget.value);
-    if (kind !== 'part' || isWhole || isIncluded(indicator) || isBeyondYear(indicator)) return false;
+    if (kind !== 'part' || isIncluded(indicator) || isBeyondYear(indicator)) return false;
+    if (comparable(cost, budget).eq(budget.value)) return false;
     const key = compact(indicator.name.text);
     if (seen.has(key)) return false;
     seen.add(key);

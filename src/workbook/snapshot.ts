@@ -51,12 +51,16 @@ export function createSheet(parts: SheetParts): SheetSnapshot {
   let inLast: PlacedCell[] = [];
   for (const placed of cells) {
     if (placed.cell.kind === 'empty' && !placed.cell.isFormula) continue;
-    if (placed.row !== last) {
-      last = placed.row;
-      inLast = rows.get(last) ?? [];
-      rows.set(last, inLast);
+    if (placed.row === last) {
+      insert(inLast, placed);
+      continue;
     }
-    insert(inLast, placed);
+    const known = rows.get(placed.row);
+    // Most rows of a long column hold this one cell: a list that starts empty would keep room for many more.
+    inLast = known ?? [placed];
+    if (known === undefined) rows.set(placed.row, inLast);
+    else insert(known, placed);
+    last = placed.row;
   }
   const order = ascending([...rows.keys()]);
   let used: Area | null = null;

@@ -1,4 +1,4 @@
-import { type Decimal, plain, roundHalfUp } from '../../core/decimal';
+import { type Decimal, plain, roundHalfUp, ZERO } from '../../core/decimal';
 import { rememberOf } from '../../core/memo';
 import { formatMoney, type MoneyUnit } from '../../core/money';
 import type { AmountField, Phase, ProjectTable } from '../../tables/model';
@@ -44,7 +44,7 @@ function largestBudget(table: ProjectTable, phase: Phase): Budget | null {
     const places = Math.max(LEAST_PLACES[unit], shownDecimals(block.budget));
     const value = roundHalfUp(money.value, places);
     const larger = largest === null || inUnit({ value, unit }, largest.unit).gt(largest.value);
-    if (value.gt(0) && larger) largest = { field: block.budget, unit, value, places };
+    if (value.gt(ZERO) && larger) largest = { field: block.budget, unit, value, places };
   }
   return largest;
 }
