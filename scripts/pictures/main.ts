@@ -120,15 +120,8 @@ async function main(): Promise<void> {
   const workbench = await serveWorkbench(ROOT);
   const browser = await chromium.launch({
     executablePath: found.path,
-    // Dates are written in the browser's own language.
-    env: { ...process.env, ...found.env, LANGUAGE: 'zh_CN' },
-    args: [
-      '--lang=zh-CN',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-sync',
-    ],
+    env: { ...process.env, ...found.env },
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   });
   try {
     mkdirSync(FOLDER, { recursive: true });
