@@ -10,7 +10,9 @@ import { check, formsModel, openFlow, openTab, press, reopened, spoken, type } f
 jest.mock('../../src/taskpane/progress/progress-chart', () => ({ ProgressChart: () => null }));
 
 const textsOf = (sheet: SheetModel): readonly string[] =>
-  [...sheet.grid.within({ top: 0, left: 0, bottom: 60, right: 10 })].map(({ cell }) => String(cell.value));
+  [...sheet.grid.within({ top: 0, left: 0, bottom: 60, right: 10 })].map(({ cell }) =>
+    JSON.stringify(cell.value),
+  );
 
 describe('the report sheet', () => {
   it('links to the cells, is written over again, and no check looks at it', async () => {

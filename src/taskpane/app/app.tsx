@@ -33,7 +33,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    // At 200 % zoom a pane of 320 px has room for 160: nothing may insist on its own width.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Input, & .fui-Select, & .fui-Textarea, & .fui-Button': { minWidth: 0, maxWidth: '100%' },
+    '& .fui-Radio, & .fui-Switch, & .fui-Checkbox': { maxWidth: '100%' },
+    '& section, & form, & section > div': { minWidth: 0 },
+  },
   failed: { padding: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalM },
   loading: { padding: tokens.spacingVerticalXXL },
 });

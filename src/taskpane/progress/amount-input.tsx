@@ -36,7 +36,7 @@ export function isWrongAmount(draft: AmountDraft, unit: MoneyUnit, needed: boole
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  input: { flexGrow: 1, minWidth: '8rem' },
+  input: { flexGrow: 1, minWidth: 0 },
   picked: { flexGrow: 1, overflowWrap: 'anywhere' },
 });
 

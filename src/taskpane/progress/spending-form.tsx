@@ -13,6 +13,7 @@ import { type Amount, type BudgetChoice, budgetChoice, byAmount, CHANGES } from 
 const useStyles = makeStyles({
   form: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -11,7 +11,12 @@ import { progressBlock } from './formula-block';
 import type { ProjectView } from './progress-view';
 
 const useStyles = makeStyles({
-  write: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
+  write: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalXS,
+  },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -23,7 +23,12 @@ const CATEGORIES = [
 const SETTINGS = ['default', 'error', 'warning', 'info', 'off'] as const satisfies readonly SeveritySetting[];
 
 const useStyles = makeStyles({
-  rules: { display: 'grid', rowGap: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalXL },
+  rules: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+  },
   rule: {
     display: 'flex',
     flexWrap: 'wrap',
