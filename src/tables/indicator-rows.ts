@@ -159,13 +159,24 @@ function opensForm(view: SheetView, header: Header, row: number): boolean {
   if (first === undefined) return false;
   const text = first.text.trimEnd();
   if (text.endsWith('表') && TITLE_ENDING.test(text.replace(/\s+/gu, ''))) return true;
-  if (cells.some((cell) => unitPhrase(cell.text) !== null)) return true;
+  if (cells.some((cell) => unitPhrase(cell.text) !== null) && !isIndicator(cells, header)) return true;
   const hits = view.hits(row);
   if (hits.length === 0) return false;
   const heads = hits.filter(
     ({ col, names }) => col >= header.left && col <= header.right && names.some((n) => HEAD_NAMES.has(n)),
   );
   return heads.length >= 2 || heads.some(({ col }) => col === first.col);
+}
+
+/** An indicator named 总成本（单位：万元） is no line of the next form's unit. */
+function isIndicator(cells: readonly FilledCell[], header: Header): boolean {
+  if (cells.some(({ text }) => isLevel(text))) return true;
+  const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
+  const target = columnNamed(header, 'target');
+  return (
+    cells.some(({ col }) => col === name?.col) &&
+    cells.some(({ col, text }) => col === target?.col && unitPhrase(text) === null)
+  );
 }
 
 /** Such lines start left of the indicators' names. */

@@ -313,6 +313,16 @@ describe('the project form', () => {
     expect(tables.map(({ moneyUnit }) => moneyUnit?.value)).toEqual(['万元', undefined]);
   });
 
+  it.each([
+    ['in its name', { name: '物业服务总成本（单位：万元）' }],
+    ['in its description', { description: '全年合同金额，单位：万元' }],
+  ])('goes on after an indicator that tells its money unit %s', (_case, row) => {
+    const grid = formGrid({ rows: rowsWith({ 3: row }) });
+    expect(only(workbookOf(sheetOf('1', grid))).indicators).toHaveLength(9);
+    const merged = map(grid, (value, at, col) => (at === 12 && col === 1 ? null : value));
+    expect(only(workbookOf(sheetOf('1', merged))).indicators).toHaveLength(9);
+  });
+
   it('names fund lines that it does not know', () => {
     const grid = map(GRID, (value, row, col) =>
       row === 3 && col === 5 ? '地方债券' : row === 3 && col === 6 ? 3 : value,
