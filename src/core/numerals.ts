@@ -91,7 +91,7 @@ const HALF =
   /(?<![上下前后大小过\d一二两三四五六七八九十个年天时])半(?:个?(月|小时|学期)|(年|天|日))(?![度报])/gu;
 /** 第三次 counts nothing, 几十人 nothing certain, 统一 and 唯一 are words; 一次性, 一体制 and 三成员 are no measures either. */
 const MEASURED = new RegExp(
-  `(?<![第统唯同某首初几数\\d${NUMERAL_REST}])${NUMERAL}(?=(?:[-~至到]${NUMERAL})?(?:${MEASURE})(?![性化式体制流致般员立果本功就]))`,
+  `(?<![第统唯同某首初几数\\d${NUMERAL_REST}])${NUMERAL}(?=(?:[-~至到]${NUMERAL})?[余多]?(?:${MEASURE})(?![性化式体制流致般员立果本功就]))`,
   'gu',
 );
 const STANDING_ALONE = new RegExp(`(?<=^|[≥≤<>=])${NUMERAL}(?=$|[,;。)])`, 'gu');

@@ -5,6 +5,7 @@ import { isKnownUnit } from '../core/units';
 import type { Indicator } from '../tables/model';
 import { perTable, type Rule } from './rule';
 import { statedTargets } from './support/stated-targets';
+import { unitRemarks } from './support/unit-remarks';
 
 export interface MissingUnitData {
   readonly indicator: string;
@@ -16,9 +17,6 @@ export interface MissingUnitData {
 
 /** Numbers that have no unit by nature. */
 const UNITLESS = ['指数', '系数', '比值', '倍数', '得分', '评分', '分数', '排名', '名次', '位次', 'pH', 'PH'];
-/** 培训人数（人）, 面积(㎡): the name says the unit. */
-const BRACKETED = /\(([^()]{1,10})\)/gu;
-const LEAD = /^单位:?/u;
 
 /** A number other than 0 with neither a unit nor %. */
 export const missingUnit: Rule<'missing-unit', MissingUnitData> = {
@@ -50,6 +48,5 @@ function isBare({ unit }: Quantity): boolean {
 function isUnitElsewhere({ unit, name }: Indicator): boolean {
   if (unit?.empty === false) return true;
   const text = compact(name.text);
-  const remarks = [...text.matchAll(BRACKETED)].map(([, remark = '']) => remark.replace(LEAD, ''));
-  return UNITLESS.some((word) => text.includes(word)) || remarks.some(isKnownUnit);
+  return UNITLESS.some((word) => text.includes(word)) || unitRemarks(name.text).some(isKnownUnit);
 }

@@ -32,6 +32,8 @@ describe('missing-unit', () => {
     ['单位 in brackets after the name', { 0: { name: '培训人数(单位：人)', target: '60' } }],
     ['a number without a unit by nature', { 1: { name: '空气质量综合指数', target: '≤5.2' } }],
     ['不涉及', { 0: { name: '不涉及', description: '不涉及', target: '不涉及', basis: '不涉及' } }],
+    ['a period from month to month', { 2: { name: '项目周期', target: '2023.01-2023.12' } }],
+    ['a currency sign', { 3: { name: '总成本', target: '¥240000' } }],
   ])('stays silent: %s', (_case, changes) => {
     expect(observe(missingUnit, { rows: rowsWith(changes) })).toEqual([]);
   });

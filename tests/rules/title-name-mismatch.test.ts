@@ -55,6 +55,7 @@ describe('title-name-mismatch', () => {
   it.each([
     ['the clean form', {}],
     ['the year in one of them', { title: '2023年度维修维护费绩效目标表', name: '维修维护费' }],
+    ['a form of investment', { title: '中央预算内投资绩效目标表', name: '维修维护费' }],
     ['a blank after the number', { title: '1. 维修维护费绩效目标表', name: '维修维护费' }],
     ['a number of an annex', { title: '附件3：维修维护费绩效目标表', name: '维修维护费' }],
     [

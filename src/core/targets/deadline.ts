@@ -19,7 +19,9 @@ const DEADLINE = new RegExp(
   `^(?:于|在)?(${WORDS})(?:以?内|之内|[之以]?前)?(?:完成|办结|处理|办理|发放|支付|响应|到位|上报|反馈|完毕)*$`,
   'u',
 );
-const MENTION = new RegExp(WORDS, 'u');
+const EVENTS =
+  '元旦|春节|清明|五一|端午|中秋|国庆|两节|开学|放假|高考|中考|汛期?|(?:供暖|采暖)[期季]?|入冬|冬季|雨季|春耕';
+const MENTION = new RegExp(`${WORDS}|(?:${EVENTS})(?:节|来临|到来|开始)?[之以]?前`, 'u');
 
 /** 当日办结, 次月内: a span of time named by a word. */
 export function readDeadline(statement: string): DurationTarget | null {

@@ -13,6 +13,8 @@ const REMARK = /^(?:[^\d<>=≥≤]*|(?:含|包含|其中|包括|不含|不包括
 const EXCEPTION =
   /[,;。][^,;。\d]*(?:除外|顺延|不计|不含|不包括|不可抗力|另行|特殊情况|特殊案件|据实|以实际为准|为准)[^,;。\d]*$/u;
 const CURRENCY = /人民币|RMB|CNY|¥/giu;
+/** ¥240,000.00: the sign is the unit. */
+const SIGNED_AMOUNT = /¥(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?)(?=$|[;。)])/gu;
 
 /**
  * The statement of a target alone: folded, numerals as digits, without numbering, brackets around the whole,
@@ -34,6 +36,7 @@ function strip(text: string): string {
     .replace(LEADING, '')
     .replace(TRAILING, '')
     .replace(EXCEPTION, '')
+    .replace(SIGNED_AMOUNT, '$1元')
     .replace(CURRENCY, '')
     .replace(VALUE_IN_BRACKETS, '$1:$2')
     .replace(BRACKETED, (whole, inner: string, at: number, all: string) => {

@@ -1,12 +1,14 @@
-import type { Decimal } from '../../core/decimal';
+import { type Decimal, ZERO } from '../../core/decimal';
 import { rememberOf } from '../../core/memo';
 import type { MoneyUnit } from '../../core/money';
+import { parseMoneyUnit } from '../../core/money-units';
 import type { Quantity, Target } from '../../core/targets';
 import { levelKey } from '../../core/taxonomy';
 import { compact } from '../../core/text';
-import { moneyOf } from '../../core/units';
+import { moneyOf, type MoneyRate } from '../../core/units';
 import type { Indicator, Phase, ProjectTable } from '../../tables/model';
 import { statedTargets } from './stated-targets';
+import { unitRemarks } from './unit-remarks';
 
 /** total: all that the project costs; part: one of its costs; unit: what one person, month, piece … costs. */
 export type CostKind = 'total' | 'part' | 'unit';
@@ -95,10 +97,25 @@ function allCostTargets(indicators: readonly Indicator[]): readonly CostTarget[]
 
 function costOf(indicator: Indicator, target: Target): CostTarget | null {
   const quantity = highest(target);
-  if (quantity === null || quantity.value.lte(0)) return null;
-  const rate = quantity.unit === null ? null : moneyOf(quantity.unit);
+  if (quantity === null || quantity.value.lte(ZERO)) return null;
+  const rate = rateOf(quantity.unit, indicator);
   if (rate === null) return null;
   return { indicator, kind: kindOf(indicator, rate.per), value: quantity.value, unit: rate.money };
+}
+
+/** 总成本（万元） says the unit of a bare number; 万 under cost is 万元. */
+function rateOf(unit: string | null, { name }: Indicator): MoneyRate | null {
+  if (unit === null) return first(unitRemarks(name.text), moneyOf);
+  const bare = parseMoneyUnit(unit, true);
+  return moneyOf(unit) ?? (bare === null ? null : { money: bare, per: null });
+}
+
+function first<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const result = read(value);
+    if (result !== null) return result;
+  }
+  return null;
 }
 
 function highest(target: Target): Quantity | null {

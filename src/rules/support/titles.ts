@@ -13,7 +13,7 @@ const GENERIC = [
   '项目 支出 预算 部门 单位 整体 专项 资金 财政 经费 一般公共 政府性基金 转移支付 对下',
   '中央 省级 市级 县级 区级 本级 省本级 市本级 县本级 区本级 乡镇 特定目标类 其他运转类',
   '运转类 人员类 公用经费类 重点 一级 二级 延续性 一次性 新增 常年 年初 年度 批复 申报',
-  '填报 公开 绩效 目标 情况 明细 汇总 附件 附表 表 的',
+  '预算内 投资 填报 公开 绩效 目标 情况 明细 汇总 附件 附表 表 的',
 ].flatMap((words) => words.split(' '));
 const GENERIC_WORD = new RegExp([...GENERIC].sort((a, b) => b.length - a.length).join('|') + '|\\d', 'gu');
 const UNIT_ENDING =
