@@ -5,6 +5,7 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 import type { Configuration } from 'webpack';
 import { FunctionMetadataPlugin } from './functions/plugin';
 import { BudgetPlugin } from './budget-plugin';
+import { ContentQueryPlugin } from './content-query-plugin';
 import { HelpPlugin } from './help/plugin';
 import { officeJs } from './office-js';
 import { type BuildOptions, SOURCE_BASE } from './options';
@@ -82,7 +83,6 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
         chunksSortMode: 'manual',
         scriptLoading: 'blocking',
         inject: 'body',
-        hash: true,
       }),
       new HtmlPlugin({
         ...page,
@@ -91,6 +91,7 @@ export function addinConfiguration(root: string, options: BuildOptions): Configu
         chunks: [],
       }),
       new FunctionMetadataPlugin(root, options.base),
+      new ContentQueryPlugin(),
       new HelpPlugin(join(root, 'docs')),
       ...(options.production ? [new BudgetPlugin(BUDGETS)] : []),
       new CopyPlugin({
