@@ -26,10 +26,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'baseline',
     margin: 0,
+    '@media (max-width: 240px)': { gridTemplateColumns: 'auto minmax(0, 1fr)' },
     fontVariantNumeric: 'tabular-nums',
   },
   line: { display: 'contents' },
-  term: { overflowWrap: 'anywhere' },
+  term: { overflowWrap: 'anywhere', '@media (max-width: 240px)': { gridColumn: '1 / -1' } },
   figure: { margin: 0, textAlign: 'end' },
   main: {
     fontSize: tokens.fontSizeBase400,
