@@ -100,11 +100,9 @@ function TitleBar({ workbench, texts }: AppProps): ReactNode {
       </button>
       <input
         ref={file}
-        className="visually-hidden"
+        hidden
         type="file"
         accept=".xlsx,.xlsm"
-        tabIndex={-1}
-        aria-label={texts.open}
         onChange={(event) => {
           choose(event.target.files);
           // The same file can be chosen again.

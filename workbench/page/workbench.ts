@@ -239,8 +239,10 @@ export class Workbench {
       void this.startAddin();
     },
     setCellEditing: (editing) => this.change((session) => void (session.host.cellEditing = editing)),
-    protectActiveSheet: (protect) =>
-      this.change(() => this.workbook?.activeSheet.protect(protect ? { options: {} } : null, 'user')),
+    protectActiveSheet: (protect) => {
+      this.change(() => this.workbook?.activeSheet.protect(protect ? { options: {} } : null, 'user'));
+      if (!protect) this.dismiss();
+    },
     failAt: (request: number, failure: RequestFailure) =>
       this.change(({ host }) => {
         host.faults.reset();

@@ -159,7 +159,7 @@ function Requests({ texts, log }: Pick<DrawerProps, 'texts' | 'log'>): ReactNode
           {texts.clear}
         </button>
       </header>
-      <div className="drawer-requests" tabIndex={0} role="region" aria-label={texts.requests}>
+      <div className="drawer-requests" tabIndex={0} role="group" aria-label={texts.requests}>
         <table>
           <thead>
             <tr>
