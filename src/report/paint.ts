@@ -19,3 +19,12 @@ export function painter(colour: boolean): Painter {
     return `\u001b[${start}m${text}\u001b[${end}m`;
   };
 }
+
+/** Control characters but the line break and our own codes, and those that turn the direction of writing. */
+const UNPRINTABLE =
+  /(?!\u001b\[(?:1|2|22|31|32|33|34|39)m)[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What a workbook says must not steer the terminal that shows it. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '\ufffd');
+}

@@ -5,7 +5,7 @@ import { formatMoney } from '../core/money';
 import { readErrorText } from '../i18n/errors';
 import { PROGRESS_WORDS } from '../i18n/progress';
 import { REPORT_WORDS } from '../i18n/report';
-import { painter } from './paint';
+import { painter, printable } from './paint';
 import { sheetName, tableName } from './places';
 import { type ProgressPoint, type ProgressTable, type WorkbookProgress, workbookProgress } from './progress';
 import type { FileResult, FormatOptions, Run } from './run';
@@ -14,9 +14,8 @@ import type { FileResult, FormatOptions, Run } from './run';
 export function progressText(run: Run, asOf: Day, options: FormatOptions): string {
   const words = PROGRESS_WORDS[options.language];
   const paint = painter(options.colour);
-  return [...run.files.map((file) => fileText(file, asOf, options)), `${paint('dim', words.method)}\n`].join(
-    '\n',
-  );
+  const files = run.files.map((file) => fileText(file, asOf, options));
+  return printable([...files, `${paint('dim', words.method)}\n`].join('\n'));
 }
 
 function fileText(result: FileResult, asOf: Day, options: FormatOptions): string {

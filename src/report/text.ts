@@ -6,7 +6,7 @@ import { noteText, REPORT_WORDS } from '../i18n/report';
 import { ruleTitle, wordingOf } from '../i18n/rules';
 import type { Severity } from '../rules/rule';
 import type { Table } from '../tables/model';
-import { type Painter, painter, type Style } from './paint';
+import { type Painter, painter, printable, type Style } from './paint';
 import { cellText, sheetCellText, sheetName, tableName } from './places';
 import { countsOf, type FileResult, type FormatOptions, type Formatter, reportsOf, tableCounts } from './run';
 
@@ -18,14 +18,15 @@ export const text: Formatter = {
     const { errors, warnings, infos } = countsOf(reportsOf(run));
     const open = run.files.filter(({ status }) => status !== 'checked').length;
     const paint = painter(options.colour);
-    return [
+    const lines = [
       ...run.files.map((file) => fileText(file, options)),
       [
         paint('bold', words.summary(run.files.length, errors, warnings, infos)),
         ...(open > 0 ? [paint('red', words.notChecked(open))] : []),
         '',
       ].join('\n'),
-    ].join('\n');
+    ];
+    return printable(lines.join('\n'));
   },
 };
 
