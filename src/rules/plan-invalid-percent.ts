@@ -1,3 +1,4 @@
+import { UNCALCULATED } from '../workbook/cell';
 import { perProject, type Rule } from './rule';
 import { checkpoints } from './support/plans';
 
@@ -13,7 +14,9 @@ export const planInvalidPercent: Rule<'plan-invalid-percent', PlanInvalidPercent
   severity: 'error',
   check: perProject(function* ({ plan }) {
     const entries = checkpoints(plan);
-    const invalid = entries.filter(({ reading }) => reading.kind === 'invalid');
+    const invalid = entries.filter(
+      ({ reading, share }) => reading.kind === 'invalid' && share.text !== UNCALCULATED,
+    );
     const readable = entries.some(({ reading }) => reading.kind === 'share');
     for (const group of readable ? invalid.map((entry) => [entry]) : [invalid]) {
       const [first, ...others] = group;

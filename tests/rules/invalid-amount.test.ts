@@ -1,5 +1,6 @@
 import { invalidAmountTexts } from '../../src/i18n/rules/invalid-amount';
 import { invalidAmount } from '../../src/rules/invalid-amount';
+import { UNCALCULATED } from '../../src/workbook/cell';
 import { observe } from '../support/forms';
 import { error, fixed } from '../support/grid';
 
@@ -33,6 +34,7 @@ describe('invalid-amount', () => {
     ['不涉及', { other: '不涉及' }],
     ['nothing, which another rule tells', { budget: null }],
     ['blanks', { other: ' ' }],
+    ['a formula not yet computed', { budget: error(UNCALCULATED) }],
     ['a computed amount', { budget: { ...fixed(24), isFormula: true } }],
   ])('stays silent: %s', (_case, overrides) => {
     expect(observe(invalidAmount, overrides)).toEqual([]);

@@ -1,5 +1,6 @@
 import { planInvalidPercentTexts } from '../../src/i18n/rules/plan-invalid-percent';
 import { planInvalidPercent } from '../../src/rules/plan-invalid-percent';
+import { UNCALCULATED } from '../../src/workbook/cell';
 import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 import { date, error, percent } from '../support/grid';
 
@@ -29,6 +30,7 @@ describe('plan-invalid-percent', () => {
 
   it.each([
     ['percentages as text', ['25%', '50%', '75%', '100%']],
+    ['a formula not yet computed', [25, error(UNCALCULATED), 75, 100]],
     ['full-width signs', ['25％', '50％', '75％', '100％']],
     ['percentages as numbers', [percent(0.25), percent(0.5), percent(0.75), percent(1)]],
     ['shares', [0.25, 0.5, 0.75, 1]],

@@ -1,5 +1,6 @@
 import { unquantifiedTargetTexts } from '../../src/i18n/rules/unquantified-target';
 import { unquantifiedTarget } from '../../src/rules/unquantified-target';
+import { UNCALCULATED } from '../../src/workbook/cell';
 import {
   CLEAN_DEPARTMENT,
   type DepartmentRow,
@@ -8,6 +9,7 @@ import {
   observeIn,
   rowsWith,
 } from '../support/forms';
+import { error } from '../support/grid';
 import { columnsWorkbook } from '../support/variants';
 
 const zh = unquantifiedTargetTexts['zh-CN'];
@@ -48,6 +50,7 @@ describe('unquantified-target', () => {
     ['an event that the year brings', { 2: { target: '秋季开学前完成采购' } }],
     ['months by number', { 2: { target: '2023.01-2023.12' } }],
     ['a class of water', { 1: { target: '水质达到Ⅲ类及以上' } }],
+    ['a formula not yet computed', { 0: { target: error(UNCALCULATED) } }],
     ['a percentage in words', { 1: { target: '达到90%以上' } }],
     ['a grade', { 1: { target: '合格' } }],
     ['a grade with 达到', { 1: { target: '达到优良' } }],

@@ -5,6 +5,7 @@ import type { IndicatorClass } from '../../core/taxonomy';
 import { compact } from '../../core/text';
 import { isPercentUnit } from '../../core/units';
 import type { Indicator } from '../../tables/model';
+import { UNCALCULATED } from '../../workbook/cell';
 import { classOf, isNotApplicable } from './rows';
 
 /** An indicator whose target cell says something that can be judged. */
@@ -23,11 +24,12 @@ export interface StatedTarget {
 const DEFINITION = /(?:^|[,。;、(:%])即(?![时可将使日])|是指|指的是|(?<=[^<>≥≤=])=(?=\p{Script=Han})/u;
 const LOOSE_END = /[,。;、(:]+$/u;
 
-/** Rows with a target: not empty, not 不涉及 and not 无. A row named 不涉及 is another rule's. */
+/** Rows with a target: not empty, not 不涉及 and not 无, no formula not yet computed. A row named 不涉及 is another rule's. */
 export const statedTargets = rememberOf((indicators: readonly Indicator[]): readonly StatedTarget[] =>
   indicators.flatMap((indicator) => {
     const { name, target } = indicator;
-    if (target.empty || isNotApplicable(target) || isNotApplicable(name)) return [];
+    if (target.empty || target.text === UNCALCULATED || isNotApplicable(target) || isNotApplicable(name))
+      return [];
     const stated = statedTarget(indicator);
     if (stated.kind === 'not-applicable' || stated.kind === 'none') return [];
     return [{ indicator, class: classOf(indicator), target: stated, text: quoted(indicator) }];
