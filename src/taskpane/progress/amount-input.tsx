@@ -36,6 +36,7 @@ export function isWrongAmount(draft: AmountDraft, unit: MoneyUnit, needed: boole
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   input: { flexGrow: 1, minWidth: 0 },
   picked: { flexGrow: 1, overflowWrap: 'anywhere' },
 });
@@ -78,7 +79,7 @@ export function AmountInput({ label, hint, draft, wrong, onChange }: AmountInput
     );
   }
   return (
-    <div>
+    <div className={styles.stack}>
       <Field
         label={label}
         {...(hint === undefined ? {} : { hint })}
@@ -91,7 +92,7 @@ export function AmountInput({ label, hint, draft, wrong, onChange }: AmountInput
           onChange={(_event, { value }) => onChange({ kind: 'text', text: value })}
         />
       </Field>
-      {button}
+      <div>{button}</div>
     </div>
   );
 }
