@@ -74,8 +74,12 @@ function format(sheet: Excel.Worksheet, rows: Rows, width: number, columnWidths:
     column.format.columnWidth = characters * POINTS_PER_CHARACTER + MARGIN_POINTS;
   }
   const body = sheet.getRange(formatArea({ top: 0, bottom, left: 0, right: width - 1 }));
-  body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
+  // A line with one cell is a heading or a sentence: it runs on to the right.
+  const lists = rows.flatMap((row, index) =>
+    row.length > 1 ? [{ top: index, bottom: index, left: 0, right: width - 1 }] : [],
+  );
+  for (const list of addressLists(joinAreas(lists))) sheet.getRanges(list).format.wrapText = true;
   const bold = rows.flatMap((row, index) =>
     row.flatMap((cell, col) =>
       cell.bold === true ? [{ top: index, bottom: index, left: col, right: col }] : [],
