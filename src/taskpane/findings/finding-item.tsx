@@ -4,6 +4,7 @@ import type { Finding } from '../../check/finding';
 import { severityWord } from '../../i18n/report';
 import { cellText } from '../../report/places';
 import { useApplication, useLanguage, useWords } from '../app/context';
+import { ROW_STYLE } from '../app/row-style';
 import { SeverityIcon } from '../app/severity';
 import { Spoken } from '../app/spoken';
 import type { Checked } from '../checking/check-state';
@@ -17,24 +18,7 @@ export const ROW = 'data-finding';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  row: ROW_STYLE,
   open: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,

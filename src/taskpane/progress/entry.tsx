@@ -3,27 +3,11 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import type { SpendingStatus } from '../../core/progress-judgement';
 import { useWords } from '../app/context';
+import { ROW_STYLE } from '../app/row-style';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
 
 const useStyles = makeStyles({
-  head: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  head: ROW_STYLE,
   chevron: {
     marginTop: '2px',
     transitionProperty: 'transform',
