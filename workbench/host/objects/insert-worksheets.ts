@@ -1,11 +1,11 @@
 import { copySheet } from '../model/copy-sheet';
-import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { OfficeError } from '../office-error';
 import type { Arguments } from '../richapi/arguments';
 import type { BatchContext } from '../richapi/batch-context';
 import { isJsonArray, type Json } from '../json';
 import { refuseStructure } from './guards';
+import { sheetPosition } from './sheet-position';
 
 /** @returns the ids of the sheets that were inserted, in their order */
 export function insertWorksheets(args: Arguments, context: BatchContext): Json {
@@ -23,23 +23,11 @@ export function insertWorksheets(args: Arguments, context: BatchContext): Json {
   const names = new Set(wanted.map((name) => (typeof name === 'string' ? name.toLowerCase() : '')));
   const sheets = source.sheets.filter(({ name }) => names.size === 0 || names.has(name.toLowerCase()));
   if (sheets.length === 0 || sheets.length < names.size) throw args.wrong();
-  let position = positionOf(workbook, options.positionType ?? 'End', options.relativeTo ?? null, args);
+  const beside = typeof options.relativeTo === 'string' ? workbook.sheet(options.relativeTo) : null;
+  let position = sheetPosition(workbook, options.positionType ?? 'End', beside, args);
   return sheets.map((sheet) => {
     const copy = copySheet(workbook, sheet, position, 'addin');
     position += 1;
     return copy.id;
   });
-}
-
-function positionOf(workbook: WorkbookModel, type: Json, relativeTo: Json, args: Arguments): number {
-  const relative = (): number => {
-    const sheet: SheetModel | null = typeof relativeTo === 'string' ? workbook.sheet(relativeTo) : null;
-    if (sheet === null) throw args.wrong();
-    return workbook.sheets.indexOf(sheet);
-  };
-  if (type === 'Beginning') return 0;
-  if (type === 'Before') return relative();
-  if (type === 'After') return relative() + 1;
-  if (type === 'End' || type === 'None') return workbook.sheets.length;
-  throw args.wrong();
 }

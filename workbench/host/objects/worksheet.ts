@@ -1,6 +1,7 @@
 import { MAX_COL, MAX_ROW } from '../../../src/workbook/address';
 import { WHOLE_SHEET } from '../model/areas';
-import type { SheetModel } from '../model/sheet';
+import { copySheet } from '../model/copy-sheet';
+import { SheetModel } from '../model/sheet';
 import { OfficeError } from '../office-error';
 import type { Arguments } from '../richapi/arguments';
 import type { BatchContext } from '../richapi/batch-context';
@@ -12,6 +13,7 @@ import { refuseStructure } from './guards';
 import { NAMED_ITEMS, NameScope } from './named-items';
 import { RANGE } from './range';
 import { rangeAreas } from './range-areas';
+import { sheetPosition } from './sheet-position';
 import { choiceOf, colourOf, flagOf, numberOf, textOf } from './values';
 import { WORKSHEET_CUSTOM_PROPERTIES } from './worksheet-custom-properties';
 import { WORKSHEET_PROTECTION } from './worksheet-protection';
@@ -132,6 +134,14 @@ export const WORKSHEET: ObjectType<SheetModel> = {
         return null;
       },
       { since: '1.6' },
+    ),
+    Copy: writing(
+      (sheet, args, { workbook }) => {
+        refuseStructure(workbook, args.location);
+        const position = sheetPosition(workbook, args.textOr(0, 'None'), args.object(1, SheetModel), args);
+        return HostObject.of(WORKSHEET, copySheet(workbook, sheet, position, 'addin'));
+      },
+      { since: '1.7' },
     ),
     Delete: writing((sheet, args, { workbook }) => {
       refuseStructure(workbook, args.location);
