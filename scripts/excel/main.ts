@@ -41,15 +41,15 @@ async function serve(options: Arguments, sideload: Exclude<Sideload, { kind: 'no
   // Asks once whether this computer may trust the certificate made for localhost.
   const certificate = await getHttpsServerOptions();
   let origin = '';
-  const folders = {
+  const officeJs = join(ROOT, 'node_modules/@microsoft/office-js/dist');
+  const served = {
     page: OUTPUT,
-    addin: OUTPUT,
-    officeJs: join(ROOT, 'node_modules/@microsoft/office-js/dist'),
+    addin: { kind: 'here', folder: OUTPUT, officeJs },
     samples: join(ROOT, 'samples'),
-  };
+  } as const;
   const server = createServer(
     certificate,
-    createHandler(folders, () => origin),
+    createHandler(served, () => origin),
   );
   const port = await listen(server, options.port);
   origin = `https://localhost:${port}`;

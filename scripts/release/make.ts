@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration } from 'webpack';
-import { OFFICE_JS_FLAVOURS, officeJs, type OfficeJsFlavour } from '../build/office-js';
+import { officeJs, type OfficeJsFlavour } from '../build/office-js';
 import { buildOptions } from '../build/options';
 import { buildProblems } from '../check/build';
 import type { OfficeFile } from './add-office-js/copy';
@@ -20,6 +20,9 @@ const WRITTEN_IN = ['node_modules/webpack', 'node_modules/@swc/core'];
 export interface ReleaseOptions {
   readonly root: string;
   readonly base: string;
+  readonly flavours: readonly OfficeJsFlavour[];
+  /** The folder that the release goes into; what is in it goes. */
+  readonly output: string;
   /** The build's own entry, as webpack calls it. */
   readonly configurations: (
     env: Readonly<Record<string, unknown>>,
@@ -29,7 +32,7 @@ export interface ReleaseOptions {
 }
 
 /**
- * Builds every flavour and the command line, checks them, and puts the zips into release/.
+ * Builds the flavours and the command line, checks them, and puts the zips into a folder.
  * @returns names of the files made
  * @throws Error when a build fails or is not fit to be published
  */
@@ -43,7 +46,7 @@ export async function makeRelease(options: ReleaseOptions): Promise<readonly str
   say('pt.mjs');
   const stats = [await bundle(programs(root, work))];
   const builds = new Map<OfficeJsFlavour, string>();
-  for (const flavour of OFFICE_JS_FLAVOURS) {
+  for (const flavour of options.flavours) {
     say(flavour);
     const build = join(work, flavour);
     const configurations = options.configurations({ base, officejs: flavour }, { mode: 'production' });
@@ -74,7 +77,7 @@ export async function makeRelease(options: ReleaseOptions): Promise<readonly str
       bytes: archive(all.map((one) => ({ ...one, path: `${folder}/${one.path}` }))),
     };
   });
-  return write(join(root, 'release'), [...zips, pt]);
+  return write(options.output, [...zips, pt]);
 }
 
 function programs(root: string, output: string): readonly Configuration[] {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,12 +14,15 @@ import { createServer, request } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { builtAt, rewriteManifest } from '../../workbench/server/addresses';
 import { DEFAULT_PORT, parseArguments } from '../../workbench/server/arguments';
 import { type Builder, buildInto, type Bundle, digestOf, folderOf } from '../../workbench/server/build';
 import { localCertificate } from '../../workbench/server/certificate';
+import { foreignAddin } from '../../workbench/server/foreign-addin';
 import { listen } from '../../workbench/server/listen';
-import { createHandler } from '../../workbench/server/serve';
+import { openBrowser } from '../../workbench/server/open-browser';
+import { createHandler, type ServedAddin } from '../../workbench/server/serve';
 
 const ROOT = join(__dirname, '../..');
 const MANIFEST = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -59,9 +63,10 @@ describe('the addresses in the manifest', () => {
 
 describe('the arguments', () => {
   it.each([
-    [[], { port: DEFAULT_PORT, open: false, rebuild: false }],
-    [['--open', '--port', '9000'], { port: 9000, open: true, rebuild: false }],
-    [['--rebuild'], { port: DEFAULT_PORT, open: false, rebuild: true }],
+    [[], { port: DEFAULT_PORT, open: false, rebuild: false, manifest: null }],
+    [['--open', '--port', '9000'], { port: 9000, open: true, rebuild: false, manifest: null }],
+    [['--rebuild'], { port: DEFAULT_PORT, open: false, rebuild: true, manifest: null }],
+    [['--manifest', 'a.xml'], { port: DEFAULT_PORT, open: false, rebuild: false, manifest: 'a.xml' }],
     [['--help'], null],
   ])('%j', (args, expected) => {
     expect(parseArguments(args)).toEqual(expected);
@@ -73,6 +78,41 @@ describe('the arguments', () => {
       expect(() => parseArguments(args)).toThrow();
     },
   );
+});
+
+describe('the manifest of an add-in that another server serves', () => {
+  const at = (base: string) => MANIFEST.replaceAll('https://localhost:3000/', base);
+
+  it('comes from a file', async () => {
+    write('m.xml', at('https://localhost:9443/pt/'));
+    expect(await foreignAddin(join(folder, 'm.xml'))).toEqual({
+      kind: 'elsewhere',
+      manifest: at('https://localhost:9443/pt/'),
+      base: 'https://localhost:9443/pt/',
+    });
+  });
+
+  it('comes from an address', async () => {
+    const server = createServer((_, response) => response.end(at('https://127.0.0.1:9443/')));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    expect(await foreignAddin(`http://127.0.0.1:${port}/m.xml`)).toMatchObject({
+      base: 'https://127.0.0.1:9443/',
+    });
+    server.closeAllConnections();
+    server.close();
+    await expect(foreignAddin(`http://127.0.0.1:${port}/m.xml`)).rejects.toThrow(/取不到（.*ECONNREFUSED/u);
+  });
+
+  it.each([
+    ['there is none', null, '打不开这个文件'],
+    ['it is something else', '<Office/>', '不是加载项的清单'],
+    ['its add-in is on another host', at('https://addins.example.cn/pt/'), 'https://addins.example.cn/pt/'],
+    ['its add-in is not on https', at('http://localhost:9443/'), 'http://localhost:9443/'],
+  ])('says so when %s', async (_, text, says) => {
+    if (text !== null) write('m.xml', text);
+    await expect(foreignAddin(join(folder, 'm.xml'))).rejects.toThrow(says);
+  });
 });
 
 describe('the port', () => {
@@ -105,6 +145,29 @@ describe('the port', () => {
 
   it('says so when there is none left', async () => {
     await expect(listen(createTcpServer(), 65_536)).rejects.toThrow('--port');
+  });
+});
+
+// The system's opener is found by its name, so a program of that name stands in for it.
+describe('the browser', () => {
+  const OPENERS = { linux: 'xdg-open', darwin: 'open' } as const;
+
+  it.each(['linux', 'darwin'] as const)('is opened at the address on %s', async (platform) => {
+    write(
+      OPENERS[platform],
+      `#!/bin/sh\nprintf %s "$*" > '${join(folder, 'asked')}.new'\nmv '${join(folder, 'asked')}.new' '${join(folder, 'asked')}'\n`,
+    );
+    chmodSync(join(folder, OPENERS[platform]), 0o755);
+    openBrowser(`${ORIGIN}/`, platform, { PATH: `${folder}:${process.env.PATH ?? ''}` });
+    const asked = join(folder, 'asked');
+    for (let tries = 0; !existsSync(asked) && tries < 100; tries += 1) await pause(50);
+    expect(readFileSync(asked, 'utf8')).toBe(`${ORIGIN}/`);
+  });
+
+  it('is not missed where there is none', async () => {
+    openBrowser(`${ORIGIN}/`, 'linux', { PATH: folder });
+    // An error that nobody takes would end this process.
+    await pause(200);
   });
 });
 
@@ -239,14 +302,19 @@ describe('what is served', () => {
     readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   }
 
-  async function get(path: string, options: { host?: string; method?: string } = {}): Promise<Reply> {
-    const folders = {
-      page: join(folder, 'page'),
-      addin: join(folder, 'addin'),
-      officeJs: join(folder, 'office-js'),
-      samples: join(folder, 'samples'),
-    };
-    const server = createServer(createHandler(folders, () => ORIGIN));
+  const here = (): ServedAddin => ({
+    kind: 'here',
+    folder: join(folder, 'addin'),
+    officeJs: join(folder, 'office-js'),
+  });
+
+  async function get(
+    path: string,
+    options: { host?: string; method?: string; addin?: ServedAddin } = {},
+  ): Promise<Reply> {
+    const { addin = here() } = options;
+    const served = { page: join(folder, 'page'), addin, samples: join(folder, 'samples') };
+    const server = createServer(createHandler(served, () => ORIGIN));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const { host = `localhost:${port}`, method = 'GET' } = options;
@@ -312,6 +380,16 @@ describe('what is served', () => {
     const { headers } = await get('/');
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['content-security-policy']).not.toContain('unsafe-eval');
+  });
+
+  it('hands on the manifest of an add-in elsewhere as it stands, and lets the page speak to that origin', async () => {
+    const addin = { kind: 'elsewhere', manifest: MANIFEST, base: 'https://localhost:9443/pt/' } as const;
+    expect((await get('/manifest.xml', { addin })).body).toBe(MANIFEST);
+    const policy = String((await get('/', { addin })).headers['content-security-policy']);
+    for (const kind of ['connect-src', 'frame-src', 'img-src'])
+      expect(policy).toContain(`${kind} 'self' https://localhost:9443`);
+    expect(policy).not.toContain('https://localhost:9443/');
+    expect((await get('/addin/taskpane.html', { addin })).status).toBe(404);
   });
 
   it('answers to its own name only, and only to readers', async () => {

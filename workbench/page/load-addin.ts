@@ -1,7 +1,7 @@
 import { readFunctionMetadata, type FunctionMetadata } from '../host';
 import type { FunctionHelp } from './grid/functions';
 import { type AddinDescription, readAddin } from './ribbon/read-ribbon';
-import type { Language } from './texts';
+import { type Language, TEXTS } from './texts';
 
 /** What of the add-in is known before it runs: its manifest, and what its functions are. */
 export interface LoadedAddin {
@@ -18,18 +18,21 @@ export const LOCALES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh-CN', e
 
 /** @throws Error when the manifest or the functions it names cannot be had */
 export async function loadAddin(manifestAddress: string, language: Language): Promise<LoadedAddin> {
-  const manifest = new DOMParser().parseFromString(await textOf(manifestAddress), 'text/xml');
+  const manifest = new DOMParser().parseFromString(await textOf(manifestAddress, language), 'text/xml');
   const description = readAddin(manifest, LOCALES[language]);
   const { functions } = description;
   if (functions === null) return { description, functions: { namespace: '', metadata: [], help: new Map() } };
-  const json = await textOf(functions.metadata);
+  const json = await textOf(functions.metadata, language);
   const metadata = readFunctionMetadata(json);
   return { description, functions: { namespace: functions.namespace, metadata, help: readHelp(json) } };
 }
 
-async function textOf(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+async function textOf(address: string, language: Language): Promise<string> {
+  const { cannotFetch } = TEXTS[language];
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new Error(cannotFetch(address, null), { cause: error });
+  });
+  if (!response.ok) throw new Error(cannotFetch(address, response.status));
   return response.text();
 }
 

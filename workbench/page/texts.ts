@@ -36,6 +36,8 @@ export interface Texts {
   readonly onlyXlsx: (name: string) => string;
   readonly commandFailed: (label: string, why: string) => string;
   readonly addinMissing: (why: string) => string;
+  /** @param status of the server's answer; null when the browser lets none through */
+  readonly cannotFetch: (address: string, status: number | null) => string;
   readonly dismiss: string;
   readonly status: string;
   readonly emptyCell: string;
@@ -109,6 +111,10 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     onlyXlsx: (name) => `${name} 不是 .xlsx 文件。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。`,
     commandFailed: (label, why) => `“${label}”没有完成：${why}`,
     addinMissing: (why) => `加载项没有启动：${why}`,
+    cannotFetch: (address, status) =>
+      status === null
+        ? `取不到 ${address}。请先在这个浏览器里打开它（证书不受信任时选“继续前往”）；能打开，就是服务器没有为它发送 Access-Control-Allow-Origin，见“管理员部署”。`
+        : `取不到 ${address}：服务器回答 ${status}。`,
     dismiss: '知道了',
     status: '当前单元格',
     emptyCell: '空',
@@ -216,6 +222,10 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     onlyXlsx: (name) => `${name} is not an .xlsx file. Save it as .xlsx in Excel or WPS, then open it.`,
     commandFailed: (label, why) => `“${label}” did not finish: ${why}`,
     addinMissing: (why) => `The add-in did not start: ${why}`,
+    cannotFetch: (address, status) =>
+      status === null
+        ? `${address} cannot be fetched. Open it in this browser first (proceed where its certificate is not trusted); if it opens, its server does not send Access-Control-Allow-Origin for it: see the deployment guide.`
+        : `${address} cannot be fetched: the server answers ${status}.`,
     dismiss: 'Dismiss',
     status: 'Active cell',
     emptyCell: 'empty',

@@ -7,9 +7,9 @@ const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
 };
 
 /** Opens an address in the system's browser; where there is none, nothing happens: the address stands printed. */
-export function openBrowser(address: string, platform: NodeJS.Platform): void {
+export function openBrowser(address: string, platform: NodeJS.Platform, env = process.env): void {
   const [command, ...options] = OPENERS[platform] ?? ['xdg-open'];
-  const child = spawn(command, [...options, address], { stdio: 'ignore', detached: true });
+  const child = spawn(command, [...options, address], { stdio: 'ignore', detached: true, env });
   child.on('error', () => undefined);
   child.unref();
 }

@@ -3,14 +3,29 @@ import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { PATHS, rewriteManifest } from './addresses';
 
-/** The folders that one origin puts together. */
-export interface Folders {
-  /** The built workbench page. */
+/** The add-in that the page plays. */
+export type ServedAddin =
+  | {
+      readonly kind: 'here';
+      /** The built add-in. */
+      readonly folder: string;
+      /** Microsoft's library, read where npm put it. */
+      readonly officeJs: string;
+    }
+  | {
+      /** Another server has its pages; only the manifest is handed on, as it stands. */
+      readonly kind: 'elsewhere';
+      readonly manifest: string;
+      /** The address of its pages' folder. */
+      readonly base: string;
+    };
+
+/** What one origin puts together. */
+export interface Served {
+  /** Folder of the built workbench page. */
   readonly page: string;
-  /** The built add-in. */
-  readonly addin: string;
-  /** Microsoft's library, read where npm put it. */
-  readonly officeJs: string;
+  readonly addin: ServedAddin;
+  /** Folder of the workbooks to try it with. */
   readonly samples: string;
 }
 
@@ -35,43 +50,52 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The page may speak to its own origin only; the grid draws with inline styles and pictures made in memory. */
-const PAGE_POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-].join('; ');
+/**
+ * The page may speak to its own origin only, and to the add-in's; the grid draws with inline styles and pictures made in
+ * memory.
+ */
+function pagePolicy(addin: ServedAddin): string {
+  const origins = addin.kind === 'here' ? "'self'" : `'self' ${new URL(addin.base).origin}`;
+  return [
+    "default-src 'self'",
+    `connect-src ${origins}`,
+    `frame-src ${origins}`,
+    `img-src ${origins} data: blob:`,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+  ].join('; ');
+}
 
 const NOT_FOUND: Answer = { status: 404, type: 'text/plain; charset=utf-8', body: '没有这个文件' };
 /** Whoever resolves a foreign name to this machine does not get in by it. */
 const OWN_HOST = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/;
 
 /** Answers the requests of the workbench; `origin` is known once the server listens. */
-export function createHandler(folders: Folders, origin: () => string) {
+export function createHandler(served: Served, origin: () => string) {
+  const policy = pagePolicy(served.addin);
   return (request: IncomingMessage, response: ServerResponse): void => {
-    void answer(request, folders, origin).then(({ status, type, body }) => {
+    void answer(request, served, origin).then(({ status, type, body }) => {
       response.writeHead(status, {
         'Content-Type': type,
         'Cache-Control': 'no-cache',
         'X-Content-Type-Options': 'nosniff',
-        ...(isWorkbenchPage(request) && { 'Content-Security-Policy': PAGE_POLICY }),
+        ...(isWorkbenchPage(request) && { 'Content-Security-Policy': policy }),
       });
       response.end(request.method === 'HEAD' ? undefined : body);
     });
   };
 }
 
-async function answer(request: IncomingMessage, folders: Folders, origin: () => string): Promise<Answer> {
+async function answer(request: IncomingMessage, served: Served, origin: () => string): Promise<Answer> {
   if (!OWN_HOST.test(request.headers.host ?? '')) return { ...NOT_FOUND, status: 421 };
   if (request.method !== 'GET' && request.method !== 'HEAD') return { ...NOT_FOUND, status: 405 };
   const path = pathOf(request);
   if (path === null) return NOT_FOUND;
   try {
-    if (path === PATHS.manifest) return await manifest(folders.addin, origin());
-    if (path === PATHS.samples) return json(await workbooksIn(folders.samples));
-    for (const [prefix, folder] of mounts(folders)) {
+    if (path === PATHS.manifest) return await manifest(served.addin, origin());
+    if (path === PATHS.samples) return json(await workbooksIn(served.samples));
+    for (const [prefix, folder] of mounts(served)) {
       if (path.startsWith(prefix)) return await fileOf(folder, path.slice(prefix.length));
     }
     return NOT_FOUND;
@@ -82,12 +106,16 @@ async function answer(request: IncomingMessage, folders: Folders, origin: () => 
 }
 
 /** By prefix, the longest first. */
-function mounts(folders: Folders): readonly (readonly [string, string])[] {
+function mounts({ page, addin, samples }: Served): readonly (readonly [string, string])[] {
   return [
-    [PATHS.officeJs, folders.officeJs],
-    [PATHS.addin, folders.addin],
-    [PATHS.samples, folders.samples],
-    ['/', folders.page],
+    ...(addin.kind === 'here'
+      ? ([
+          [PATHS.officeJs, addin.officeJs],
+          [PATHS.addin, addin.folder],
+        ] as const)
+      : []),
+    [PATHS.samples, samples],
+    ['/', page],
   ];
 }
 
@@ -98,9 +126,12 @@ async function fileOf(folder: string, path: string): Promise<Answer> {
   return { status: 200, type, body: await readFile(join(folder, name)) };
 }
 
-async function manifest(folder: string, origin: string): Promise<Answer> {
-  const text = await readFile(join(folder, 'manifest.xml'), 'utf8');
-  return { status: 200, type: 'text/xml; charset=utf-8', body: rewriteManifest(text, origin) };
+async function manifest(addin: ServedAddin, origin: string): Promise<Answer> {
+  const body =
+    addin.kind === 'elsewhere'
+      ? addin.manifest
+      : rewriteManifest(await readFile(join(addin.folder, 'manifest.xml'), 'utf8'), origin);
+  return { status: 200, type: 'text/xml; charset=utf-8', body };
 }
 
 async function workbooksIn(folder: string): Promise<readonly string[]> {
