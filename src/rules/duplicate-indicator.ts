@@ -6,6 +6,7 @@ import { perTable, type Rule, type TableObservation } from './rule';
 import { isBarePlaceholder } from './support/placeholders';
 import { classOf, isNotApplicable } from './support/rows';
 import { textKey } from './support/text-key';
+import { withoutSlips } from './support/wording-remarks';
 
 export interface DuplicateIndicatorData {
   readonly indicator: string;
@@ -43,7 +44,7 @@ function* observed(rows: readonly Indicator[]): Generator<TableObservation<Dupli
 
 /** A department's goals are told apart: each may ask for 服务对象满意度. */
 function nameKey({ phase, goal, name }: Indicator): string {
-  return [phase, goal ?? '', textKey(name.text)].join('\u001f');
+  return [phase, goal ?? '', textKey(withoutSlips(name.text))].join('\u001f');
 }
 
 function levelKey(indicator: Indicator): string {

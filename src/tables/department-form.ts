@@ -16,9 +16,13 @@ export function departmentTable(site: FormSite): DepartmentTable {
   const { view, head, header, reader, rows } = site;
   const goals: DepartmentGoal[] = [];
   const goalOfRow = new Map<number, number>();
+  let above = '';
   for (const row of rows) {
     const written = reader.field(row, 'subGoal');
-    if (written !== null && !written.empty) goals.push({ text: written.text, at: written.at });
+    const text = written?.text ?? '';
+    // Written again in every row instead of merged down, a goal stays one goal.
+    if (written !== null && !written.empty && text !== above) goals.push({ text, at: written.at });
+    above = text;
     if (goals.length > 0) goalOfRow.set(row, goals.length - 1);
   }
   const indicators = readIndicators(reader, rows, (row) => goalOfRow.get(row) ?? null);

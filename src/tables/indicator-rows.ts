@@ -14,7 +14,7 @@ import { type Cell, EMPTY_CELL } from '../workbook/cell';
 import type { Place } from '../workbook/address';
 import { rowShift } from './row-shift';
 import { columnNamed, extent, type Header, type HeaderColumn } from './header';
-import { AFTER_FORM, type ColumnName, FOOTER, SUB_HEADS, TITLE_ENDING } from './labels';
+import { AFTER_FORM, type ColumnName, FOOTER, labelNames, SUB_HEADS, TITLE_ENDING } from './labels';
 import type { Field, Indicator, LevelField, Phase, TargetField } from './model';
 import { unitPhrase } from './money-unit';
 import type { FilledCell, SheetView } from './sheet-view';
@@ -53,6 +53,9 @@ const CONTENT: ReadonlySet<ColumnName> = new Set<ColumnName>([
   'basis',
 ]);
 const LEVELS: readonly ColumnName[] = ['level1', 'level2', 'class', 'subGoal'];
+
+/** A level of the form's own making, such as 项目管理指标. */
+const OWN_LEVEL = /指标$/u;
 
 /** @param columns those of one indicator set; by default all, of several with one name the first */
 export function rowReader(
@@ -134,6 +137,8 @@ export function indicatorRows(
       if (field?.empty === false) levels.push(field.text);
     }
     const known = levels.some(isLevel);
+    const named =
+      known || levels.some((text) => OWN_LEVEL.test(compact(text)) && labelNames(text).length === 0);
     const content = reader.hasContent(row);
     const gap = row > previous + 1;
     if (!known && cells.every(({ text }) => SUB_HEADS.has(labelKey(text)))) continue;
@@ -142,7 +147,7 @@ export function indicatorRows(
       if (levels.length > 0) break;
       continue;
     }
-    if (gap && rows.length > 0 && levels.length > 0 && !known) break;
+    if (gap && rows.length > 0 && levels.length > 0 && !named) break;
     rows.push(row);
     previous = row;
   }

@@ -88,3 +88,9 @@ export function corrected(text: string, kinds: ReadonlySet<RemarkKind>): string 
   if (slips.length < kinds.size) return null;
   return slips.reduce((rest, { pattern, replacement }) => rest.replace(pattern, replacement), text);
 }
+
+/** The text as it reads once its slips are corrected: what is meant, however it is written. */
+export function withoutSlips(text: string): string {
+  if (!HINT.test(text)) return text;
+  return SLIPS.reduce((rest, { pattern, replacement }) => rest.replace(pattern, replacement), text);
+}
