@@ -9,6 +9,7 @@ import { moneyOf, type MoneyRate } from '../../core/units';
 import type { Indicator, Phase, ProjectTable } from '../../tables/model';
 import { statedTargets } from './stated-targets';
 import { unitRemarks } from './unit-remarks';
+import { withoutSlips } from './wording-remarks';
 
 /** total: all that the project costs; part: one of its costs; unit: what one person, month, piece … costs. */
 export type CostKind = 'total' | 'part' | 'unit';
@@ -146,6 +147,7 @@ export function isIncluded({ name }: Indicator): boolean {
 
 /** 成本节约额: the more the better. */
 export function isSaving({ name }: Indicator): boolean {
-  const text = compact(name.text);
+  // 收益人员 is meant to be 受益人员, and no revenue.
+  const text = compact(withoutSlips(name.text));
   return NOT_SPENT.some((word) => text.includes(word));
 }
