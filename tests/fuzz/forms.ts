@@ -3,7 +3,7 @@ import { CLEAN_FORM, CLEAN_ROWS, type FormInput, formGrid, type RowInput } from 
 import { date, fixed, type Grid, percent, suffixed, type Value } from '../support/grid';
 
 /** Realistic cells, right and wrong ones, so that most random workbooks have findings of several rules. */
-const TARGETS: readonly Value[] = [
+export const TARGETS: readonly Value[] = [
   ...['≥95%', '95%', '≤24万元', '≤34.6万元', '≥100%', '≥120%', '≤0起', '>=<5件', '约', '持续提升', '优'],
   ...[
     '不涉及',
@@ -19,7 +19,7 @@ const TARGETS: readonly Value[] = [
   ],
   ...[null, percent(0.9), suffixed(60, '人'), date(45291), 60, 0],
 ];
-const NAMES: readonly Value[] = [
+export const NAMES: readonly Value[] = [
   ...[
     '保洁服务面积',
     '验收合格率',
@@ -31,7 +31,7 @@ const NAMES: readonly Value[] = [
   ],
   ...['专修工程数量', '群众满意度', null],
 ];
-const TEXTS: readonly Value[] = [
+export const TEXTS: readonly Value[] = [
   ...[
     '合同约定的保洁范围',
     '工作计划',
