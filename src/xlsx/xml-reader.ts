@@ -1,14 +1,15 @@
-import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ReadError } from '../workbook/errors';
 import type { ReadLimits } from './limits';
 import { MARKUP_COMPATIBILITY } from './namespaces';
+import type { XmlDeclaration } from './xml-declaration';
 import { NamespaceScopes } from './xml-namespaces';
 import { XmlTextDecoder } from './xml-text';
+import { type XmlAttributes, type XmlEvents, type XmlShortcut, XmlTokens } from './xml-tokens';
+
+export type { XmlAttributes };
 
 /** Bytes decoded and parsed at once. */
 const SLICE = 64 * 1024;
-
-export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** Receives the elements of one part that belong to its own namespaces. */
 export interface XmlHandler {
@@ -19,6 +20,8 @@ export interface XmlHandler {
   text(text: string): void;
   /** Alternative content stands where the handler would not look into it; it may throw. */
   alternatives?(): void;
+  /** Asked inside elements that the handler wants, where names without a prefix are in the part's own namespaces. */
+  readonly shortcut?: XmlShortcut;
 }
 
 export interface XmlSource {
@@ -31,7 +34,6 @@ export interface XmlSource {
   readonly pump: (receive: (piece: Uint8Array) => void) => void;
 }
 
-const DECLARATION = 'xmlns';
 const NOT_TEXT = 'bytes that are no text';
 const NOT_XML = 'not well-formed';
 
@@ -50,49 +52,34 @@ export function readXml(source: XmlSource, handler: XmlHandler): void {
   reader.end();
 }
 
-class XmlReader {
-  private readonly parser = new SaxesParser();
+class XmlReader implements XmlEvents {
+  private readonly tokens = new XmlTokens(this);
   private readonly scopes = new NamespaceScopes();
   private readonly meanings = new Map<string, Meaning>();
   /** Own names of the open elements, from the root down to where skipping starts. */
   private readonly openNames: string[] = [];
+  private readonly shortcut: XmlShortcut | null;
   private decoder: XmlTextDecoder | undefined;
   private encoding: string | undefined;
   private depth = 0;
   /** Depth of the outermost element that is being skipped; 0 when none is. */
   private skipFrom = 0;
-  private events = 0;
-  private opened = 0;
-  private tail = '';
-  private readonly onAttribute = ({ name, value }: SaxesAttributePlain): void => {
-    if (this.skipFrom === 0) this.scopes.attribute(name, value);
-  };
   private tokenLength = 0;
 
   constructor(
     private readonly source: XmlSource,
     private readonly handler: XmlHandler,
   ) {
-    const { parser } = this;
-    parser.on('xmldecl', ({ version, encoding }) => {
-      if (version !== '1.0') throw this.damaged(`XML version ${version ?? ''}`);
-      this.encoding = encoding;
-    });
-    parser.on('doctype', () => {
-      throw new ReadError('forbidden-content', { part: source.part, note: 'document type declaration' });
-    });
-    parser.on('opentag', (tag) => this.open(tag));
-    parser.on('closetag', () => this.close());
-    parser.on('text', (text) => this.text(text));
-    parser.on('cdata', (text) => this.text(text));
+    this.shortcut = handler.shortcut ?? null;
   }
 
   write(bytes: Uint8Array): void {
     const decoder = (this.decoder ??= new XmlTextDecoder(bytes));
+    const { tokens } = this;
     const text = this.guard(NOT_TEXT, () => decoder.decode(bytes));
-    const before = this.events;
-    this.guard(NOT_XML, () => this.parse(text));
-    this.tokenLength = this.events === before ? this.tokenLength + text.length : 0;
+    const before = tokens.events;
+    this.guard(NOT_XML, () => tokens.write(text));
+    this.tokenLength = tokens.events === before ? this.tokenLength + text.length : 0;
     // Without this a comment or an attribute as long as the part would be gathered in memory.
     if (this.tokenLength > this.source.limits.xmlTokenLength)
       throw this.damaged('an endless tag, comment or text');
@@ -101,58 +88,69 @@ class XmlReader {
   end(): void {
     const text = this.guard(NOT_TEXT, () => this.decoder?.end() ?? '');
     this.guard(NOT_XML, () => {
-      this.parse(text);
-      this.parser.close();
+      this.tokens.write(text);
+      this.tokens.end();
     });
   }
 
-  /**
-   * Hearing of every attribute is slow, and namespaces are nearly always declared at the root only: so attributes are
-   * heard from the slice that mentions a declaration on, until an element has opened in a slice that mentions none.
-   */
-  private parse(text: string): void {
-    const seen = this.tail + text;
-    const declares = seen.includes(DECLARATION);
-    const before = this.opened;
-    if (declares) this.parser.on('attribute', this.onAttribute);
-    this.parser.write(text);
-    if (!declares && this.opened > before) this.parser.off('attribute');
-    // The word may begin in one slice and end in the next.
-    this.tail = seen.slice(1 - DECLARATION.length);
+  declaration({ version, encoding }: XmlDeclaration): void {
+    if (version !== '1.0') throw this.damaged(`XML version ${version}`);
+    this.encoding = encoding;
   }
 
-  private open(tag: SaxesTagPlain): void {
-    this.events += 1;
-    this.opened += 1;
+  documentType(): never {
+    throw new ReadError('forbidden-content', { part: this.source.part, note: 'document type declaration' });
+  }
+
+  open(name: string, attributes: XmlAttributes, declares: boolean): void {
     this.depth += 1;
     if (this.depth > this.source.limits.xmlDepth) throw this.damaged('elements nested too deep');
     if (this.depth === 1 && this.decoder?.agrees(this.encoding) !== true) {
       throw this.damaged(`encoding ${this.encoding ?? 'not declared'}`);
     }
     if (this.skipFrom > 0) return;
-    if (this.scopes.open(this.depth)) this.meanings.clear();
-    const meaning = this.meaningOf(tag.name);
+    if (declares) this.declare(attributes);
+    const meaning = this.meaningOf(name);
     if (this.depth === 1 && (meaning.kind !== 'own' || meaning.local !== this.source.root)) {
-      throw this.damaged(`its root element is ${tag.name}, not ${this.source.root}`);
+      throw this.damaged(`its root element is ${name}, not ${this.source.root}`);
     }
     if (meaning.kind === 'alternatives') this.handler.alternatives?.();
-    if (meaning.kind === 'own' && this.handler.open(meaning.local, tag.attributes, this.scopes)) {
+    if (meaning.kind === 'own' && this.handler.open(meaning.local, attributes, this.scopes)) {
       this.openNames.push(meaning.local);
     } else this.skipFrom = this.depth;
+    this.listen();
   }
 
-  private close(): void {
-    this.events += 1;
+  close(): void {
     const { depth } = this;
     this.depth -= 1;
     if (this.skipFrom === 0) this.handler.close(this.openNames.pop() ?? '');
     else if (this.skipFrom === depth) this.skipFrom = 0;
     else return;
     if (this.scopes.close(depth)) this.meanings.clear();
+    this.listen();
   }
 
-  private text(text: string): void {
-    if (this.skipFrom === 0 && this.depth > 0) this.handler.text(text);
+  text(text: string): void {
+    this.handler.text(text);
+  }
+
+  private declare(attributes: XmlAttributes): void {
+    for (const [name, value] of Object.entries(attributes)) this.scopes.attribute(name, value);
+    if (this.scopes.open(this.depth)) this.meanings.clear();
+  }
+
+  /** Skipped elements are only checked, and the handler's shortcut knows names without a prefix only. */
+  private listen(): void {
+    const { tokens } = this;
+    tokens.quiet = this.skipFrom > 0;
+    const plain =
+      this.shortcut !== null && !tokens.quiet && this.depth > 0 && this.isOwn(this.scopes.uri(''));
+    tokens.shortcut = plain ? this.shortcut : null;
+  }
+
+  private isOwn(uri: string | undefined): boolean {
+    return uri !== undefined && this.source.namespaces.includes(uri);
   }
 
   private meaningOf(name: string): Meaning {
@@ -169,7 +167,7 @@ class XmlReader {
     const uri = this.scopes.uri(colon < 0 ? '' : name.slice(0, colon));
     if (uri === undefined) throw this.damaged(`the prefix of ${name} is not declared`);
     const local = name.slice(colon + 1);
-    if (this.source.namespaces.includes(uri)) return { kind: 'own', local };
+    if (this.isOwn(uri)) return { kind: 'own', local };
     return {
       kind: uri === MARKUP_COMPATIBILITY && local === 'AlternateContent' ? 'alternatives' : 'foreign',
     };

@@ -6,10 +6,14 @@ export function encodingOf(bytes: Uint8Array): XmlEncoding {
   return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
 }
 
+const NOTHING = new Uint8Array(0);
+
 /** Turns the bytes of an XML part into text; throws on bytes that are none in its encoding. */
 export class XmlTextDecoder {
   private readonly utf16: boolean;
   private readonly decoder: InstanceType<typeof TextDecoder>;
+  /** The beginning of a UTF-8 character whose end has not come. */
+  private begun = NOTHING;
 
   constructor(first: Uint8Array) {
     const encoding = encodingOf(first);
@@ -17,13 +21,18 @@ export class XmlTextDecoder {
     this.decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   }
 
+  /** Pieces of whole characters are decoded several times faster than a stream is. */
   decode(bytes: Uint8Array): string {
-    return this.decoder.decode(bytes, { stream: true });
+    if (this.utf16) return this.decoder.decode(bytes, { stream: true });
+    const all = this.begun.length === 0 ? bytes : joined(this.begun, bytes);
+    const end = endOfWholeCharacters(all);
+    this.begun = end === all.length ? NOTHING : all.slice(end);
+    return this.decoder.decode(end === all.length ? all : all.subarray(0, end));
   }
 
   /** Throws when the bytes ended within a character. */
   end(): string {
-    return this.decoder.decode();
+    return this.decoder.decode(this.begun);
   }
 
   /** Whether the encoding named by the XML declaration is the one in use. */
@@ -31,4 +40,26 @@ export class XmlTextDecoder {
     const name = declared?.toLowerCase();
     return this.utf16 ? name === 'utf-16' : name === undefined || name === 'utf-8';
   }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const all = new Uint8Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
+}
+
+/** Offset of the UTF-8 character that the bytes end within; their length when they end with a whole one. */
+function endOfWholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return back < lengthFrom(byte) ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+/** Bytes of a UTF-8 character, from its first. */
+function lengthFrom(lead: number): number {
+  return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
 }

@@ -130,6 +130,7 @@ describe('readXml', () => {
 
   it.each([
     ['a document type', '<!DOCTYPE root>'],
+    ['a document type without an end', '<!DOCTYPE root [ <!-- '],
     ['a document type elsewhere', '<!DOCTYPE root SYSTEM "file:///etc/passwd">'],
     ['an entity bomb', '<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>'],
   ])('refuses %s', (_, doctype) => {
@@ -148,7 +149,6 @@ describe('readXml', () => {
     ['an attribute', '<a b="'],
     ['a tag name', '<a'],
     ['text', 'x'],
-    ['a document type', '<!DOCTYPE '],
     ['an entity', '&a'],
   ])('stops at an endless run of %s before it has gathered all of it', (_, start) => {
     let delivered = 0;
@@ -161,7 +161,7 @@ describe('readXml', () => {
         limits: { ...READ_LIMITS, xmlTokenLength: 300_000 },
       },
       pump: (receive: (bytes: Uint8Array) => void) => {
-        receive(strToU8(start.startsWith('<!D') ? start : `<root xmlns="urn:own">${start}`));
+        receive(strToU8(`<root xmlns="urn:own">${start}`));
         for (; delivered < 100; delivered += 1)
           receive(start === ' ' ? new Uint8Array(65_536).fill(0x20) : piece);
       },
