@@ -36,9 +36,7 @@ export function check(
   const targets = live.filter(isTargetForm);
   const observed: Observed[] = [];
   const failedRules: Coverage['failedRules'][number][] = [];
-  const runs = runRules(rules, { live, targets }, (rule, tables) =>
-    rule.check(tables, settings.thresholds, spendings),
-  );
+  const runs = runRules(rules, { live, targets }, settings.thresholds, spendings);
   for (const { rule, seen, failed } of runs) {
     if (failed !== null) failedRules.push({ rule: rule.id, error: failed });
     else

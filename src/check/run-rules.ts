@@ -1,6 +1,8 @@
 import type { RuleId } from '../rules';
-import type { Observation, Rule } from '../rules/rule';
+import type { Gathering, Observation, Rule } from '../rules/rule';
+import type { Thresholds } from '../rules/thresholds';
 import type { Table } from '../tables/model';
+import type { Spendings } from '../tables/spending';
 
 type AnyRule = Rule<RuleId, object>;
 
@@ -17,38 +19,57 @@ export interface RuleRun {
   readonly failed: string | null;
 }
 
-/** So many tables are still near at hand in the processor when the next rule looks at them. */
-const CHUNK = 32;
+interface Run {
+  readonly rule: AnyRule;
+  readonly seen: Observation<object>[];
+  failed: string | null;
+  /** What it does with each table on its own; null for a rule that wants them all at once. */
+  readonly look: ((table: Table) => readonly Observation<object>[]) | null;
+  readonly judge: ((tables: readonly Table[]) => readonly Observation<object>[]) | null;
+}
+
+const NOTHING: readonly never[] = [];
 
 /**
- * Runs rules over tables. Those that look at each table on its own go through them together, a few tables at a time:
- * a workbook of twenty thousand projects is fetched from memory once instead of once for every rule.
+ * Runs rules over tables, one table after another as far as rules let it: what several of them ask about a table is
+ * then worked out once, and forgotten with the table.
  */
 export function runRules(
   rules: readonly AnyRule[],
   { live, targets }: RuleTables,
-  check: (rule: AnyRule, tables: readonly Table[]) => readonly Observation<object>[],
+  thresholds: Thresholds,
+  spendings: Spendings,
 ): readonly RuleRun[] {
-  const runs = rules.map((rule) => ({
-    rule,
-    tables: rule.onExecutionForms === true ? live : targets,
-    seen: [] as Observation<object>[],
-    failed: null as string | null,
-  }));
-  const look = (run: (typeof runs)[number], tables: readonly Table[]): void => {
-    if (run.failed !== null) return;
-    try {
-      for (const observation of check(run.rule, tables)) run.seen.push(observation);
-    } catch (error) {
-      run.failed = error instanceof Error ? error.message : String(error);
-    }
-  };
-  const byTable = runs.filter(({ rule }) => rule.check.byTable === true);
-  for (let from = 0; from < live.length; from += CHUNK) {
-    for (const run of byTable) look(run, run.tables.slice(from, from + CHUNK));
+  const runs = rules.map((rule) => beginRun(rule, thresholds, spendings));
+  const onAll = runs.filter(({ rule }) => rule.onExecutionForms === true);
+  const isTarget = new Set(targets);
+  for (const table of live) {
+    for (const run of isTarget.has(table) ? runs : onAll) attempt(run, run.look, table);
   }
-  for (const run of runs) {
-    if (run.rule.check.byTable !== true) look(run, run.tables);
-  }
+  for (const run of runs) attempt(run, run.judge, run.rule.onExecutionForms === true ? live : targets);
   return runs;
+}
+
+function beginRun(rule: AnyRule, thresholds: Thresholds, spendings: Spendings): Run {
+  const run = { rule, seen: [], failed: null };
+  const { byTable, gather } = rule.check;
+  if (byTable !== undefined) return { ...run, look: (table) => byTable(table, thresholds), judge: null };
+  if (gather === undefined) {
+    return { ...run, look: null, judge: (tables) => rule.check(tables, thresholds, spendings) };
+  }
+  const pass: Gathering<object> = gather();
+  const look = (table: Table): typeof NOTHING => {
+    pass.look(table);
+    return NOTHING;
+  };
+  return { ...run, look, judge: pass.judge };
+}
+
+function attempt<T>(run: Run, work: ((about: T) => readonly Observation<object>[]) | null, about: T): void {
+  if (work === null || run.failed !== null) return;
+  try {
+    for (const observation of work(about)) run.seen.push(observation);
+  } catch (error) {
+    run.failed = error instanceof Error ? error.message : String(error);
+  }
 }

@@ -27,14 +27,13 @@ function rememberKey<K extends string | number, R>(make: (key: K) => R): (key: K
   };
 }
 
-/** Remembers what a pure function made of an object, as long as the object lives. */
-export function rememberOf<K extends object, R>(make: (key: K) => R): (key: K) => R {
-  const known = new WeakMap<K, R>();
+/** Remembers what a pure function made of the object it was last asked about: those who ask come one after another. */
+export function rememberLast<K extends object, R>(make: (key: K) => R): (key: K) => R {
+  let last: { readonly key: K; readonly made: R } | null = null;
   return (key) => {
-    const found = known.get(key);
-    if (found !== undefined || known.has(key)) return found as R;
+    if (last?.key === key) return last.made;
     const made = make(key);
-    known.set(key, made);
+    last = { key, made };
     return made;
   };
 }

@@ -1,6 +1,7 @@
 import { plain } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
-import { perProject, type Rule } from './rule';
+import type { FundBlock, ProjectTable } from '../tables/model';
+import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
 import { amountLabel, fundMismatch } from './support/fund-sum';
 
 export interface BudgetSumMismatchData {
@@ -18,26 +19,23 @@ export const budgetSumMismatch: Rule<'budget-sum-mismatch', BudgetSumMismatchDat
   id: 'budget-sum-mismatch',
   category: 'money',
   severity: 'error',
-  check: perProject(function* (table) {
-    for (const block of table.funds) {
-      const mismatch = fundMismatch(block, table);
-      if (mismatch === null) continue;
-      const { field, budget, parts, sum, unit } = mismatch;
-      yield {
-        at: field.at,
-        related: parts.map((part) => part.field.at),
-        data: {
-          label: amountLabel(field),
-          budget: formatMoney(budget),
-          parts: parts.map((part) => ({
-            label: amountLabel(part.field),
-            amount: formatMoney(part.value),
-          })),
-          sum: formatMoney(sum),
-          difference: plain(budget.minus(sum)),
-          unit,
-        },
-      };
-    }
-  }),
+  check: perProject((table) => lookAtEach(table.funds, table, observe)),
 };
+
+function observe(block: FundBlock, table: ProjectTable): TableObservation<BudgetSumMismatchData> | null {
+  const mismatch = fundMismatch(block, table);
+  if (mismatch === null) return null;
+  const { field, budget, parts, sum, unit } = mismatch;
+  return {
+    at: field.at,
+    related: parts.map((part) => part.field.at),
+    data: {
+      label: amountLabel(field),
+      budget: formatMoney(budget),
+      parts: parts.map((part) => ({ label: amountLabel(part.field), amount: formatMoney(part.value) })),
+      sum: formatMoney(sum),
+      difference: plain(budget.minus(sum)),
+      unit,
+    },
+  };
+}

@@ -2,7 +2,7 @@ import { plain } from '../core/decimal';
 import type { Comparator } from '../core/targets';
 import { isPercentUnit } from '../core/units';
 import type { CellRef, Indicator, Table } from '../tables/model';
-import type { Rule } from './rule';
+import { acrossTables, lookAtEach, NOTHING, projectsOf, type Rule } from './rule';
 import { groupBy } from './support/grouping';
 import { unitKey } from './support/project-identity';
 import { rateName } from './support/rate-names';
@@ -34,68 +34,61 @@ export const conflictingTargets: Rule<'conflicting-targets', ConflictingTargetsD
   id: 'conflicting-targets',
   category: 'consistency',
   severity: 'warning',
-  check: (tables) => {
-    const numbers = tableNumbers(tables);
-    return [...ratesByName(tables).values()].flatMap((rates) => {
-      const [first, ...others] = rates;
+  check: acrossTables(ratesOf, (all, tables) => {
+    const conflicts = [...byScopeAndName(all, tables).values()].flatMap((rates) => {
       const groups = conflict(rates);
-      if (first === undefined || groups === null) return [];
+      return groups === null ? [] : [{ rates, groups }];
+    });
+    if (conflicts.length === 0) return NOTHING;
+    const numbers = tableNumbers(tables);
+    return conflicts.map(({ rates: [first, ...others], groups }) => {
       const targets = [...groups].map(([target, group]) => ({
         target,
         tables: group.map(({ table }) => numbers.get(table) ?? null).sort(projectsFirst),
       }));
       targets.sort((a, b) => projectsFirst(a.tables[0] ?? null, b.tables[0] ?? null));
-      return [
-        {
-          table: first.table,
-          at: first.at,
-          related: others.map(({ at }) => at),
-          data: { indicator: first.name, targets },
-        },
-      ];
+      return {
+        table: first.table,
+        at: first.at,
+        related: others.map(({ at }) => at),
+        data: { indicator: first.name, targets },
+      };
     });
-  },
+  }),
 };
 
 function projectsFirst(a: number | null, b: number | null): number {
   return (a ?? Infinity) === (b ?? Infinity) ? 0 : (a ?? Infinity) - (b ?? Infinity);
 }
 
-interface ScopedRate extends Rate {
-  /** Unit and year: only within them a rate is one and the same. */
-  readonly scope: string;
-}
-
-function ratesByName(tables: readonly Table[]): ReadonlyMap<string, readonly Rate[]> {
-  const units = unitsOf(tables);
-  const rates = tables.flatMap((table) =>
-    ratesOf(table).map((rate) => ({ ...rate, scope: `${units.get(table) ?? ''}\u001f${table.year ?? ''}` })),
-  );
-  return groupBy(rates, ({ scope, name }: ScopedRate) => `${scope}\u001f${name}`);
+/** Only within one unit and year a rate is one and the same. */
+function byScopeAndName(
+  rates: readonly Rate[],
+  tables: readonly Table[],
+): ReadonlyMap<string, readonly [Rate, ...Rate[]]> {
+  const only = onlyUnit(tables);
+  const unitOf = (table: Table): string =>
+    table.kind === 'department' && only !== null ? only : unitKey(table);
+  return groupBy(rates, ({ table, name }) => `${unitOf(table)}\u001f${table.year ?? ''}\u001f${name}`);
 }
 
 /** The first of each name: that a table contradicts itself is another rule's. */
 function ratesOf(table: Table): readonly Rate[] {
-  const byName = new Map<string, Rate>();
-  for (const stated of statedTargets(table.indicators)) {
-    const rate = rateOf(table, stated);
-    if (rate !== null && !byName.has(rate.name)) byName.set(rate.name, rate);
-  }
-  return [...byName.values()];
+  const rates = lookAtEach(statedTargets(table.indicators), table, rateOf);
+  return rates.filter(({ name }, index) => rates.findIndex((other) => other.name === name) === index);
 }
 
 /** The department's own table belongs to the one unit whose projects stand beside it, whatever it calls itself. */
-function unitsOf(tables: readonly Table[]): ReadonlyMap<Table, string> {
-  const units = new Set(tables.filter(({ kind }) => kind === 'project').map(unitKey));
-  const only = units.size === 1 ? [...units][0] : undefined;
-  return new Map(
-    tables.map((table) => [table, table.kind === 'department' && only !== undefined ? only : unitKey(table)]),
-  );
+function onlyUnit(tables: readonly Table[]): string | null {
+  const units = new Set(projectsOf(tables).map(unitKey));
+  const [only] = units;
+  return units.size === 1 ? (only ?? null) : null;
 }
 
-function rateOf(table: Table, { indicator, target }: StatedTarget): Rate | null {
+function rateOf({ indicator, target }: StatedTarget, table: Table): Rate | null {
+  if (target.kind !== 'number' || !isPercentUnit(target.quantity.unit)) return null;
   const name = indicator.phase === 'annual' ? rateName(indicator.name.text) : null;
-  if (name === null || target.kind !== 'number' || !isPercentUnit(target.quantity.unit)) return null;
+  if (name === null) return null;
   const percent = plain(target.quantity.value);
   const comparator = isWhole(indicator, percent, target.comparator) ? null : target.comparator;
   return { table, name, percent, comparator, at: indicator.target.at };

@@ -1,8 +1,9 @@
-import { plain, ZERO } from '../core/decimal';
+import { plain } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
-import { perProject, type Rule } from './rule';
-import { budgetText, comparable, comparableBudget, PHASES, writtenIn } from './support/budget';
-import { costTargets } from './support/cost-targets';
+import type { Phase, ProjectTable } from '../tables/model';
+import { lookAtEach, NOTHING, perProject, type Rule, type TableObservation } from './rule';
+import { type Budget, budgetText, comparable, comparableBudget, writtenIn } from './support/budget';
+import { type CostTarget, costTargets } from './support/cost-targets';
 import { amountLabel } from './support/fund-sum';
 import { inUnit } from './support/funds';
 import { isBeyondYear, spansYears } from './support/project-period';
@@ -27,32 +28,40 @@ export const costOverBudget: Rule<'cost-over-budget', CostOverBudgetData> = {
   category: 'money',
   severity: 'error',
   onExecutionForms: true,
-  check: perProject(function* (table) {
-    for (const phase of PHASES) {
-      const budget = comparableBudget(table, phase);
-      if (budget === null) continue;
-      for (const cost of costTargets(table, phase)) {
-        if (cost.kind === 'unit') continue;
-        const excess = comparable(cost, budget).minus(budget.value);
-        if (excess.lte(ZERO)) continue;
-        const { indicator } = cost;
-        const beyondYear = phase === 'annual' && (spansYears(table) || isBeyondYear(indicator));
-        yield {
-          at: indicator.target.at,
-          related: [budget.field.at],
-          severity: beyondYear ? 'warning' : 'error',
-          data: {
-            indicator: indicator.name.text,
-            cost: plain(inUnit(cost, budget.unit)),
-            written: writtenIn(cost, budget),
-            label: amountLabel(budget.field),
-            budget: budgetText(budget),
-            excess: plain(excess),
-            unit: budget.unit,
-            beyondYear,
-          },
-        };
-      }
-    }
+  check: perProject((table) => {
+    const annual = overBudget(table, 'annual');
+    const term = overBudget(table, 'term');
+    return term === NOTHING ? annual : [...annual, ...term];
   }),
 };
+
+type Seen = TableObservation<CostOverBudgetData>;
+
+function overBudget(table: ProjectTable, phase: Phase): readonly Seen[] {
+  const costs = costTargets(table, phase);
+  const budget = costs.length === 0 ? null : comparableBudget(table, phase);
+  return budget === null ? NOTHING : lookAtEach(costs, table, (cost) => observe(cost, budget, table, phase));
+}
+
+function observe(cost: CostTarget, budget: Budget, table: ProjectTable, phase: Phase): Seen | null {
+  if (cost.kind === 'unit') return null;
+  const limit = comparable(cost, budget);
+  if (limit.lte(budget.value)) return null;
+  const { indicator } = cost;
+  const beyondYear = phase === 'annual' && (spansYears(table) || isBeyondYear(indicator));
+  return {
+    at: indicator.target.at,
+    related: [budget.field.at],
+    severity: beyondYear ? 'warning' : 'error',
+    data: {
+      indicator: indicator.name.text,
+      cost: plain(inUnit(cost, budget.unit)),
+      written: writtenIn(cost, budget),
+      label: amountLabel(budget.field),
+      budget: budgetText(budget),
+      excess: plain(limit.minus(budget.value)),
+      unit: budget.unit,
+      beyondYear,
+    },
+  };
+}

@@ -23,11 +23,12 @@ export const costSumOverBudget: Rule<'cost-sum-over-budget', CostSumOverBudgetDa
   category: 'money',
   severity: 'warning',
   check: perProject(function* (table) {
-    if (spansYears(table)) return;
     for (const phase of PHASES) {
+      const costs = costTargets(table, phase);
+      if (costs.length < 2 || spansYears(table)) continue;
       const budget = comparableBudget(table, phase);
       if (budget === null) continue;
-      const parts = components(costTargets(table, phase), budget);
+      const parts = components(costs, budget);
       const [first, ...others] = parts;
       if (first === undefined || others.length === 0) continue;
       const total = sum(parts.map((part) => inUnit(part, budget.unit)));

@@ -1,5 +1,5 @@
-import type { Indicator, ProjectTable, Table } from '../tables/model';
-import { type Observation, projectsOf, type Rule } from './rule';
+import type { CellRef, Indicator, ProjectTable } from '../tables/model';
+import { acrossProjects, lookAtEach, NOTHING, type Observation, type Rule } from './rule';
 import { realIndicators } from './support/rows';
 import { textKey } from './support/text-key';
 
@@ -12,7 +12,7 @@ export interface DescriptionRepeatsNameData {
 
 interface Repetition {
   readonly table: ProjectTable;
-  readonly cells: readonly Indicator['name']['at'][];
+  readonly cells: readonly CellRef[];
   readonly rows: number;
 }
 
@@ -21,13 +21,10 @@ export const descriptionRepeatsName: Rule<'description-repeats-name', Descriptio
   id: 'description-repeats-name',
   category: 'completeness',
   severity: 'info',
-  check: observe,
+  check: acrossProjects(repetitionIn, observe),
 };
 
-function observe(tables: readonly Table[]): readonly Observation<DescriptionRepeatsNameData>[] {
-  const found = projectsOf(tables)
-    .map(repetitionIn)
-    .filter(({ cells, rows }) => cells.length * 2 > rows);
+function observe(found: readonly Repetition[]): readonly Observation<DescriptionRepeatsNameData>[] {
   const cells = found.flatMap((table) => table.cells);
   const [first, ...related] = cells;
   if (found[0] === undefined || first === undefined) return [];
@@ -42,12 +39,13 @@ function observe(tables: readonly Table[]): readonly Observation<DescriptionRepe
   ];
 }
 
-function repetitionIn(table: ProjectTable): Repetition {
+function repetitionIn(table: ProjectTable): readonly Repetition[] {
   const real = realIndicators(table.indicators);
-  const cells = real.flatMap(({ name, description }) =>
-    description !== null && !name.empty && textKey(description.text) === textKey(name.text)
-      ? [description.at]
-      : [],
-  );
-  return { table, cells, rows: real.length };
+  const cells = lookAtEach(real, null, repeatingCell);
+  return cells.length * 2 > real.length ? [{ table, cells, rows: real.length }] : NOTHING;
+}
+
+function repeatingCell({ name, description }: Indicator): CellRef | null {
+  if (description === null || name.empty) return null;
+  return textKey(description.text) === textKey(name.text) ? description.at : null;
 }

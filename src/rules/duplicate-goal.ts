@@ -1,5 +1,6 @@
 import { compact } from '../core/text';
-import { projectsOf, type Rule } from './rule';
+import type { ProjectTable } from '../tables/model';
+import { acrossProjects, NOTHING, type Rule } from './rule';
 import { type Keyed, repeated } from './support/duplicates';
 import { formGroups, ownName, projectCode } from './support/project-identity';
 
@@ -17,18 +18,13 @@ export const duplicateGoal: Rule<'duplicate-goal', DuplicateGoalData> = {
   id: 'duplicate-goal',
   category: 'consistency',
   severity: 'info',
-  check: (tables) => {
+  check: acrossProjects(goalOf, (goals, tables) => {
     const groups = formGroups(tables);
-    const goals = projectsOf(tables).flatMap((table): readonly Keyed[] => {
-      const { goal } = table.fields;
-      const code = projectCode(table);
-      const personnel = code?.reading.kind === 'project' && code.reading.type === PERSONNEL;
-      if (goal === null || goal.empty || personnel) return [];
-      return [
-        { table, key: `${groups.get(table) ?? ''}\u001f${compact(goal.text)}`, text: goal.text, at: goal.at },
-      ];
-    });
-    return repeated(goals).flatMap((group) => {
+    const keyed = goals.map((goal): Keyed => ({
+      ...goal,
+      key: `${groups.get(goal.table) ?? ''}\u001f${compact(goal.text)}`,
+    }));
+    return repeated(keyed).flatMap((group) => {
       const [first, second, ...others] = differentProjects(group);
       if (first === undefined || second === undefined) return [];
       return [
@@ -43,8 +39,16 @@ export const duplicateGoal: Rule<'duplicate-goal', DuplicateGoalData> = {
         },
       ];
     });
-  },
+  }),
 };
+
+function goalOf(table: ProjectTable): readonly Omit<Keyed, 'key'>[] {
+  const { goal } = table.fields;
+  if (goal === null || goal.empty) return NOTHING;
+  const code = projectCode(table);
+  const personnel = code?.reading.kind === 'project' && code.reading.type === PERSONNEL;
+  return personnel ? NOTHING : [{ table, text: goal.text, at: goal.at }];
+}
 
 /** One of each: a form that repeats another one's code or name is told by the rules on duplicate projects. */
 function differentProjects(goals: readonly Keyed[]): readonly Keyed[] {

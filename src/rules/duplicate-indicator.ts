@@ -2,7 +2,7 @@ import { formatTarget } from '../core/targets';
 import type { IndicatorClass } from '../core/taxonomy';
 import { compact } from '../core/text';
 import type { Indicator } from '../tables/model';
-import { perTable, type Rule, type TableObservation } from './rule';
+import { lookAtEach, NOTHING, perTable, type Rule, type TableObservation } from './rule';
 import { isBarePlaceholder } from './support/placeholders';
 import { classOf, isNotApplicable } from './support/rows';
 import { textKey } from './support/text-key';
@@ -20,22 +20,36 @@ export const duplicateIndicator: Rule<'duplicate-indicator', DuplicateIndicatorD
   id: 'duplicate-indicator',
   category: 'completeness',
   severity: 'warning',
-  check: perTable(function* ({ indicators }) {
-    const named = indicators.filter(
-      ({ name }) => !name.empty && !isNotApplicable(name) && !isBarePlaceholder(name.text),
-    );
-    for (const rows of groupBy(named, nameKey)) {
-      if (rows.length < 2) continue;
+  check: perTable(({ indicators }) => {
+    if (!hasNameTwice(indicators)) return NOTHING;
+    const named = indicators.filter((row) => isNamed(row) && !isBarePlaceholder(row.name.text));
+    return lookAtEach(groupBy(named, nameKey), null, (rows) => {
       const twins = new Set([...twinsBy(rows, levelKey), ...twinsBy(rows, targetKey)]);
-      yield* observed(rows.filter((row) => twins.has(row)));
-    }
+      return observed(rows.filter((row) => twins.has(row)));
+    });
   }),
 };
 
-function* observed(rows: readonly Indicator[]): Generator<TableObservation<DuplicateIndicatorData>> {
+function isNamed({ name }: Indicator): boolean {
+  return !name.empty && !isNotApplicable(name);
+}
+
+/** Most tables do not, and need no closer look. */
+function hasNameTwice(indicators: readonly Indicator[]): boolean {
+  const names = new Set<string>();
+  for (const indicator of indicators) {
+    if (!isNamed(indicator)) continue;
+    const key = bareName(indicator);
+    if (names.has(key)) return true;
+    names.add(key);
+  }
+  return false;
+}
+
+function observed(rows: readonly Indicator[]): TableObservation<DuplicateIndicatorData> | null {
   const [first, second, ...more] = rows;
-  if (first === undefined || second === undefined) return;
-  yield {
+  if (first === undefined || second === undefined) return null;
+  return {
     at: second.name.at,
     related: [first, ...more].map(({ name }) => name.at),
     data: { indicator: first.name.text, classes: rows.map(classOf), targets: rows.map(shownTarget) },
@@ -43,8 +57,12 @@ function* observed(rows: readonly Indicator[]): Generator<TableObservation<Dupli
 }
 
 /** A department's goals are told apart: each may ask for 服务对象满意度. */
-function nameKey({ phase, goal, name }: Indicator): string {
-  return [phase, goal ?? '', textKey(withoutSlips(name.text))].join('\u001f');
+function nameKey(indicator: Indicator): string {
+  return [indicator.phase, indicator.goal ?? '', bareName(indicator)].join('\u001f');
+}
+
+function bareName({ name }: Indicator): string {
+  return textKey(withoutSlips(name.text));
 }
 
 function levelKey(indicator: Indicator): string {

@@ -1,4 +1,5 @@
-import { projectsOf, type Rule } from './rule';
+import type { ProjectTable } from '../tables/model';
+import { acrossProjects, NOTHING, type Rule } from './rule';
 import { type Keyed, repeated } from './support/duplicates';
 import { formGroups, ownName, projectCode } from './support/project-identity';
 
@@ -14,14 +15,12 @@ export const duplicateProjectCode: Rule<'duplicate-project-code', DuplicateProje
   id: 'duplicate-project-code',
   category: 'consistency',
   severity: 'error',
-  check: (tables) => {
+  check: acrossProjects(codeOf, (codes, tables) => {
     const groups = formGroups(tables);
-    const coded = projectsOf(tables).flatMap((table): readonly Keyed[] => {
-      const code = projectCode(table);
-      if (code === null) return [];
-      const text = code.reading.code;
-      return [{ table, key: `${groups.get(table) ?? ''}\u001f${text.toUpperCase()}`, text, at: code.at }];
-    });
+    const coded = codes.map((code): Keyed => ({
+      ...code,
+      key: `${groups.get(code.table) ?? ''}\u001f${code.text.toUpperCase()}`,
+    }));
     return repeated(coded).flatMap(([first, ...others]) =>
       others.map(({ table, text, at }) => ({
         table,
@@ -34,5 +33,10 @@ export const duplicateProjectCode: Rule<'duplicate-project-code', DuplicateProje
         },
       })),
     );
-  },
+  }),
 };
+
+function codeOf(table: ProjectTable): readonly Omit<Keyed, 'key'>[] {
+  const code = projectCode(table);
+  return code === null ? NOTHING : [{ table, text: code.reading.code, at: code.at }];
+}

@@ -1,7 +1,7 @@
 import { HUNDRED } from '../core/decimal';
-import { perTable, type Rule } from './rule';
+import type { Rule } from './rule';
 import { isSatisfaction } from './support/rates';
-import { demandedShare, statedTargets } from './support/stated-targets';
+import { demandedShare, perStatedTarget } from './support/stated-targets';
 
 export interface FullSatisfactionData {
   readonly indicator: string;
@@ -13,12 +13,10 @@ export const fullSatisfaction: Rule<'full-satisfaction', FullSatisfactionData> =
   id: 'full-satisfaction',
   category: 'targets',
   severity: 'info',
-  check: perTable(function* ({ indicators }) {
-    for (const { indicator, target, text } of statedTargets(indicators)) {
-      const share = demandedShare(target);
-      if (share === null || share.comparator === '>' || !share.percent.eq(HUNDRED)) continue;
-      if (!isSatisfaction(indicator)) continue;
-      yield { at: indicator.target.at, data: { indicator: indicator.name.text, target: text } };
-    }
+  check: perStatedTarget(({ indicator, target, text }) => {
+    const share = demandedShare(target);
+    if (share === null || share.comparator === '>' || !share.percent.eq(HUNDRED)) return null;
+    if (!isSatisfaction(indicator)) return null;
+    return { at: indicator.target.at, data: { indicator: indicator.name.text, target: text } };
   }),
 };

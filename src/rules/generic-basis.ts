@@ -1,5 +1,5 @@
-import type { CellRef, ProjectTable, Table } from '../tables/model';
-import { type Observation, projectsOf, type Rule } from './rule';
+import type { CellRef, Indicator, ProjectTable } from '../tables/model';
+import { acrossProjects, lookAtEach, type Observation, type Rule } from './rule';
 import { realIndicators } from './support/rows';
 import { textKey } from './support/text-key';
 
@@ -29,11 +29,10 @@ export const genericBasis: Rule<'generic-basis', GenericBasisData> = {
   id: 'generic-basis',
   category: 'completeness',
   severity: 'info',
-  check: observe,
+  check: acrossProjects((table) => lookAtEach(realIndicators(table.indicators), table, genericCell), observe),
 };
 
-function observe(tables: readonly Table[]): readonly Observation<GenericBasisData>[] {
-  const cells = projectsOf(tables).flatMap(genericCells);
+function observe(cells: readonly GenericCell[]): readonly Observation<GenericBasisData>[] {
   const [first, ...others] = cells;
   if (first === undefined) return [];
   return [
@@ -50,9 +49,7 @@ function observe(tables: readonly Table[]): readonly Observation<GenericBasisDat
   ];
 }
 
-function genericCells(table: ProjectTable): readonly GenericCell[] {
-  return realIndicators(table.indicators).flatMap(({ basis }) => {
-    if (basis === null || !GENERIC.has(textKey(basis.text).replace(LEADING, ''))) return [];
-    return [{ table, at: basis.at, wording: textKey(basis.text) }];
-  });
+function genericCell({ basis }: Indicator, table: ProjectTable): GenericCell | null {
+  if (basis === null || !GENERIC.has(textKey(basis.text).replace(LEADING, ''))) return null;
+  return { table, at: basis.at, wording: textKey(basis.text) };
 }

@@ -1,7 +1,7 @@
 import type { IndicatorClass } from '../core/taxonomy';
 import { compact } from '../core/text';
 import type { Field, Indicator, TableKind } from '../tables/model';
-import { perTable, type Rule } from './rule';
+import { lookAtEach, perTable, type Rule, type TableObservation } from './rule';
 import { isCovered } from './support/cells';
 import { classOf, isNotApplicable, mentionsNotApplicable } from './support/rows';
 
@@ -31,30 +31,30 @@ export const halfNotApplicable: Rule<'half-not-applicable', HalfNotApplicableDat
   id: 'half-not-applicable',
   category: 'completeness',
   severity: 'warning',
-  check: perTable(function* ({ indicators, kind }) {
-    for (const indicator of indicators) {
-      if (!mentionsNotApplicable(indicator)) continue;
-      const cells = cellsOf(indicator, kind);
-      const saying = cells.filter(({ column, field }) => saysNotApplicable(indicator, column, field));
-      const first = saying[0];
-      if (first === undefined || saying.length === cells.length) continue;
-      const others = cells.filter((cell) => !saying.includes(cell));
-      const filled = others.filter(({ field }) => !field.empty);
-      const odd = saying.length > filled.length ? (others[0] ?? first) : first;
-      yield {
-        at: odd.field.at,
-        data: {
-          class: classOf(indicator),
-          indicator: isNotApplicable(indicator.name) ? '' : indicator.name.text,
-          word: compact(first.field.text),
-          saying: columnsOf(saying),
-          filled: columnsOf(filled),
-          empty: columnsOf(others.filter(({ field }) => field.empty)),
-        },
-      };
-    }
-  }),
+  check: perTable((table) => lookAtEach(table.indicators, table.kind, observe)),
 };
+
+function observe(indicator: Indicator, kind: TableKind): TableObservation<HalfNotApplicableData> | null {
+  if (!mentionsNotApplicable(indicator)) return null;
+  const cells = cellsOf(indicator, kind);
+  const saying = cells.filter(({ column, field }) => saysNotApplicable(indicator, column, field));
+  const first = saying[0];
+  if (first === undefined || saying.length === cells.length) return null;
+  const others = cells.filter((cell) => !saying.includes(cell));
+  const filled = others.filter(({ field }) => !field.empty);
+  const odd = saying.length > filled.length ? (others[0] ?? first) : first;
+  return {
+    at: odd.field.at,
+    data: {
+      class: classOf(indicator),
+      indicator: isNotApplicable(indicator.name) ? '' : indicator.name.text,
+      word: compact(first.field.text),
+      saying: columnsOf(saying),
+      filled: columnsOf(filled),
+      empty: columnsOf(others.filter(({ field }) => field.empty)),
+    },
+  };
+}
 
 /** Cells that the row has to fill in; an explanation in a department's table is optional. */
 function cellsOf(indicator: Indicator, kind: TableKind): readonly Cell[] {

@@ -1,6 +1,7 @@
 import type { AmountProblem } from '../core/money';
 import { UNCALCULATED } from '../workbook/cell';
-import { perProject, type Rule } from './rule';
+import type { AmountField } from '../tables/model';
+import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
 import { amountLabel } from './support/fund-sum';
 
 export interface InvalidAmountData {
@@ -14,13 +15,17 @@ export const invalidAmount: Rule<'invalid-amount', InvalidAmountData> = {
   id: 'invalid-amount',
   category: 'money',
   severity: 'error',
-  check: perProject(function* ({ funds }) {
-    for (const { budget, fiscal, others } of funds) {
-      for (const field of [budget, fiscal, ...others]) {
-        if (field?.reading.kind !== 'invalid' || field.text === UNCALCULATED) continue;
-        const data = { label: amountLabel(field), text: field.text, problem: field.reading.problem };
-        yield { at: field.at, data };
-      }
-    }
-  }),
+  check: perProject(({ funds }) =>
+    lookAtEach(
+      funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]),
+      null,
+      observe,
+    ),
+  ),
 };
+
+function observe(field: AmountField | null): TableObservation<InvalidAmountData> | null {
+  if (field?.reading.kind !== 'invalid' || field.text === UNCALCULATED) return null;
+  const data = { label: amountLabel(field), text: field.text, problem: field.reading.problem };
+  return { at: field.at, data };
+}

@@ -1,5 +1,6 @@
 import { readProjectCode } from '../core/project-code';
-import { projectsOf, type Rule } from './rule';
+import type { ProjectTable } from '../tables/model';
+import { acrossProjects, NOTHING, type Rule } from './rule';
 import { projectCode, type WrittenCode } from './support/project-identity';
 
 export interface InvalidProjectCodeData {
@@ -19,19 +20,24 @@ export const invalidProjectCode: Rule<'invalid-project-code', InvalidProjectCode
   id: 'invalid-project-code',
   category: 'consistency',
   severity: 'warning',
-  check: (tables) => {
-    const coded = projectsOf(tables).flatMap((table) => {
-      const code = projectCode(table);
-      return code === null ? [] : [{ table, ...code }];
-    });
+  check: acrossProjects(codeOf, (coded) => {
     if (isLocalForm(coded)) return [];
     return coded.flatMap(({ table, reading: { kind, code }, text, at }) => {
       if (kind !== 'other' || isListOfCodes(text)) return [];
       const strange = [...new Set(code.match(STRANGE) ?? [])].join('');
       return [{ table, at, data: { code, length: String(code.length), strange } }];
     });
-  },
+  }),
 };
+
+interface CodeOfTable extends WrittenCode {
+  readonly table: ProjectTable;
+}
+
+function codeOf(table: ProjectTable): readonly CodeOfTable[] {
+  const code = projectCode(table);
+  return code === null ? NOTHING : [{ table, ...code }];
+}
 
 /** Projects that were put together keep the codes of all. */
 function isListOfCodes(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Target } from '../core/targets';
 import type { IndicatorClass } from '../core/taxonomy';
-import { perTable, type Rule } from './rule';
-import { statedTargets } from './support/stated-targets';
+import type { Rule } from './rule';
+import { perStatedTarget } from './support/stated-targets';
 
 export interface MalformedTargetData {
   readonly indicator: string;
@@ -15,13 +15,11 @@ export const malformedTarget: Rule<'malformed-target', MalformedTargetData> = {
   id: 'malformed-target',
   category: 'targets',
   severity: 'warning',
-  check: perTable(function* ({ indicators }) {
-    for (const { indicator, class: cls, target, text } of statedTargets(indicators)) {
-      if (target.kind !== 'malformed') continue;
-      yield {
-        at: indicator.target.at,
-        data: { indicator: indicator.name.text, class: cls, target: text, problem: target.problem },
-      };
-    }
+  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+    if (target.kind !== 'malformed') return null;
+    return {
+      at: indicator.target.at,
+      data: { indicator: indicator.name.text, class: cls, target: text, problem: target.problem },
+    };
   }),
 };

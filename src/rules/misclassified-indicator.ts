@@ -2,8 +2,8 @@ import { remember } from '../core/memo';
 import type { IndicatorClass } from '../core/taxonomy';
 import { compact } from '../core/text';
 import type { Indicator } from '../tables/model';
-import { perTable, type Rule } from './rule';
-import { classOf, realIndicators } from './support/rows';
+import type { Rule } from './rule';
+import { classOf, perRealIndicator } from './support/rows';
 
 export interface MisclassifiedIndicatorData {
   readonly indicator: string;
@@ -79,14 +79,12 @@ export const misclassifiedIndicator: Rule<'misclassified-indicator', Misclassifi
   id: 'misclassified-indicator',
   category: 'targets',
   severity: 'info',
-  check: perTable(function* ({ indicators }) {
-    for (const indicator of realIndicators(indicators)) {
-      const { name } = indicator;
-      const cls = classOf(indicator);
-      const suggested = suggestedClass(indicator, cls);
-      if (cls === null || suggested === null) continue;
-      yield { at: name.at, data: { indicator: name.text, class: cls, suggested } };
-    }
+  check: perRealIndicator((indicator) => {
+    const { name } = indicator;
+    const cls = classOf(indicator);
+    const suggested = suggestedClass(indicator, cls);
+    if (cls === null || suggested === null) return null;
+    return { at: name.at, data: { indicator: name.text, class: cls, suggested } };
   }),
 };
 

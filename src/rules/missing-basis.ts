@@ -1,8 +1,8 @@
 import type { IndicatorClass } from '../core/taxonomy';
-import { perTable, type Rule } from './rule';
+import type { Rule } from './rule';
 import { isVacant } from './support/cells';
 import { isLeftoverRow } from './support/placeholders';
-import { classOf, isHalfNotApplicable, realIndicators } from './support/rows';
+import { classOf, isHalfNotApplicable, perRealIndicator } from './support/rows';
 
 export interface MissingBasisData {
   readonly indicator: string;
@@ -14,11 +14,10 @@ export const missingBasis: Rule<'missing-basis', MissingBasisData> = {
   id: 'missing-basis',
   category: 'completeness',
   severity: 'error',
-  check: perTable(function* ({ indicators }) {
-    for (const indicator of realIndicators(indicators)) {
-      const { basis, name } = indicator;
-      if (!isVacant(basis, indicator) || isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) continue;
-      yield { at: basis.at, data: { indicator: name.text, class: classOf(indicator) } };
-    }
+  check: perRealIndicator((indicator) => {
+    const { basis, name } = indicator;
+    if (!isVacant(basis, indicator)) return null;
+    if (isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) return null;
+    return { at: basis.at, data: { indicator: name.text, class: classOf(indicator) } };
   }),
 };

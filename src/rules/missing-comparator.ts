@@ -1,7 +1,7 @@
 import { HUNDRED } from '../core/decimal';
 import { compact } from '../core/text';
 import { isPercentUnit } from '../core/units';
-import { perTable, type Rule } from './rule';
+import { lookAtEach, NOTHING, perTable, type Rule } from './rule';
 import { isCappedRate } from './support/rates';
 import { type StatedTarget, statedTargets } from './support/stated-targets';
 
@@ -17,24 +17,29 @@ export const missingComparator: Rule<'missing-comparator', MissingComparatorData
   id: 'missing-comparator',
   category: 'targets',
   severity: 'info',
-  check: perTable(function* ({ indicators }) {
-    const bare = [...statedTargets(indicators)].filter(isBare);
-    const [first, ...others] = bare;
-    if (first === undefined) return;
-    yield {
-      at: first.indicator.target.at,
-      related: others.map(({ indicator }) => indicator.target.at),
-      data: {
-        targets: bare.map(({ indicator, text }) => ({ indicator: indicator.name.text, target: text })),
+  check: perTable(({ indicators }) => {
+    const [first, ...others] = lookAtEach(statedTargets(indicators), null, bareNumber);
+    if (first === undefined) return NOTHING;
+    return [
+      {
+        at: first.indicator.target.at,
+        related: others.map(({ indicator }) => indicator.target.at),
+        data: {
+          targets: [first, ...others].map(({ indicator, text }) => ({
+            indicator: indicator.name.text,
+            target: text,
+          })),
+        },
       },
-    };
+    ];
   }),
 };
 
 /** A bare 0 and a bare 100 % of a share can only be meant exactly. */
-function isBare({ indicator, target }: StatedTarget): boolean {
-  if (target.kind !== 'number' || target.comparator !== null) return false;
+function bareNumber(stated: StatedTarget): StatedTarget | null {
+  const { indicator, target } = stated;
+  if (target.kind !== 'number' || target.comparator !== null) return null;
   const { value, unit } = target.quantity;
   const full = isPercentUnit(unit) && value.eq(HUNDRED) && isCappedRate(indicator);
-  return !value.eq(0) && !full && !ROUGHLY.test(compact(indicator.target.text));
+  return value.eq(0) || full || ROUGHLY.test(compact(indicator.target.text)) ? null : stated;
 }

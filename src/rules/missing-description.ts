@@ -1,8 +1,8 @@
 import type { IndicatorClass } from '../core/taxonomy';
-import { perProject, type Rule } from './rule';
+import type { Rule } from './rule';
 import { isVacant } from './support/cells';
 import { isLeftoverRow } from './support/placeholders';
-import { classOf, isHalfNotApplicable, realIndicators } from './support/rows';
+import { classOf, isHalfNotApplicable, perRealIndicator } from './support/rows';
 
 export interface MissingDescriptionData {
   readonly indicator: string;
@@ -14,12 +14,10 @@ export const missingDescription: Rule<'missing-description', MissingDescriptionD
   id: 'missing-description',
   category: 'completeness',
   severity: 'warning',
-  check: perProject(function* ({ indicators }) {
-    for (const indicator of realIndicators(indicators)) {
-      const { description, name } = indicator;
-      if (!isVacant(description, indicator)) continue;
-      if (isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) continue;
-      yield { at: description.at, data: { indicator: name.text, class: classOf(indicator) } };
-    }
+  check: perRealIndicator((indicator, { kind }) => {
+    const { description, name } = indicator;
+    if (kind !== 'project' || !isVacant(description, indicator)) return null;
+    if (isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) return null;
+    return { at: description.at, data: { indicator: name.text, class: classOf(indicator) } };
   }),
 };

@@ -1,7 +1,7 @@
 import { splitCodeAndName } from '../core/project-code';
 import { compact } from '../core/text';
 import type { FundBlock, LabelledField, ProjectTable } from '../tables/model';
-import { perProject, type Rule, type Severity } from './rule';
+import { lookAtEach, NOTHING, perProject, type Rule, type Severity, type TableObservation } from './rule';
 import { projectName } from './support/funds';
 
 export type RequiredField = keyof ProjectTable['fields'] | 'budget' | 'fiscal';
@@ -23,16 +23,37 @@ export const missingField: Rule<'missing-field', MissingFieldData> = {
   id: 'missing-field',
   category: 'completeness',
   severity: 'error',
-  check: perProject(function* (table) {
-    for (const [field, value] of requiredFields(table)) {
-      if (value?.empty !== true) continue;
-      const severity: Severity = MILD.has(field) ? 'warning' : 'error';
-      yield { at: value.at, severity, data: { field, label: labelOf(value) } };
-    }
-  }),
+  check: perProject((table) =>
+    hasEmptyField(table) ? lookAtEach(requiredFields(table), null, missingIn) : NOTHING,
+  ),
 };
 
-function requiredFields(table: ProjectTable): readonly (readonly [RequiredField, LabelledField | null])[] {
+/** Most forms have every field filled in, and need no closer look. */
+function hasEmptyField({ fields, funds }: ProjectTable): boolean {
+  const { projectCode, projectName: name, unit, purpose, goal } = fields;
+  return (
+    isEmpty(projectCode) ||
+    isEmpty(name) ||
+    isEmpty(unit) ||
+    isEmpty(purpose) ||
+    isEmpty(goal) ||
+    funds.some(({ budget, fiscal }) => isEmpty(budget) || isEmpty(fiscal))
+  );
+}
+
+function isEmpty(field: LabelledField | null): boolean {
+  return field?.empty === true;
+}
+
+function missingIn([field, value]: RequiredEntry): TableObservation<MissingFieldData> | null {
+  if (value?.empty !== true) return null;
+  const severity: Severity = MILD.has(field) ? 'warning' : 'error';
+  return { at: value.at, severity, data: { field, label: labelOf(value) } };
+}
+
+type RequiredEntry = readonly [RequiredField, LabelledField | null];
+
+function requiredFields(table: ProjectTable): readonly RequiredEntry[] {
   const { projectCode, projectName: name, unit, purpose, goal } = table.fields;
   const codeInName = splitCodeAndName(projectName(table)) !== null;
   return [

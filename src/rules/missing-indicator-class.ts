@@ -1,10 +1,10 @@
 import { BENEFIT_CLASSES, type IndicatorClass, type Level1Id } from '../core/taxonomy';
 import type { CellRef, Indicator, Table } from '../tables/model';
 import { contains } from '../workbook/address';
-import { perTable, type Rule, type Severity, type TableObservation } from './rule';
+import { NOTHING, perTable, type Rule, type Severity, type TableObservation } from './rule';
 import { cellKey, isNotApplicableThroughout } from './support/cells';
 import { isPersonnel, isWorksOrPurchase } from './support/project-kinds';
-import { classOf, isEmptyRow } from './support/rows';
+import { classOf, isEmptyRow, mentionsNotApplicable } from './support/rows';
 
 /** What a form must have; the benefit classes stand in for one another. */
 export type RequiredClass = 'quantity' | 'quality' | 'cost' | 'benefit' | 'satisfaction';
@@ -47,20 +47,33 @@ export const missingIndicatorClass: Rule<'missing-indicator-class', MissingIndic
   category: 'completeness',
   severity: 'warning',
   check: perTable((table) => {
-    const indicators = table.indicators.filter(({ phase }) => phase === 'annual');
-    if (indicators.every(isEmptyRow) || (table.kind === 'project' && isPersonnel(table))) return [];
-    const unclear = unclearClasses(indicators);
-    if (unclear === 'all') return [];
-    const present = new Set(indicators.filter(states).map(classOf));
-    const missing = REQUIREMENTS.filter(({ classes }) =>
-      classes.every((cls) => !present.has(cls) && !unclear.has(cls)),
-    ).map((requirement): Missing => ({ requirement, severity: requirement.severity(table) }));
-    return located(missing, table, indicators);
+    const present = new Set<IndicatorClass>();
+    for (const indicator of table.indicators) {
+      const cls = indicator.phase === 'annual' && states(indicator) ? classOf(indicator) : null;
+      if (cls !== null) present.add(cls);
+    }
+    const lacking = REQUIREMENTS.filter(({ classes }) => !classes.some((cls) => present.has(cls)));
+    return lacking.length === 0 ? NOTHING : missingIn(table, lacking);
   }),
 };
 
+function missingIn(
+  table: Table,
+  lacking: readonly Requirement[],
+): readonly TableObservation<MissingIndicatorClassData>[] {
+  const indicators = table.indicators.filter(({ phase }) => phase === 'annual');
+  if (indicators.every(isEmptyRow) || (table.kind === 'project' && isPersonnel(table))) return NOTHING;
+  const unclear = unclearClasses(indicators);
+  if (unclear === 'all') return NOTHING;
+  const missing = lacking
+    .filter(({ classes }) => !classes.some((cls) => unclear.has(cls)))
+    .map((requirement): Missing => ({ requirement, severity: requirement.severity(table) }));
+  return located(missing, table, indicators);
+}
+
 function states(indicator: Indicator): boolean {
-  return !isEmptyRow(indicator) && !isNotApplicableThroughout(indicator);
+  if (isEmptyRow(indicator)) return false;
+  return !mentionsNotApplicable(indicator) || !isNotApplicableThroughout(indicator);
 }
 
 /** Classes that rows of no known class may be meant for: where level names are not this taxonomy's, nothing is missed. */

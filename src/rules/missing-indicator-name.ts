@@ -1,8 +1,8 @@
 import type { IndicatorClass } from '../core/taxonomy';
-import { perTable, type Rule } from './rule';
+import type { Rule } from './rule';
 import { isVacant } from './support/cells';
 import { isLeftoverRow } from './support/placeholders';
-import { classOf, isHalfNotApplicable, realIndicators } from './support/rows';
+import { classOf, isHalfNotApplicable, perRealIndicator } from './support/rows';
 
 export interface MissingIndicatorNameData {
   readonly class: IndicatorClass | null;
@@ -16,13 +16,12 @@ export const missingIndicatorName: Rule<'missing-indicator-name', MissingIndicat
   id: 'missing-indicator-name',
   category: 'completeness',
   severity: 'error',
-  check: perTable(function* ({ indicators }) {
-    for (const indicator of realIndicators(indicators)) {
-      const { name, target } = indicator;
-      const description = indicator.description?.text ?? '';
-      if (!isVacant(name, indicator) || (target.empty && description === '')) continue;
-      if (isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) continue;
-      yield { at: name.at, data: { class: classOf(indicator), target: target.text, description } };
-    }
+  check: perRealIndicator((indicator) => {
+    const { name, target } = indicator;
+    if (!isVacant(name, indicator)) return null;
+    const description = indicator.description?.text ?? '';
+    if (target.empty && description === '') return null;
+    if (isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) return null;
+    return { at: name.at, data: { class: classOf(indicator), target: target.text, description } };
   }),
 };

@@ -1,8 +1,8 @@
 import type { IndicatorClass } from '../core/taxonomy';
-import { perProject, type Rule } from './rule';
+import type { Rule } from './rule';
 import { isVacant } from './support/cells';
 import { isLeftoverRow } from './support/placeholders';
-import { classOf, isHalfNotApplicable, realIndicators } from './support/rows';
+import { classOf, isHalfNotApplicable, perRealIndicator } from './support/rows';
 
 export interface MissingIndicatorValueData {
   readonly indicator: string;
@@ -14,12 +14,10 @@ export const missingIndicatorValue: Rule<'missing-indicator-value', MissingIndic
   id: 'missing-indicator-value',
   category: 'completeness',
   severity: 'error',
-  check: perProject(function* ({ indicators }) {
-    for (const indicator of realIndicators(indicators)) {
-      const { name, target } = indicator;
-      if (name.empty || !isVacant(target, indicator)) continue;
-      if (isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) continue;
-      yield { at: target.at, data: { indicator: name.text, class: classOf(indicator) } };
-    }
+  check: perRealIndicator((indicator, { kind }) => {
+    const { name, target } = indicator;
+    if (kind !== 'project' || name.empty || !isVacant(target, indicator)) return null;
+    if (isHalfNotApplicable(indicator) || isLeftoverRow(indicator)) return null;
+    return { at: target.at, data: { indicator: name.text, class: classOf(indicator) } };
   }),
 };

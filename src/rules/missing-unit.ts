@@ -3,8 +3,8 @@ import type { IndicatorClass } from '../core/taxonomy';
 import { compact } from '../core/text';
 import { isKnownUnit } from '../core/units';
 import type { Indicator } from '../tables/model';
-import { perTable, type Rule } from './rule';
-import { statedTargets } from './support/stated-targets';
+import type { Rule } from './rule';
+import { perStatedTarget } from './support/stated-targets';
 import { unitRemarks } from './support/unit-remarks';
 
 export interface MissingUnitData {
@@ -23,15 +23,13 @@ export const missingUnit: Rule<'missing-unit', MissingUnitData> = {
   id: 'missing-unit',
   category: 'targets',
   severity: 'warning',
-  check: perTable(function* ({ indicators }) {
-    for (const { indicator, class: cls, target, text } of statedTargets(indicators)) {
-      if (!isBareNumber(target) || isUnitElsewhere(indicator)) continue;
-      const { unit, name } = indicator;
-      yield {
-        at: unit === null ? indicator.target.at : unit.at,
-        data: { indicator: name.text, class: cls, target: text, column: unit !== null },
-      };
-    }
+  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+    if (!isBareNumber(target) || isUnitElsewhere(indicator)) return null;
+    const { unit, name } = indicator;
+    return {
+      at: unit === null ? indicator.target.at : unit.at,
+      data: { indicator: name.text, class: cls, target: text, column: unit !== null },
+    };
   }),
 };
 

@@ -1,5 +1,5 @@
 import type { TableKind } from '../tables/model';
-import { perTable, type Rule } from './rule';
+import { NOTHING, perTable, type Rule } from './rule';
 import { isEmptyRow } from './support/rows';
 
 export interface NoIndicatorsData {
@@ -13,8 +13,9 @@ export const noIndicators: Rule<'no-indicators', NoIndicatorsData> = {
   id: 'no-indicators',
   category: 'completeness',
   severity: 'error',
-  check: perTable(function* ({ headerAt, indicators, kind, lacking }) {
-    if (headerAt === null || lacking.length > 0 || !indicators.every(isEmptyRow)) return;
-    yield { at: indicators[0]?.name.at ?? headerAt, data: { kind, rows: indicators.length } };
-  }),
+  check: perTable(({ headerAt, indicators, kind, lacking }) =>
+    headerAt === null || lacking.length > 0 || !indicators.every(isEmptyRow)
+      ? NOTHING
+      : [{ at: indicators[0]?.name.at ?? headerAt, data: { kind, rows: indicators.length } }],
+  ),
 };

@@ -3,8 +3,8 @@ import type { IndicatorClass } from '../core/taxonomy';
 import { compact } from '../core/text';
 import { NONSTANDARD_UNITS } from '../core/units';
 import type { Field } from '../tables/model';
-import { type Fix, perTable, type Rule } from './rule';
-import { type StatedTarget, statedTargets } from './support/stated-targets';
+import type { Fix, Rule } from './rule';
+import { type StatedTarget, perStatedTarget } from './support/stated-targets';
 
 export interface NonstandardUnitData {
   readonly indicator: string;
@@ -18,19 +18,17 @@ export const nonstandardUnit: Rule<'nonstandard-unit', NonstandardUnitData> = {
   id: 'nonstandard-unit',
   category: 'targets',
   severity: 'info',
-  check: perTable(function* ({ indicators }) {
-    for (const stated of statedTargets(indicators)) {
-      const found = nonstandardIn(stated);
-      if (found === null) continue;
-      const { field, written, standard } = found;
-      const fix = fixOf(field, written, standard);
-      const { indicator, class: cls } = stated;
-      yield {
-        at: field.at,
-        data: { indicator: indicator.name.text, class: cls, written, standard },
-        ...(fix === null ? {} : { fix }),
-      };
-    }
+  check: perStatedTarget((stated) => {
+    const found = nonstandardIn(stated);
+    if (found === null) return null;
+    const { field, written, standard } = found;
+    const fix = fixOf(field, written, standard);
+    const { indicator, class: cls } = stated;
+    return {
+      at: field.at,
+      data: { indicator: indicator.name.text, class: cls, written, standard },
+      ...(fix === null ? {} : { fix }),
+    };
   }),
 };
 

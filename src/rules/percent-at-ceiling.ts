@@ -3,9 +3,9 @@ import { parseComparator } from '../core/targets';
 import type { IndicatorClass } from '../core/taxonomy';
 import { compact } from '../core/text';
 import type { Indicator } from '../tables/model';
-import { type Fix, perTable, type Rule } from './rule';
+import type { Fix, Rule } from './rule';
 import { isCappedRate, isSatisfaction } from './support/rates';
-import { demandedShare, statedTargets } from './support/stated-targets';
+import { demandedShare, perStatedTarget } from './support/stated-targets';
 
 export interface PercentAtCeilingData {
   readonly indicator: string;
@@ -21,18 +21,16 @@ export const percentAtCeiling: Rule<'percent-at-ceiling', PercentAtCeilingData> 
   id: 'percent-at-ceiling',
   category: 'targets',
   severity: 'info',
-  check: perTable(function* ({ indicators }) {
-    for (const { indicator, class: cls, target, text } of statedTargets(indicators)) {
-      const share = demandedShare(target);
-      if (target.kind !== 'number' || share?.comparator !== '≥' || !share.percent.eq(HUNDRED)) continue;
-      if (!isCappedRate(indicator) || isSatisfaction(indicator)) continue;
-      const fix = fixOf(indicator);
-      yield {
-        at: indicator.target.at,
-        data: { indicator: indicator.name.text, class: cls, target: text },
-        ...(fix === null ? {} : { fix }),
-      };
-    }
+  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+    const share = demandedShare(target);
+    if (target.kind !== 'number' || share?.comparator !== '≥' || !share.percent.eq(HUNDRED)) return null;
+    if (!isCappedRate(indicator) || isSatisfaction(indicator)) return null;
+    const fix = fixOf(indicator);
+    return {
+      at: indicator.target.at,
+      data: { indicator: indicator.name.text, class: cls, target: text },
+      ...(fix === null ? {} : { fix }),
+    };
   }),
 };
 

@@ -1,7 +1,7 @@
 import type { CellRef, Field, ProjectTable, Table } from '../tables/model';
-import { perTable, type Rule, type TableObservation } from './rule';
+import { NOTHING, perTable, type Rule, type TableObservation } from './rule';
 import { cellKey } from './support/cells';
-import { findPlaceholder, meansNone, type PlaceholderKind } from './support/placeholders';
+import { findPlaceholder, meansNone, type Placeholder, type PlaceholderKind } from './support/placeholders';
 
 export interface PlaceholderTextData {
   readonly kind: PlaceholderKind;
@@ -16,6 +16,7 @@ interface Content {
   readonly text: string;
   /** "/" and "—" mean none there. */
   readonly mayBeNone: boolean;
+  readonly placeholder: Placeholder;
 }
 
 /**
@@ -27,11 +28,12 @@ export const placeholderText: Rule<'placeholder-text', PlaceholderTextData> = {
   category: 'completeness',
   severity: 'error',
   check: perTable((table) => {
+    const contents = withPlaceholders(table);
+    if (contents.length === 0) return NOTHING;
     const seen = new Set<string>();
     const found = new Map<string, TableObservation<PlaceholderTextData>>();
-    for (const { at, text, mayBeNone } of contents(table)) {
-      const placeholder = findPlaceholder(text);
-      if (placeholder === null || seen.has(cellKey(at))) continue;
+    for (const { at, text, mayBeNone, placeholder } of contents) {
+      if (seen.has(cellKey(at))) continue;
       seen.add(cellKey(at));
       if (mayBeNone && meansNone(text)) continue;
       const key = `${at.row} ${text}`;
@@ -46,22 +48,24 @@ export const placeholderText: Rule<'placeholder-text', PlaceholderTextData> = {
   }),
 };
 
-/** Every filled cell that is looked into. */
-function contents(table: Table): readonly Content[] {
+/** Of the cells that are looked into those that hold a placeholder. */
+function withPlaceholders(table: Table): readonly Content[] {
   const found: Content[] = [];
+  const look = (text: string, { at }: { readonly at: CellRef }, mayBeNone: boolean): void => {
+    const placeholder = text === '' ? null : findPlaceholder(text);
+    if (placeholder !== null) found.push({ at, text, mayBeNone, placeholder });
+  };
   const add = (field: Field | null, mayBeNone = false): void => {
-    if (field !== null && !field.empty) found.push({ at: field.at, text: field.text, mayBeNone });
+    if (field !== null) look(field.text, field, mayBeNone);
   };
   add(table.title);
   if (table.kind === 'project') {
     addProject(table, add);
   } else {
     add(table.overallGoal);
-    for (const { at, text } of table.goals) found.push({ at, text, mayBeNone: false });
+    for (const goal of table.goals) look(goal.text, goal, false);
   }
-  if (table.unit !== null && table.unit.name !== '') {
-    found.push({ at: table.unit.at, text: table.unit.name, mayBeNone: false });
-  }
+  if (table.unit !== null) look(table.unit.name, table.unit, false);
   for (const { name, description, target, basis, unit, weight } of table.indicators) {
     add(name);
     add(description);

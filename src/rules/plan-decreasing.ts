@@ -1,5 +1,5 @@
-import { perProject, type Rule } from './rule';
-import { cumulativePlan, incompleteEnd, shareText } from './support/plans';
+import type { Rule } from './rule';
+import { cumulativePlan, incompleteEnd, shareText, perPlan } from './support/plans';
 
 export interface PlanDecreasingData {
   readonly checkpoint: string;
@@ -12,7 +12,7 @@ export const planDecreasing: Rule<'plan-decreasing', PlanDecreasingData> = {
   id: 'plan-decreasing',
   category: 'plan',
   severity: 'error',
-  check: perProject(function* ({ plan }) {
+  check: perPlan(function* (plan) {
     const points = cumulativePlan(plan) ?? [];
     const end = incompleteEnd(points);
     for (const [index, point] of points.entries()) {

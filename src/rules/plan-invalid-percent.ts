@@ -1,6 +1,6 @@
 import { UNCALCULATED } from '../workbook/cell';
-import { perProject, type Rule } from './rule';
-import { checkpoints } from './support/plans';
+import type { Rule } from './rule';
+import { checkpoints, perPlan } from './support/plans';
 
 export interface PlanInvalidPercentData {
   /** What stands at which checkpoint. */
@@ -12,7 +12,7 @@ export const planInvalidPercent: Rule<'plan-invalid-percent', PlanInvalidPercent
   id: 'plan-invalid-percent',
   category: 'plan',
   severity: 'error',
-  check: perProject(function* ({ plan }) {
+  check: perPlan(function* (plan) {
     const entries = checkpoints(plan);
     const invalid = entries.filter(
       ({ reading, share }) => reading.kind === 'invalid' && share.text !== UNCALCULATED,

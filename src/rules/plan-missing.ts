@@ -1,5 +1,5 @@
-import { perProject, type Rule } from './rule';
-import { checkpoints } from './support/plans';
+import type { Rule } from './rule';
+import { checkpoints, perPlan } from './support/plans';
 
 export interface PlanMissingData {
   /** Labels of the checkpoints without a share. */
@@ -13,7 +13,7 @@ export const planMissing: Rule<'plan-missing', PlanMissingData> = {
   id: 'plan-missing',
   category: 'plan',
   severity: 'error',
-  check: perProject<PlanMissingData>(function* ({ plan }) {
+  check: perPlan<PlanMissingData>(function* (plan) {
     const entries = checkpoints(plan);
     const missing = entries.filter(({ share }) => share.empty);
     const [first, ...others] = missing;

@@ -1,5 +1,5 @@
-import { perProject, type Rule } from './rule';
-import { cumulativePlan, incompleteEnd, shareText } from './support/plans';
+import type { Rule } from './rule';
+import { cumulativePlan, incompleteEnd, shareText, perPlan } from './support/plans';
 
 export interface PlanNotCompleteData {
   readonly checkpoint: string;
@@ -11,7 +11,7 @@ export const planNotComplete: Rule<'plan-not-complete', PlanNotCompleteData> = {
   id: 'plan-not-complete',
   category: 'plan',
   severity: 'error',
-  check: perProject(function* ({ plan }) {
+  check: perPlan(function* (plan) {
     const end = incompleteEnd(cumulativePlan(plan) ?? []);
     if (end === null) return;
     yield { at: end.entry.share.at, data: { checkpoint: end.entry.label, share: shareText(end.share) } };

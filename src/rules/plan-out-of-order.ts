@@ -1,5 +1,5 @@
-import { perProject, type Rule } from './rule';
-import { checkpoints, firstOutOfOrder } from './support/plans';
+import type { Rule } from './rule';
+import { checkpoints, firstOutOfOrder, perPlan } from './support/plans';
 
 export interface PlanOutOfOrderData {
   /** Labels as they stand. */
@@ -15,7 +15,7 @@ export const planOutOfOrder: Rule<'plan-out-of-order', PlanOutOfOrderData> = {
   id: 'plan-out-of-order',
   category: 'plan',
   severity: 'error',
-  check: perProject(function* ({ plan }) {
+  check: perPlan(function* (plan) {
     const wrong = firstOutOfOrder(plan);
     if (wrong === null) return;
     const { entry, before } = wrong;

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, ZERO } from '../core/decimal';
-import { perProject, type Rule } from './rule';
+import type { Rule } from './rule';
 import {
   firstOutOfOrder,
   isPerPeriod,
@@ -7,6 +7,7 @@ import {
   type PlanPoint,
   readablePlan,
   shareText,
+  perPlan,
 } from './support/plans';
 
 export interface PlanPerPeriodData {
@@ -24,7 +25,7 @@ export const planPerPeriod: Rule<'plan-per-period', PlanPerPeriodData> = {
   id: 'plan-per-period',
   category: 'plan',
   severity: 'warning',
-  check: perProject(function* ({ plan }) {
+  check: perPlan(function* (plan) {
     const points = readablePlan(plan);
     if (points === null || firstOutOfOrder(plan) !== null || !isPerPeriod(points)) return;
     if (namesPeriods(points)) return;

@@ -1,6 +1,6 @@
 import { compact } from '../core/text';
-import { perTable, type Rule } from './rule';
-import { isCeiling, statedTargets } from './support/stated-targets';
+import type { Rule } from './rule';
+import { isCeiling, perStatedTarget } from './support/stated-targets';
 
 export interface QuantityCeilingData {
   readonly indicator: string;
@@ -48,12 +48,10 @@ export const quantityCeiling: Rule<'quantity-ceiling', QuantityCeilingData> = {
   id: 'quantity-ceiling',
   category: 'targets',
   severity: 'info',
-  check: perTable(function* ({ indicators }) {
-    for (const { indicator, class: cls, target, text } of statedTargets(indicators)) {
-      if (cls !== 'quantity' || target.kind !== 'number' || !isCeiling(target.comparator)) continue;
-      const name = compact(indicator.name.text);
-      if (target.quantity.value.eq(0) || BOUNDED.some((word) => name.includes(word))) continue;
-      yield { at: indicator.target.at, data: { indicator: indicator.name.text, target: text } };
-    }
+  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+    if (cls !== 'quantity' || target.kind !== 'number' || !isCeiling(target.comparator)) return null;
+    const name = compact(indicator.name.text);
+    if (target.quantity.value.eq(0) || BOUNDED.some((word) => name.includes(word))) return null;
+    return { at: indicator.target.at, data: { indicator: indicator.name.text, target: text } };
   }),
 };

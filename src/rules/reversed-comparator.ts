@@ -1,11 +1,12 @@
 import type { Target } from '../core/targets';
 import type { IndicatorClass } from '../core/taxonomy';
+import { remember } from '../core/memo';
 import { compact } from '../core/text';
 import { moneyOf } from '../core/units';
 import type { Indicator } from '../tables/model';
-import { perTable, type Rule } from './rule';
+import type { Rule } from './rule';
 import { isSaving } from './support/cost-targets';
-import { isCeiling, isFloor, statedTargets } from './support/stated-targets';
+import { isCeiling, isFloor, perStatedTarget } from './support/stated-targets';
 
 /** cost: money with a floor; more-is-better: a rate with a ceiling; less-is-better: a fault with a floor. */
 export type Reversal = 'cost' | 'more-is-better' | 'less-is-better';
@@ -36,27 +37,31 @@ export const reversedComparator: Rule<'reversed-comparator', ReversedComparatorD
   id: 'reversed-comparator',
   category: 'targets',
   severity: 'warning',
-  check: perTable(function* ({ indicators }) {
-    for (const { indicator, class: cls, target, text } of statedTargets(indicators)) {
-      const reversal = reversalOf(indicator, cls, target);
-      if (reversal === null) continue;
-      yield {
-        at: indicator.target.at,
-        data: { reversal, indicator: indicator.name.text, class: cls, target: text },
-      };
-    }
+  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+    const reversal = reversalOf(indicator, cls, target);
+    if (reversal === null) return null;
+    return {
+      at: indicator.target.at,
+      data: { reversal, indicator: indicator.name.text, class: cls, target: text },
+    };
   }),
 };
 
 function reversalOf(indicator: Indicator, cls: IndicatorClass | null, target: Target): Reversal | null {
   if (target.kind !== 'number' && target.kind !== 'duration') return null;
-  const name = compact(indicator.name.text);
+  const better = betterOf(indicator.name.text);
   if (isFloor(target.comparator)) {
     if (cls === 'cost' && isMoney(target) && !isSaving(indicator) && !isPolicyFloor(indicator)) return 'cost';
-    return LESS_IS_BETTER.test(name) && !DEALT_WITH.test(name) ? 'less-is-better' : null;
+    return better === 'less' ? 'less-is-better' : null;
   }
-  return isCeiling(target.comparator) && MORE_IS_BETTER.test(name) ? 'more-is-better' : null;
+  return isCeiling(target.comparator) && better === 'more' ? 'more-is-better' : null;
 }
+
+const betterOf = remember((name): 'more' | 'less' | null => {
+  const text = compact(name);
+  if (MORE_IS_BETTER.test(text)) return 'more';
+  return LESS_IS_BETTER.test(text) && !DEALT_WITH.test(text) ? 'less' : null;
+});
 
 function isPolicyFloor({ name, description, basis }: Indicator): boolean {
   return [name, description, basis].some((field) => field !== null && POLICY_FLOOR.test(compact(field.text)));

@@ -47,8 +47,16 @@ export interface Rule<Id extends string = string, D extends object = Data> {
 
 export interface Check<D extends object = Data> {
   (tables: readonly Table[], thresholds?: Thresholds, spendings?: Spendings): readonly Observation<D>[];
-  /** Each table is looked at on its own, so that a part of the tables gives a part of what all of them give. */
-  readonly byTable?: true;
+  /** Each table is looked at on its own: what all give is what each gives. */
+  readonly byTable?: (table: Table, thresholds: Thresholds) => readonly Observation<D>[];
+  /** Each table is looked at on its own first, then what was gathered is judged as a whole. */
+  readonly gather?: () => Gathering<D>;
+}
+
+/** One pass over a workbook's tables. */
+export interface Gathering<D extends object = Data> {
+  readonly look: (table: Table) => void;
+  readonly judge: (tables: readonly Table[]) => readonly Observation<D>[];
 }
 
 /** What a rule on one table reports: the table itself is added by the wrapper. */
@@ -59,16 +67,21 @@ type PerTable<T extends Table, D extends object> = (
   thresholds: Thresholds,
 ) => Iterable<TableObservation<D>>;
 
+/** Nothing to report, as most tables have it. */
+export const NOTHING: readonly never[] = [];
+
 /** Looks at each table of any kind on its own. */
 export function perTable<D extends object>(check: PerTable<Table, D>): Check<D> {
-  const run = (tables: readonly Table[], thresholds = DEFAULT_THRESHOLDS): readonly Observation<D>[] => {
+  const byTable = (table: Table, thresholds: Thresholds): readonly Observation<D>[] => {
+    const found = check(table, thresholds);
+    if (found === NOTHING) return NOTHING;
     const seen: Observation<D>[] = [];
-    for (const table of tables) {
-      for (const observation of check(table, thresholds)) seen.push({ ...observation, table });
-    }
+    for (const observation of found) seen.push({ ...observation, table });
     return seen;
   };
-  return Object.assign(run, { byTable: true } as const);
+  const run = (tables: readonly Table[], thresholds = DEFAULT_THRESHOLDS): readonly Observation<D>[] =>
+    tables.flatMap((table) => byTable(table, thresholds));
+  return Object.assign(run, { byTable });
 }
 
 /** Looks at each project table on its own. */
@@ -81,7 +94,51 @@ export function perDepartment<D extends object>(check: PerTable<DepartmentTable,
   return perTable((table, thresholds) => (table.kind === 'department' ? check(table, thresholds) : NOTHING));
 }
 
-const NOTHING: readonly never[] = [];
+/** Gathers something from each table, and judges what all of them gave. */
+export function acrossTables<G, D extends object>(
+  look: (table: Table) => Iterable<G>,
+  judge: (gathered: readonly G[], tables: readonly Table[]) => readonly Observation<D>[],
+): Check<D> {
+  const gather = (): Gathering<D> => {
+    const gathered: G[] = [];
+    return {
+      look: (table) => {
+        for (const item of look(table)) gathered.push(item);
+      },
+      judge: (tables) => judge(gathered, tables),
+    };
+  };
+  const run = (tables: readonly Table[]): readonly Observation<D>[] => {
+    const pass = gather();
+    tables.forEach(pass.look);
+    return pass.judge(tables);
+  };
+  return Object.assign(run, { gather });
+}
+
+/** The same for project tables. */
+export function acrossProjects<G, D extends object>(
+  look: (table: ProjectTable) => Iterable<G>,
+  judge: (gathered: readonly G[], tables: readonly Table[]) => readonly Observation<D>[],
+): Check<D> {
+  return acrossTables((table) => (table.kind === 'project' ? look(table) : NOTHING), judge);
+}
+
+/** What one row after another shows: null where it shows nothing. */
+export function lookAtEach<T, Context, R>(
+  items: readonly T[],
+  context: Context,
+  look: (item: T, context: Context) => R | null,
+): readonly R[] {
+  let seen: R[] | null = null;
+  for (const item of items) {
+    const found = look(item, context);
+    if (found === null) continue;
+    if (seen === null) seen = [found];
+    else seen.push(found);
+  }
+  return seen ?? NOTHING;
+}
 
 /** Looks at each project whose actual spending was told. */
 export function perSpending<D extends object>(

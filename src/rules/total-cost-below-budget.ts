@@ -24,9 +24,10 @@ export const totalCostBelowBudget: Rule<'total-cost-below-budget', TotalCostBelo
   severity: 'info',
   check: perProject(function* (table) {
     for (const phase of PHASES) {
-      const budget = comparableBudget(table, phase);
       const [cost, ...others] = costTargets(table, phase);
-      if (budget === null || cost?.kind !== 'total' || others.length > 0) continue;
+      if (cost?.kind !== 'total' || others.length > 0) continue;
+      const budget = comparableBudget(table, phase);
+      if (budget === null) continue;
       const { target, name } = cost.indicator;
       const shortfall = budget.value.minus(comparable(cost, budget));
       const floor = target.target.kind === 'number' && isFloor(target.target.comparator);

@@ -8,7 +8,7 @@ import {
 } from '../core/taxonomy';
 import { textKey } from './support/text-key';
 import type { CellRef, Indicator, LevelField } from '../tables/model';
-import { perTable, type Rule, type Severity, type TableObservation } from './rule';
+import { lookAtEach, NOTHING, perTable, type Rule, type Severity, type TableObservation } from './rule';
 import { cellKey } from './support/cells';
 import { isLeftoverRow } from './support/placeholders';
 import { realIndicators } from './support/rows';
@@ -36,10 +36,10 @@ export const unknownClassification: Rule<'unknown-classification', UnknownClassi
   category: 'completeness',
   severity: 'warning',
   check: perTable(({ indicators }) => {
+    const faults = lookAtEach(realIndicators(indicators), null, faultOf);
+    if (faults.length === 0) return NOTHING;
     const groups = new Map<string, Map<string, Fault>>();
-    for (const indicator of realIndicators(indicators)) {
-      const fault = faultOf(indicator);
-      if (fault === null || isLeftoverRow(indicator)) continue;
+    for (const fault of faults) {
       const { level, problem, text, parent } = fault.data;
       const wording = [level, problem, textKey(text), textKey(parent ?? '')].join('\u001f');
       const cells = groups.get(wording) ?? new Map<string, Fault>();
@@ -60,21 +60,22 @@ function observed([
 }
 
 /** The first level is judged first: what is under an unknown one cannot be. */
-function faultOf({ level1, level2 }: Indicator): Fault | null {
-  return (
+function faultOf(indicator: Indicator): Fault | null {
+  const { level1, level2 } = indicator;
+  const fault =
     (level1 === null ? null : firstLevelFault(level1)) ??
-    (level2 === null ? null : secondLevelFault(level2, level1))
-  );
+    (level2 === null ? null : secondLevelFault(level2, level1));
+  return fault === null || isLeftoverRow(indicator) ? null : fault;
 }
 
 function firstLevelFault(level1: LevelField<Level1Reading>): Fault | null {
   const { at, empty, reading, text } = level1;
-  if (empty) return null;
+  if (empty || reading?.alias === false) return null;
   const data = { level: 1, text, parent: null } as const;
   if (reading === null) return { at, data: { ...data, problem: 'unknown', standard: [] } };
-  const { alias, level } = reading;
+  const { level } = reading;
   // Forms with a second level of their own have their own names for the first one as well.
-  if (!alias || level.classes === null) return null;
+  if (level.classes === null) return null;
   return { at, data: { ...data, problem: 'alias', standard: [level.name] } };
 }
 
@@ -84,7 +85,8 @@ function secondLevelFault(
 ): Fault | null {
   const { at, empty, reading, text } = level2;
   const parent = level1?.reading?.level ?? null;
-  if (empty) return null;
+  if (empty || (reading?.alias === false && (parent === null || belongsUnder(reading.class, parent))))
+    return null;
   const data = { level: 2, text, parent: null } as const;
   if (reading === null) {
     const ownTaxonomy = parent !== null && parent.classes === null;

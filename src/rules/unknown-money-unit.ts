@@ -1,5 +1,5 @@
 import type { AmountField } from '../tables/model';
-import { perProject, type Rule } from './rule';
+import { NOTHING, perProject, type Rule } from './rule';
 import { amountLabel } from './support/fund-sum';
 
 export interface UnknownMoneyUnitData {
@@ -12,12 +12,13 @@ export const unknownMoneyUnit: Rule<'unknown-money-unit', UnknownMoneyUnitData> 
   id: 'unknown-money-unit',
   category: 'money',
   severity: 'warning',
-  check: perProject(function* ({ funds, moneyUnit }) {
+  check: perProject(({ funds, moneyUnit }) => {
+    if (moneyUnit !== null) return NOTHING;
     const fields = funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]);
     const amounts = fields.filter((field) => field !== null).filter(isAmount);
     const [first] = amounts;
-    if (first === undefined || moneyUnit !== null || amounts.some(({ ownUnit }) => ownUnit !== null)) return;
-    yield { at: first.at, data: { label: amountLabel(first), amount: first.text } };
+    if (first === undefined || amounts.some(({ ownUnit }) => ownUnit !== null)) return NOTHING;
+    return [{ at: first.at, data: { label: amountLabel(first), amount: first.text } }];
   }),
 };
 

@@ -1,10 +1,10 @@
 import { isQuantified } from '../core/targets';
 import type { IndicatorClass } from '../core/taxonomy';
 import type { DepartmentTable } from '../tables/model';
-import { perTable, type Rule, type Severity, type TableObservation } from './rule';
+import { lookAtEach, NOTHING, perTable, type Rule, type Severity, type TableObservation } from './rule';
 import { isUnstatedWish } from './support/benefits';
 import { isNotApplicable, realIndicators } from './support/rows';
-import { isDeclaredQualitative, statedTargets } from './support/stated-targets';
+import { isDeclaredQualitative, type StatedTarget, statedTargets } from './support/stated-targets';
 
 export type UnquantifiedTargetData =
   | {
@@ -30,20 +30,26 @@ export const unquantifiedTarget: Rule<'unquantified-target', UnquantifiedTargetD
   id: 'unquantified-target',
   category: 'targets',
   severity: 'error',
-  check: perTable(function* (table) {
-    for (const { indicator, class: cls, target, text } of statedTargets(table.indicators)) {
-      const severity = cls === null ? undefined : SEVERITIES.get(cls);
-      if (cls === null || severity === undefined) continue;
-      if (target.kind === 'malformed' || isQuantified(target)) continue;
-      if (severity === 'warning' && isDeclaredQualitative(indicator)) continue;
-      const data = { kind: 'words', indicator: indicator.name.text, class: cls, target: text } as const;
-      yield { at: indicator.target.at, severity, data };
-    }
-    if (table.kind === 'department') yield* withoutValue(table);
+  check: perTable((table) => {
+    const words = lookAtEach(statedTargets(table.indicators), null, inWords);
+    return table.kind === 'department' ? [...words, ...withoutValue(table)] : words;
   }),
 };
 
-function* withoutValue(table: DepartmentTable): Generator<TableObservation<UnquantifiedTargetData>> {
+function inWords({
+  indicator,
+  class: cls,
+  target,
+  text,
+}: StatedTarget): TableObservation<UnquantifiedTargetData> | null {
+  if (cls === null || target.kind === 'malformed' || isQuantified(target)) return null;
+  const severity = SEVERITIES.get(cls);
+  if (severity === undefined || (severity === 'warning' && isDeclaredQualitative(indicator))) return null;
+  const data = { kind: 'words', indicator: indicator.name.text, class: cls, target: text } as const;
+  return { at: indicator.target.at, severity, data };
+}
+
+function withoutValue(table: DepartmentTable): readonly TableObservation<UnquantifiedTargetData>[] {
   const empty = realIndicators(table.indicators).filter(
     (indicator) =>
       indicator.target.empty &&
@@ -52,11 +58,13 @@ function* withoutValue(table: DepartmentTable): Generator<TableObservation<Unqua
       !isUnstatedWish(indicator),
   );
   const [first, ...others] = empty;
-  if (first === undefined) return;
-  yield {
-    at: first.target.at,
-    related: others.map(({ target }) => target.at),
-    severity: 'warning',
-    data: { kind: 'no-value', indicators: empty.map(({ name }) => name.text) },
-  };
+  if (first === undefined) return NOTHING;
+  return [
+    {
+      at: first.target.at,
+      related: others.map(({ target }) => target.at),
+      severity: 'warning',
+      data: { kind: 'no-value', indicators: empty.map(({ name }) => name.text) },
+    },
+  ];
 }

@@ -1,9 +1,10 @@
 import { isQuantified } from '../core/targets';
 import type { IndicatorClass } from '../core/taxonomy';
-import { perTable, type Rule } from './rule';
+import type { Indicator } from '../tables/model';
+import { lookAtEach, perTable, type Rule, type TableObservation } from './rule';
 import { isBenefit, isUnstatedWish } from './support/benefits';
 import { classOf, realIndicators } from './support/rows';
-import { isDeclaredQualitative, statedTargets } from './support/stated-targets';
+import { isDeclaredQualitative, type StatedTarget, statedTargets } from './support/stated-targets';
 
 export interface VagueTargetData {
   readonly indicator: string;
@@ -17,21 +18,27 @@ export const vagueTarget: Rule<'vague-target', VagueTargetData> = {
   id: 'vague-target',
   category: 'targets',
   severity: 'info',
-  check: perTable<VagueTargetData>(function* ({ kind, indicators }) {
-    for (const { indicator, class: cls, target, text } of statedTargets(indicators)) {
-      if (!isBenefit(cls) || target.kind === 'malformed' || isQuantified(target)) continue;
-      if (isDeclaredQualitative(indicator)) continue;
-      yield {
-        at: indicator.target.at,
-        data: { indicator: indicator.name.text, class: cls, target: text },
-      };
-    }
-    if (kind !== 'department') return;
-    for (const indicator of realIndicators(indicators).filter(isUnstatedWish)) {
-      yield {
-        at: indicator.target.at,
-        data: { indicator: indicator.name.text, class: classOf(indicator), target: null },
-      };
-    }
+  check: perTable(({ kind, indicators }) => {
+    const stated = lookAtEach(statedTargets(indicators), null, inBareWords);
+    if (kind !== 'department') return stated;
+    const wishes = realIndicators(indicators).filter(isUnstatedWish);
+    return [...stated, ...wishes.map((indicator) => observed(indicator, null))];
   }),
 };
+
+function inBareWords({
+  indicator,
+  class: cls,
+  target,
+  text,
+}: StatedTarget): TableObservation<VagueTargetData> | null {
+  if (target.kind === 'malformed' || isQuantified(target) || !isBenefit(cls)) return null;
+  return isDeclaredQualitative(indicator) ? null : observed(indicator, text);
+}
+
+function observed(indicator: Indicator, target: string | null): TableObservation<VagueTargetData> {
+  return {
+    at: indicator.target.at,
+    data: { indicator: indicator.name.text, class: classOf(indicator), target },
+  };
+}

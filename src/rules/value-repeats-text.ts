@@ -1,8 +1,8 @@
 import { isQuantified } from '../core/targets';
 import type { IndicatorClass } from '../core/taxonomy';
 import type { Field, Indicator } from '../tables/model';
-import { perTable, type Rule } from './rule';
-import { classOf, realIndicators } from './support/rows';
+import type { Rule } from './rule';
+import { classOf, perRealIndicator } from './support/rows';
 import { textKey } from './support/text-key';
 
 export interface ValueRepeatsTextData {
@@ -29,16 +29,14 @@ export const valueRepeatsText: Rule<'value-repeats-text', ValueRepeatsTextData> 
   id: 'value-repeats-text',
   category: 'completeness',
   severity: 'warning',
-  check: perTable(function* ({ indicators }) {
-    for (const indicator of realIndicators(indicators)) {
-      const { name, target } = indicator;
-      if (target.target.kind !== 'text' || isQuantified(target.target)) continue;
-      const source = repeatedField(indicator);
-      if (source === null) continue;
-      const { repeats, field } = source;
-      const data = { indicator: name.text, class: classOf(indicator), value: target.text };
-      yield { at: target.at, data: { ...data, repeats, repeated: field.text } };
-    }
+  check: perRealIndicator((indicator) => {
+    const { name, target } = indicator;
+    if (target.target.kind !== 'text' || isQuantified(target.target)) return null;
+    const source = repeatedField(indicator);
+    if (source === null) return null;
+    const { repeats, field } = source;
+    const data = { indicator: name.text, class: classOf(indicator), value: target.text };
+    return { at: target.at, data: { ...data, repeats, repeated: field.text } };
   }),
 };
 

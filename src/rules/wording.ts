@@ -1,5 +1,5 @@
 import type { CellRef, Field, Table } from '../tables/model';
-import type { Fix, Observation, Rule } from './rule';
+import { acrossTables, type Fix, type Observation, type Rule } from './rule';
 import { cellKey } from './support/cells';
 import { groupBy } from './support/grouping';
 import { corrected, type Remark, type RemarkKind, remarksOn } from './support/wording-remarks';
@@ -35,17 +35,17 @@ export const wording: Rule<'wording', WordingData> = {
   id: 'wording',
   category: 'consistency',
   severity: 'info',
-  check: (tables) => {
-    const found = tables.flatMap((table, number) =>
-      foundIn(table).map((one) => ({
-        ...one,
-        scope: ONCE_FOR_ALL.has(one.remark.kind) ? '' : String(number),
-      })),
+  check: acrossTables(foundIn, (found) => {
+    const numbers = new Map<Table, number>();
+    for (const { passage } of found) {
+      if (!numbers.has(passage.table)) numbers.set(passage.table, numbers.size);
+    }
+    const byKind = groupBy(found, ({ remark: { kind }, passage: { table } }) =>
+      ONCE_FOR_ALL.has(kind) ? kind : `${kind} ${numbers.get(table) ?? ''}`,
     );
-    const byKind = groupBy(found, ({ remark, scope }) => `${remark.kind} ${scope}`);
     const byCell = groupBy(byKind.values(), ([first]) => cellKey(first.passage.at));
     return [...byCell.values()].map(observe);
-  },
+  }),
 };
 
 function foundIn(table: Table): readonly Found[] {

@@ -4,7 +4,7 @@ import { perTable, type Rule } from '../../src/rules/rule';
 import { recognise } from '../../src/tables/recognise';
 import { faultName, formsWorkbook } from '../support/forms';
 
-/** More forms than rules look at in one go. */
+/** So many that what rules remember of one table must not be taken for another. */
 const FORMS = 70;
 const workbook = recognise(
   formsWorkbook(
@@ -17,8 +17,8 @@ const workbook = recognise(
 );
 
 describe('running rules over many tables', () => {
-  it('gives what each rule sees in all tables at once', () => {
-    // Rules without the mark are shown all tables at once.
+  it('gives table by table what each rule sees in all tables at once', () => {
+    // A plain function is shown all tables at once.
     const atOnce = RULES.map((rule): Rule<RuleId, object> => ({
       ...rule,
       check: (tables, thresholds, spendings) => rule.check(tables, thresholds, spendings),

@@ -1,5 +1,5 @@
 import { type Decimal, plain, roundHalfUp, ZERO } from '../../core/decimal';
-import { rememberOf } from '../../core/memo';
+import { rememberLast } from '../../core/memo';
 import { formatMoney, type MoneyUnit } from '../../core/money';
 import type { AmountField, Phase, ProjectTable } from '../../tables/model';
 import { fundMismatch, shownDecimals } from './fund-sum';
@@ -28,7 +28,7 @@ export function comparableBudget(table: ProjectTable, phase: Phase): Budget | nu
   return budgetsOf(table)[phase];
 }
 
-const budgetsOf = rememberOf((table: ProjectTable): Readonly<Record<Phase, Budget | null>> => ({
+const budgetsOf = rememberLast((table: ProjectTable): Readonly<Record<Phase, Budget | null>> => ({
   annual: largestBudget(table, 'annual'),
   term: largestBudget(table, 'term'),
 }));

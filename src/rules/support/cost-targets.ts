@@ -1,5 +1,5 @@
 import { type Decimal, ZERO } from '../../core/decimal';
-import { rememberOf } from '../../core/memo';
+import { rememberLast } from '../../core/memo';
 import type { MoneyUnit } from '../../core/money';
 import { parseMoneyUnit } from '../../core/money-units';
 import type { Quantity, Target } from '../../core/targets';
@@ -80,7 +80,7 @@ export function costTargets(table: ProjectTable, phase: Phase): readonly CostTar
   return costTargetsByPhase(table.indicators)[phase];
 }
 
-const costTargetsByPhase = rememberOf((indicators: readonly Indicator[]) => {
+const costTargetsByPhase = rememberLast((indicators: readonly Indicator[]) => {
   const all = allCostTargets(indicators);
   const of = (phase: Phase): readonly CostTarget[] =>
     all.filter(({ indicator }) => indicator.phase === phase);

@@ -59,6 +59,8 @@ export function fundMismatch(block: FundBlock, table: ProjectTable): FundMismatc
     else parts.push({ field: part.field, value: convertMoney(part.value, own, unit) });
   }
   const budget = field.reading.value;
+  const whole = sum(parts.map(({ value }) => value));
+  if (whole.eq(budget)) return null;
   const places = Math.max(...[field, ...parts.map((part) => part.field)].map(shownDecimals));
   const tolerance = decimal(`0.5e-${places}`);
   const complete = block.fiscal !== null && block.others.length > 0;
@@ -67,7 +69,7 @@ export function fundMismatch(block: FundBlock, table: ProjectTable): FundMismatc
     return excess.abs().lte(tolerance) || (!complete && excess.lt(0));
   };
   if (possibleSums(parts).some(agrees)) return null;
-  return { field, budget, sum: sum(parts.map(({ value }) => value)), parts, unit };
+  return { field, budget, sum: whole, parts, unit };
 }
 
 /** The sum of all parts, and those without funds that may already be within another. */

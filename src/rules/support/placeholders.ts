@@ -42,10 +42,18 @@ const PENDING_WITHIN = /(?<![等期对看有亟接招])待[定填](?=$|[，,。.
 
 const PUNCTUATION = /^[\p{P}\p{Zs}~～|^`]+$/u;
 
-/** The first thing in a filled cell that stands in place of what should be written there. */
-export const findPlaceholder = remember(lookForPlaceholder);
+/** What every text with a placeholder has: most texts have none of it. */
+const HINT =
+  /[请此填例待]|已审核|[名全]称|具体数值|^(?:三级)?指标|[XxＸｘ×╳✕]{2}|[_＿]{2}|某某|[Tt][Bb][Dd]|^[\p{P}\p{Zs}~～|^`]/u;
 
-function lookForPlaceholder(text: string): Placeholder | null {
+/** The first thing in a filled cell that stands in place of what should be written there. */
+export function findPlaceholder(text: string): Placeholder | null {
+  return HINT.test(text) ? lookForPlaceholder(text) : null;
+}
+
+const lookForPlaceholder = remember(readPlaceholder);
+
+function readPlaceholder(text: string): Placeholder | null {
   const template = findTemplateText(text);
   if (template !== null) return { kind: 'template', text: template };
   const blank = findCrosses(text) ?? UNDERSCORES.exec(text)?.[0] ?? findSomeone(text);

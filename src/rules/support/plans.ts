@@ -1,7 +1,9 @@
 import { decimal, type Decimal, HUNDRED, plain, sum } from '../../core/decimal';
 import { createPlan, type Plan } from '../../core/plan';
+import { rememberLast } from '../../core/memo';
 import { compact } from '../../core/text';
 import type { PlanBlock, PlanEntry } from '../../tables/model';
+import { type Check, NOTHING, perProject, type TableObservation } from '../rule';
 
 /** A checkpoint whose share is readable. Shares are fractions: 0.25 is 25 %. */
 export interface PlanPoint {
@@ -23,25 +25,47 @@ const PERIOD = /^(?:第?[一二三四1-4]季度?|Q[1-4]|[1-4]Q|[上下]半年|1�
 
 /** The plan's checkpoints; a total that stands behind December is none. */
 export function checkpoints(plan: PlanBlock | null): readonly PlanEntry[] {
-  const entries = plan?.entries ?? [];
+  return plan === null ? [] : checkpointsOf(plan);
+}
+
+const checkpointsOf = rememberLast(({ entries }: PlanBlock): readonly PlanEntry[] => {
   const [last, before] = [entries.at(-1), entries.at(-2)];
   const hasTotal = last !== undefined && last.month === before?.month && TOTAL.test(last.label);
   return hasTotal ? entries.slice(0, -1) : entries;
+});
+
+/** Looks at each project's plan. */
+export function perPlan<D extends object>(
+  check: (plan: PlanBlock) => Iterable<TableObservation<D>>,
+): Check<D> {
+  return perProject(({ plan }) => (plan === null ? NOTHING : check(plan)));
 }
 
 /** Every checkpoint with its share; null when there is no plan, or a share is missing or cannot be read. */
 export function readablePlan(plan: PlanBlock | null): readonly PlanPoint[] | null {
-  if (plan === null) return null;
+  return plan === null ? null : pointsOf(plan);
+}
+
+const pointsOf = rememberLast((plan: PlanBlock): readonly PlanPoint[] | null => {
   const points: PlanPoint[] = [];
   for (const entry of checkpoints(plan)) {
     if (entry.reading.kind !== 'share') return null;
     points.push({ entry, share: entry.reading.share });
   }
   return points;
-}
+});
 
 /** The first checkpoint that does not come after the one before it; null when they ascend. */
-export function firstOutOfOrder(plan: PlanBlock | null): { entry: PlanEntry; before: PlanEntry } | null {
+export function firstOutOfOrder(plan: PlanBlock | null): Disorder | null {
+  return plan === null ? null : disorderIn(plan);
+}
+
+interface Disorder {
+  readonly entry: PlanEntry;
+  readonly before: PlanEntry;
+}
+
+const disorderIn = rememberLast((plan: PlanBlock): Disorder | null => {
   let before: PlanEntry | null = null;
   let [year, last] = [0, 0];
   for (const entry of checkpoints(plan)) {
@@ -51,14 +75,14 @@ export function firstOutOfOrder(plan: PlanBlock | null): { entry: PlanEntry; bef
     [before, last] = [entry, month];
   }
   return null;
-}
+});
 
 /** The shares add up to the whole and the last is below it: each says what its own period takes. */
-export function isPerPeriod(points: readonly PlanPoint[]): boolean {
+export const isPerPeriod = rememberLast((points: readonly PlanPoint[]): boolean => {
   const last = points.at(-1);
   const total = sum(points.map(({ share }) => share));
   return last !== undefined && last.share.lt(WHOLE) && total.minus(WHOLE).abs().lte(ROUNDING);
-}
+});
 
 /** The labels themselves ask for shares of periods. */
 export function namesPeriods(points: readonly PlanPoint[]): boolean {

@@ -1,6 +1,6 @@
 import { readAbsence } from '../../core/absence';
 import { type ProjectCode, readProjectCode, splitCodeAndName } from '../../core/project-code';
-import { rememberOf } from '../../core/memo';
+import { rememberLast } from '../../core/memo';
 import { compact } from '../../core/text';
 import type { CellRef, Phase, ProjectTable, Table } from '../../tables/model';
 import { projectsOf } from '../rule';
@@ -16,7 +16,7 @@ export interface WrittenCode {
 const CODE_CHARACTER = /[0-9A-Za-z]/u;
 
 /** The code, in its own cell or joined to the name (51000021R000000019951-工资性支出); null when there is none. */
-export const projectCode = rememberOf(findProjectCode);
+export const projectCode = rememberLast(findProjectCode);
 
 function findProjectCode({ fields }: ProjectTable): WrittenCode | null {
   for (const field of [fields.projectCode, fields.projectName]) {
@@ -43,7 +43,7 @@ const FORM_KIND = /绩效目标(申报|填报|批复|审核|自评|监控)/u;
  * Which project forms stand side by side as equals: the same kind of form, phase, unit and year. A form without a title
  * of its own belongs under the title above it on its sheet.
  */
-export const formGroups = rememberOf(groupForms);
+export const formGroups = rememberLast(groupForms);
 
 function groupForms(tables: readonly Table[]): ReadonlyMap<ProjectTable, string> {
   const groups = new Map<ProjectTable, string>();

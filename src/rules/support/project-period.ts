@@ -1,4 +1,4 @@
-import { rememberOf } from '../../core/memo';
+import { rememberLast } from '../../core/memo';
 import { compact } from '../../core/text';
 import type { Field, Indicator, ProjectTable } from '../../tables/model';
 
@@ -33,7 +33,7 @@ function says(fields: readonly (Field | null)[], test: (text: string) => boolean
 }
 
 /** The form tells that the project takes longer than the budget's year. */
-export const spansYears = rememberOf(({ title, fields }: ProjectTable): boolean =>
+export const spansYears = rememberLast(({ title, fields }: ProjectTable): boolean =>
   says([title, fields.projectName, fields.purpose, fields.goal], saysYears),
 );
 

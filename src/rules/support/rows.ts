@@ -1,7 +1,8 @@
 import { compact } from '../../core/text';
-import { remember, rememberOf } from '../../core/memo';
+import { remember, rememberLast } from '../../core/memo';
 import type { IndicatorClass } from '../../core/taxonomy';
-import type { Field, Indicator } from '../../tables/model';
+import type { Field, Indicator, Table } from '../../tables/model';
+import { type Check, lookAtEach, perTable, type TableObservation } from '../rule';
 
 /** Words by which a row says that its class does not apply. */
 const NOT_APPLICABLE = new Set(['不涉及', '不适用', '无', '不涉及此项', '不涉及该指标']);
@@ -66,9 +67,16 @@ export function isReal(indicator: Indicator): boolean {
 }
 
 /** Rows whose cells rules look into. */
-export const realIndicators = rememberOf((indicators: readonly Indicator[]): readonly Indicator[] =>
-  indicators.filter(isReal),
+export const realIndicators = rememberLast((indicators: readonly Indicator[]): readonly Indicator[] =>
+  indicators.every(isReal) ? indicators : indicators.filter(isReal),
 );
+
+/** Looks at each row that states something about its class. */
+export function perRealIndicator<D extends object>(
+  look: (indicator: Indicator, table: Table) => TableObservation<D> | null,
+): Check<D> {
+  return perTable((table) => lookAtEach(realIndicators(table.indicators), table, look));
+}
 
 /** By the second level, else by a first level that is a class itself (满意度, 成本). */
 export function classOf({ level1, level2 }: Indicator): IndicatorClass | null {

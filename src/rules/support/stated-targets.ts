@@ -1,11 +1,12 @@
 import type { Decimal } from '../../core/decimal';
 import { type Comparator, formatTarget, parseTarget, type Target } from '../../core/targets';
-import { remember, rememberOf } from '../../core/memo';
+import { remember, rememberLast } from '../../core/memo';
 import type { IndicatorClass } from '../../core/taxonomy';
 import { compact } from '../../core/text';
 import { isPercentUnit } from '../../core/units';
-import type { Indicator } from '../../tables/model';
+import type { Indicator, Table } from '../../tables/model';
 import { UNCALCULATED } from '../../workbook/cell';
+import { type Check, lookAtEach, perTable, type TableObservation } from '../rule';
 import { classOf, isNotApplicable } from './rows';
 
 /** An indicator whose target cell says something that can be judged. */
@@ -25,16 +26,25 @@ const DEFINITION = /(?:^|[,。;、(:%])即(?![时可将使日])|是指|指的是
 const LOOSE_END = /[,。;、(:]+$/u;
 
 /** Rows with a target: not empty, not 不涉及 and not 无, no formula not yet computed. A row named 不涉及 is another rule's. */
-export const statedTargets = rememberOf((indicators: readonly Indicator[]): readonly StatedTarget[] =>
-  indicators.flatMap((indicator) => {
-    const { name, target } = indicator;
-    if (target.empty || target.text === UNCALCULATED || isNotApplicable(target) || isNotApplicable(name))
-      return [];
-    const stated = statedTarget(indicator);
-    if (stated.kind === 'not-applicable' || stated.kind === 'none') return [];
-    return [{ indicator, class: classOf(indicator), target: stated, text: quoted(indicator) }];
-  }),
+export const statedTargets = rememberLast((indicators: readonly Indicator[]): readonly StatedTarget[] =>
+  lookAtEach(indicators, null, statedBy),
 );
+
+function statedBy(indicator: Indicator): StatedTarget | null {
+  const { name, target } = indicator;
+  if (target.empty || target.text === UNCALCULATED || isNotApplicable(target) || isNotApplicable(name))
+    return null;
+  const stated = statedTarget(indicator);
+  if (stated.kind === 'not-applicable' || stated.kind === 'none') return null;
+  return { indicator, class: classOf(indicator), target: stated, text: quoted(indicator) };
+}
+
+/** Looks at each target that can be judged. */
+export function perStatedTarget<D extends object>(
+  look: (stated: StatedTarget, table: Table) => TableObservation<D> | null,
+): Check<D> {
+  return perTable((table) => lookAtEach(statedTargets(table.indicators), table, look));
+}
 
 function statedTarget({ target }: Indicator): Target {
   const stated = withoutDefinition(target.text);

@@ -45,7 +45,7 @@ const SET_ASIDE: readonly RegExp[] = [
  * @param own years that belong to the project's name
  */
 export function strayYears(text: string, budgetYear: number, own: ReadonlySet<number>): readonly number[] {
-  if (!text.includes('年')) return [];
+  if (!text.includes('年') || yearsIn(text).every((year) => year === budgetYear)) return [];
   const found = new Set<number>();
   for (const sentence of compact(text).split(SENTENCE_END)) {
     const years = yearsIn(sentence);
