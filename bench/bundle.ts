@@ -1,28 +1,33 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import webpack from 'webpack';
 
+const ROOT = resolve(import.meta.dirname, '..');
+/** What ours is measured against runs as it is installed. */
+const INSTALLED = ['exceljs', 'xlsx', 'hyperformula'];
+
 /**
- * Builds the measured program with the compiler of the product's builds. Run through tsx instead, every function that a
+ * Builds a measured program with the compiler of the product's builds. Run through tsx instead, every function that a
  * loop makes would be given its name by a call, which no shipped code does.
+ * @param entry below the repository's root
  * @param folder where the program is written; the file's path is returned
  */
-export async function bundleChild(folder: string): Promise<string> {
-  const root = resolve(import.meta.dirname, '..');
+export async function bundleProgram(entry: string, folder: string): Promise<string> {
+  const name = basename(dirname(entry));
   const compiler = webpack({
     mode: 'production',
     target: 'node20',
-    context: root,
-    entry: join(root, 'bench/child.ts'),
-    output: { path: folder, filename: 'child.cjs' },
-    resolve: { extensions: ['.ts', '.js'] },
-    // What ours is measured against runs as it is installed.
-    externals: {
-      exceljs: `commonjs2 ${join(root, 'node_modules/exceljs')}`,
-      xlsx: `commonjs2 ${join(root, 'node_modules/xlsx')}`,
-    },
+    context: ROOT,
+    entry: join(ROOT, entry),
+    output: { path: join(folder, name), filename: 'program.cjs' },
+    resolve: { extensions: ['.ts', '.mjs', '.js'] },
+    externals: Object.fromEntries(
+      INSTALLED.map((one) => [one, `commonjs2 ${join(ROOT, 'node_modules', one)}`]),
+    ),
     optimization: { minimize: false },
     performance: false,
     module: {
+      // office.js is read in place, from where it is installed.
+      parser: { javascript: { createRequire: false } },
       rules: [
         {
           test: /\.ts$/u,
@@ -39,5 +44,5 @@ export async function bundleChild(folder: string): Promise<string> {
       else done();
     });
   });
-  return join(folder, 'child.cjs');
+  return join(folder, name, 'program.cjs');
 }

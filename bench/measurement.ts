@@ -13,6 +13,14 @@ export interface Measurement {
   readonly result: string;
 }
 
+export type Runs = readonly [Measurement, ...Measurement[]];
+
+/** Of several runs: the one in the middle, and the least, since what disturbs a run only ever adds to it. */
+export interface Spread {
+  readonly median: number;
+  readonly least: number;
+}
+
 /** Adds up what stretches of work take, by name. */
 export class Stopwatch {
   readonly laps: Record<string, Lap> = {};
@@ -31,23 +39,27 @@ export class Stopwatch {
   }
 }
 
-/** Of several runs the least of each lap and of the memory: what disturbs a run only ever adds to it. */
-export function least(runs: readonly [Measurement, ...Measurement[]]): Measurement {
-  const [first] = runs;
-  const laps = Object.keys(first.laps).map((name) => {
-    const all = runs.map((run) => run.laps[name]);
-    const of = (unit: keyof Lap): number => Math.min(...all.map((lap) => lap?.[unit] ?? NaN));
-    return [name, { wall: of('wall'), cpu: of('cpu') }] as const;
-  });
-  return {
-    laps: Object.fromEntries(laps),
-    megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)),
-    result: first.result,
-  };
+/** @throws Error without values */
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  if (low === undefined || high === undefined) throw new Error('nothing was measured');
+  return { median: (low + high) / 2, least: Math.min(...sorted) };
 }
 
-export function total({ laps }: Measurement): Lap {
-  const all = Object.values(laps);
-  const of = (unit: keyof Lap): number => all.reduce((sum, lap) => sum + lap[unit], 0);
-  return { wall: of('wall'), cpu: of('cpu') };
+/** One lap of every run, or all laps of each together. */
+export function lapOf(runs: Runs, unit: keyof Lap, name?: string): Spread {
+  return spreadOf(
+    runs.map(({ laps }) =>
+      Object.entries(laps).reduce(
+        (sum, [lap, measured]) => (name === undefined || name === lap ? sum + measured[unit] : sum),
+        0,
+      ),
+    ),
+  );
+}
+
+/** The highest of the runs: memory that was needed once may be needed again. */
+export function peakOf(runs: Runs): number {
+  return Math.max(...runs.map(({ megabytes }) => megabytes));
 }

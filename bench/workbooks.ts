@@ -15,8 +15,29 @@ const CLASSES: readonly (readonly [string, string, string, string])[] = [
   ['满意度指标', '服务对象满意度指标', '服务对象满意度', '≥90%'],
 ];
 
-/** One project form with nine indicators, as the sample lays it out. */
-function projectRows(index: number): readonly Row[] {
+/** Indicators of longer forms, beside the nine: class and name. */
+const MORE: readonly (readonly [level2: string, name: string, target: string])[] = [
+  ...['培训', '检查', '宣传', '维护', '采购', '咨询'].map(
+    (name) => ['数量指标', `${name}次数`, '≥12次'] as const,
+  ),
+  ...['培训', '检查', '宣传', '维护'].map((name) => ['质量指标', `${name}验收合格率`, '≥95%'] as const),
+  ...['培训', '检查', '宣传', '维护'].map((name) => ['时效指标', `${name}按期完成率`, '≥98%'] as const),
+  ...['受益群众', '服务企业'].map((name) => ['社会效益指标', `${name}知晓率`, '≥80%'] as const),
+];
+
+/** The rows of a form's classes, each followed by its further ones up to the number that is wanted. */
+function classRows(indicators: number): typeof CLASSES {
+  const more = MORE.slice(0, Math.max(0, indicators - CLASSES.length));
+  return CLASSES.flatMap((row) => [
+    row,
+    ...more
+      .filter(([level2]) => level2 === row[1])
+      .map(([, name, target]) => ['', '', name, target] as const),
+  ]);
+}
+
+/** One project form, as the sample lays it out. */
+function projectRows(index: number, indicators: number): readonly Row[] {
   const name = `2023年度办理事项经费${index}`;
   return [
     [`${index}.${name}绩效目标表`],
@@ -28,7 +49,7 @@ function projectRows(index: number): readonly Row[] {
     [null, 0.25, null, 0.5, 0.75, 1],
     ['绩效目标', `按期办理事项${index}，办理结果合格，服务对象满意。`],
     HEADER,
-    ...CLASSES.map(([level1, level2, indicator, target]): Row => {
+    ...classRows(indicators).map(([level1, level2, indicator, target]): Row => {
       const none = indicator === '不涉及';
       return [
         level1,
@@ -42,12 +63,22 @@ function projectRows(index: number): readonly Row[] {
   ];
 }
 
+export interface ManySheets {
+  /** The number of the first project: workbooks with other numbers share no project. */
+  readonly first?: number;
+  /** On each form: from 9 to 25. */
+  readonly indicators?: number;
+}
+
 /** A workbook with one project form per sheet. */
-export function manySheets(sheets: number): Promise<Uint8Array> {
+export function manySheets(
+  sheets: number,
+  { first = 1, indicators = CLASSES.length }: ManySheets = {},
+): Promise<Uint8Array> {
   return writeXlsx({
     sheets: Array.from({ length: sheets }, (_, index) => ({
-      name: `项目${index + 1}`,
-      rows: projectRows(index + 1).map((row) => [...row]),
+      name: `项目${first + index}`,
+      rows: projectRows(first + index, indicators).map((row) => [...row]),
     })),
   });
 }

@@ -1,23 +1,18 @@
+import { Stopwatch } from '../measurement';
 import { SUBJECTS } from './subjects';
 
-/** One measurement in a process of its own: milliseconds until the first results, and until those of another date. */
+/** One measurement in a process of its own: until the first results are there, and those of another date. */
 const [name = ''] = process.argv.slice(2);
 const subject = SUBJECTS[name];
 if (subject === undefined) throw new Error(`no subject ${name}`);
-const { first, again } = await subject.prepare();
 
-function timed(run: () => readonly number[]): { milliseconds: number; shares: readonly number[] } {
-  const start = performance.now();
-  const shares = run();
-  return { milliseconds: performance.now() - start, shares };
+async function measure({ prepare }: NonNullable<typeof subject>): Promise<void> {
+  const { first, again } = await prepare();
+  const watch = new Stopwatch();
+  const shares = [...(await watch.time('第一次', first)), ...(await watch.time('改日期', again))];
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  const result = `${shares.length} 个比例`;
+  process.stdout.write(JSON.stringify({ laps: watch.laps, megabytes, result, shares }));
 }
 
-const built = timed(first);
-const changed = timed(again);
-process.stdout.write(
-  JSON.stringify({
-    first: built.milliseconds,
-    again: changed.milliseconds,
-    shares: [...built.shares, ...changed.shares],
-  }),
-);
+void measure(subject);

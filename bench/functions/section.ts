@@ -1,61 +1,67 @@
-import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
+import { lapOf, type Measurement } from '../measurement';
+import { atMost, beside, figure, type Judgement } from '../results';
+import { timesTable } from '../reading/rows';
+import type { Section } from '../section';
+import { byTurns, fresh } from '../workshop';
+import { PLANS } from './plans';
 import { SUBJECTS } from './subjects';
 
-/** The progress of 10,000 plans: PT functions beside HyperFormula with native formulas, each in a process of its own. */
-const RUNS = 5;
+const ROUNDS = 3;
+/** How far two results may lie apart and still be the same. */
 const CLOSE = 1e-6;
+const NATIVE = 'hyperformula';
 
-interface Measurement {
-  /** Until the first results are there, formulas parsed included. */
-  readonly first: number;
-  /** Until new results are there after the date has changed. */
-  readonly again: number;
+interface Shares extends Measurement {
   readonly shares: readonly number[];
 }
 
-const print = (line = ''): boolean => process.stdout.write(`${line}\n`);
-
-function measure(subject: string): Measurement {
-  const child = new URL('./child.ts', import.meta.url).pathname;
-  const runs = Array.from({ length: RUNS }, () => {
-    const output = execFileSync(process.execPath, ['--import', 'tsx', child, subject], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
+export const section: Section = {
+  place: 3,
+  title: '函数',
+  about: [
+    `${PLANS.toLocaleString('en')} 个项目的支出计划，每个四个节点，按日算到某一天的比例：PT.PROGRESS 和 HyperFormula 里写好的原生公式。`,
+    '“第一次”到全部结果出来为止（HyperFormula 包括建表和解析公式）；“改日期”是换一天后全部重算。',
+  ],
+  english: `progress of ${PLANS.toLocaleString('en')} plans: PT.PROGRESS beside native formulas in HyperFormula, the first results and those after a change of date.`,
+  measure: async (workshop) => {
+    workshop.say('函数');
+    const program = await workshop.program('bench/functions/child.ts');
+    const shares = new Map<string, readonly number[]>();
+    const measured = await byTurns(Object.keys(SUBJECTS), ROUNDS, (name) => {
+      const one = fresh(program, [name]) as Shares;
+      shares.set(name, one.shares);
+      return one;
     });
-    return JSON.parse(output) as Measurement;
-  });
-  const [one] = runs;
-  if (one === undefined) throw new Error('no run');
-  return {
-    first: Math.min(...runs.map(({ first }) => first)),
-    again: Math.min(...runs.map(({ again }) => again)),
-    shares: one.shares,
-  };
-}
+    const native = measured.get(NATIVE);
+    const judgements = [...measured].flatMap(([name, runs]): readonly Judgement[] => {
+      if (name === NATIVE || native === undefined) return [];
+      const label = SUBJECTS[name]?.label ?? name;
+      return Object.keys(runs[0].laps).map((lap) =>
+        beside(
+          `${label}，${lap}：处理器时间`,
+          figure(lapOf(runs, 'cpu', lap).least, 'ms'),
+          SUBJECTS[NATIVE]?.label ?? NATIVE,
+          figure(lapOf(native, 'cpu', lap).least, 'ms'),
+        ),
+      );
+    });
+    return {
+      tables: [timesTable(`各 ${ROUNDS} 次`, measured, { nameOf: (name) => SUBJECTS[name]?.label ?? name })],
+      judgements: [
+        ...judgements,
+        atMost(`结果与原生公式相差超过 ${CLOSE} 的格数`, figure(differing(shares), 'count'), 0),
+      ],
+      notes: [],
+    };
+  },
+};
 
-const measured = new Map(Object.keys(SUBJECTS).map((name) => [name, measure(name)]));
-const native = measured.get('hyperformula');
-if (native === undefined) throw new Error('nothing to compare with');
-
-const cpu = cpus();
-print(
-  `node ${process.version}, ${cpu.length} × ${cpu[0]?.model.trim() ?? '?'}; best of ${RUNS} runs, each in a process of its own`,
-);
-print('progress by day of 10,000 plans with four checkpoints');
-print();
-for (const [name, { first, again, shares }] of measured) {
-  const label = (SUBJECTS[name]?.label ?? name).padEnd(44);
-  print(`  ${label}${first.toFixed(1).padStart(9)} ms first${again.toFixed(1).padStart(9)} ms again`);
-  const off = Math.max(...shares.map((share, index) => Math.abs(share - (native.shares[index] ?? NaN))));
-  if (!(off < CLOSE)) throw new Error(`${name} differs from native formulas by ${off}`);
-}
-print();
-for (const [name, { first, again }] of measured) {
-  if (name === 'hyperformula') continue;
-  const goals = name === 'column' ? [' (goal ≥ 25)', ' (goal > 1)'] : ['', ''];
-  print(
-    `  ${SUBJECTS[name]?.label ?? name}: ${(native.first / first).toFixed(0)} × faster than HyperFormula builds${goals[0] ?? ''}, ${(native.again / again).toFixed(1)} × than it recalculates${goals[1] ?? ''}`,
+/** Results of any way that are not those of native formulas; a missing one differs. */
+function differing(shares: ReadonlyMap<string, readonly number[]>): number {
+  const native = shares.get(NATIVE) ?? [];
+  return [...shares.values()].reduce(
+    (sum, own) =>
+      sum + native.filter((share, index) => !(Math.abs(share - (own[index] ?? NaN)) < CLOSE)).length,
+    0,
   );
 }
-print(`  results equal to ${CLOSE}`);

@@ -50,7 +50,7 @@ function nativeFormula(row: number, dayCell: string): string {
 
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
   column: {
-    label: 'PT.PROGRESS: one formula for the column',
+    label: 'PT.PROGRESS：整列一个公式',
     prepare: async () => {
       const call = await progress();
       const range = [LABELS, ...randomPlans()];
@@ -62,7 +62,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     },
   },
   cells: {
-    label: 'PT.PROGRESS: one formula for each cell',
+    label: 'PT.PROGRESS：每格一个公式',
     prepare: async () => {
       const call = await progress();
       const ranges = randomPlans().map((plan) => [LABELS, plan]);
@@ -72,7 +72,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     },
   },
   hyperformula: {
-    label: 'HyperFormula 3.5.0: native formulas',
+    label: 'HyperFormula：每格一个原生公式',
     prepare: async () => {
       const { HyperFormula } = await import('hyperformula');
       const plans = randomPlans();

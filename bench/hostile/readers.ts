@@ -8,9 +8,9 @@ interface Reader {
 
 export const HOSTILE_READERS: Readonly<Record<string, Reader>> = {
   ours: {
-    label: 'ours',
+    label: '我们',
     prepare: async () => {
-      const { readWorkbook } = await import('../src/xlsx/read-workbook');
+      const { readWorkbook } = await import('../../src/xlsx/read-workbook');
       return (bytes) =>
         readWorkbook(bytes).sheets.map((sheet) => [
           sheet.name,
@@ -19,7 +19,7 @@ export const HOSTILE_READERS: Readonly<Record<string, Reader>> = {
     },
   },
   exceljs: {
-    label: 'ExcelJS 4.4.0',
+    label: 'ExcelJS',
     prepare: async () => {
       const { default: ExcelJS } = await import('exceljs');
       return async (bytes) => {
@@ -38,7 +38,7 @@ export const HOSTILE_READERS: Readonly<Record<string, Reader>> = {
     },
   },
   sheetjs: {
-    label: 'SheetJS (xlsx) 0.18.5',
+    label: 'SheetJS（xlsx）',
     prepare: async () => {
       const { default: XLSX } = await import('xlsx');
       return (bytes) => {
@@ -55,7 +55,7 @@ export const HOSTILE_READERS: Readonly<Record<string, Reader>> = {
     },
   },
   hucre: {
-    label: 'hucre 1.0.0',
+    label: 'hucre',
     prepare: async () => {
       const { readXlsx } = await import('hucre');
       return async (bytes) => {

@@ -1,90 +1,81 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { WrittenCase } from '../tests/hostile/write';
-import { HOSTILE_READERS } from './hostile-readers';
+import type { WrittenCase } from '../../tests/hostile/write';
+import { atMost, beside, figure, type Judgement } from '../results';
+import type { Section } from '../section';
+import { allAnswers, MOST_HEAP, MOST_SECONDS, type Tally, tallyOf } from './answers';
+import { HOSTILE_READERS } from './readers';
 
-/** Damaged workbooks through our reader and others: refused, read right, or read wrong without a word. */
-const MOST_SECONDS = 15;
-const MEGABYTES = 1024;
+const OURS = 'ours';
+const WRITER = join(import.meta.dirname, '../../tests/hostile/write.ts');
+const LARGEST_LIST = 256 * 2 ** 20;
 
-const path = (name: string): string => new URL(name, import.meta.url).pathname;
-const print = (line = ''): boolean => process.stdout.write(`${line}\n`);
+export const section: Section = {
+  place: 6,
+  title: '损坏的文件：有没有悄悄读错',
+  about: [
+    '同一批损坏的工作簿（截断、缺部件、断掉的引用、改动的位、伪造的压缩包等），各家分别读取，比较读到的全部文字和数。',
+    '“悄悄读错”是没有报错、内容却与完好的文件不同：用它的程序会在不知情时给出错的结果。',
+    `每个文件最多 ${MOST_SECONDS} 秒、${MOST_HEAP} MB 堆内存，超过算卡死或崩溃。`,
+  ],
+  english:
+    'damaged workbooks through four readers: refused, read as the sound file, or read wrong without a word.',
+  measure: async (workshop) => {
+    const folder = join(workshop.folder, 'files');
+    mkdirSync(folder);
+    const cases = damagedCases(folder);
+    const list = workshop.put('files.json', JSON.stringify(cases.map(({ file }) => file)));
+    const program = await workshop.program('bench/hostile/child.ts');
+    const tallies = new Map<string, Tally>();
+    for (const two of pairs(Object.keys(HOSTILE_READERS))) {
+      workshop.say(`损坏的文件：${two.map(labelOf).join('、')}`);
+      const answers = await Promise.all(two.map((id) => allAnswers(program, id, list, cases.length)));
+      for (const [index, id] of two.entries()) tallies.set(id, tallyOf(answers[index] ?? []));
+    }
+    const count = (value: number): ReturnType<typeof figure> => figure(value, 'count');
+    return {
+      tables: [
+        {
+          caption: `${cases.length - 1} 个损坏的工作簿`,
+          head: ['库', '拒绝', '读得与完好的一样', '悄悄读错', '卡死', '崩溃'],
+          rows: [...tallies].map(([id, { refused, same, wrong, hung, crashed }]) => [
+            labelOf(id),
+            ...[refused, same, wrong, hung, crashed].map(count),
+          ]),
+        },
+      ],
+      judgements: judge(tallies),
+      notes: [],
+    };
+  },
+};
 
-type Answer =
-  { readonly kind: 'read'; readonly fingerprint: string } | { readonly kind: 'refused' | 'hung' | 'crashed' };
+const labelOf = (id: string): string => HOSTILE_READERS[id]?.label ?? id;
 
-/** Files from `start` on, until one of them hangs or ends the process. */
-function answersFrom(reader: string, list: string, start: number): Promise<readonly Answer[]> {
-  return new Promise((resolve) => {
-    const answers: Answer[] = [];
-    const heap = `--max-old-space-size=${MEGABYTES}`;
-    const child = spawn(
-      process.execPath,
-      [heap, '--import', 'tsx', path('hostile-child.ts'), reader, list, String(start)],
-      { stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    let working = false;
-    let hung = false;
-    let timer: NodeJS.Timeout | undefined;
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      clearTimeout(timer);
-      working = line === '…';
-      if (working) {
-        timer = setTimeout(() => {
-          hung = true;
-          child.kill('SIGKILL');
-        }, MOST_SECONDS * 1000);
-        return;
-      }
-      const fingerprint = JSON.parse(line) as string | null;
-      answers.push(fingerprint === null ? { kind: 'refused' } : { kind: 'read', fingerprint });
-    });
-    child.on('close', () => {
-      clearTimeout(timer);
-      resolve(working ? [...answers, { kind: hung ? 'hung' : 'crashed' }] : answers);
-    });
+/** Two at a time: nothing is timed here, and most machines have two cores. */
+function pairs<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return all.flatMap((_, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
+}
+
+/** The sound workbook first, then those whose content is damaged. */
+function damagedCases(folder: string): readonly WrittenCase[] {
+  const written = execFileSync(process.execPath, ['--import', 'tsx', WRITER, folder], {
+    encoding: 'utf8',
+    maxBuffer: LARGEST_LIST,
   });
-}
-
-async function allAnswers(reader: string, list: string, count: number): Promise<readonly Answer[]> {
-  const answers: Answer[] = [];
-  while (answers.length < count) {
-    const more = await answersFrom(reader, list, answers.length);
-    if (more.length === 0) throw new Error(`${reader} gives no answer`);
-    answers.push(...more);
-  }
-  return answers;
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'pt-hostile-'));
-try {
-  const written = execFileSync(
-    process.execPath,
-    ['--import', 'tsx', path('../tests/hostile/write.ts'), folder],
-    { encoding: 'utf8', maxBuffer: 2 ** 28 },
-  );
   const all = JSON.parse(written) as readonly WrittenCase[];
-  const cases = all.filter(({ damaged }, index) => index === 0 || damaged);
-  const list = join(folder, 'files.json');
-  writeFileSync(list, JSON.stringify(cases.map(({ file }) => file)));
-  print(`${cases.length - 1} damaged workbooks; at most ${MOST_SECONDS} s and ${MEGABYTES} MB of heap each`);
-  print('');
-  print('| library | refused | read as the sound one | silently wrong | hung | crashed |');
-  print('| --- | ---: | ---: | ---: | ---: | ---: |');
-  for (const [id, { label }] of Object.entries(HOSTILE_READERS)) {
-    const [sound, ...answers] = await allAnswers(id, list, cases.length);
-    if (sound?.kind !== 'read') throw new Error(`${label} does not read the sound workbook`);
-    const count = (kind: Answer['kind']): number => answers.filter((answer) => answer.kind === kind).length;
-    const right = answers.filter(
-      (answer) => answer.kind === 'read' && answer.fingerprint === sound.fingerprint,
-    ).length;
-    print(
-      `| ${label} | ${count('refused')} | ${right} | ${count('read') - right} | ${count('hung')} | ${count('crashed')} |`,
-    );
-  }
-} finally {
-  rmSync(folder, { recursive: true });
+  return all.filter(({ damaged }, index) => index === 0 || damaged);
+}
+
+function judge(tallies: ReadonlyMap<string, Tally>): readonly Judgement[] {
+  const ours = tallies.get(OURS);
+  if (ours === undefined) return [];
+  const own = figure(ours.wrong, 'count');
+  return [
+    atMost('悄悄读错、卡死或崩溃', figure(ours.wrong + ours.hung + ours.crashed, 'count'), 0),
+    ...[...tallies]
+      .filter(([id]) => id !== OURS)
+      .map(([id, { wrong }]) => beside('悄悄读错', own, labelOf(id), figure(wrong, 'count'))),
+  ];
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Stopwatch } from './measurement';
+import { Stopwatch } from '../measurement';
 import { SUBJECTS } from './subjects';
 
 /** One measurement in a process of its own, from cold: the work alone, without loading the library. */

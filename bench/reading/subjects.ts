@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Stopwatch } from './measurement';
+import type { Stopwatch } from '../measurement';
 
 /** One way to work on a file: `prepare` loads the library, `run` does the work, timed, and says what it found. */
 export interface Subject {
@@ -11,40 +11,40 @@ export interface Subject {
 /** By the name under which a child process runs them. */
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
   ours: {
-    label: 'ours',
+    label: '我们：读 + 认表 + 校验',
     prepare: async () => {
-      const { readWorkbook } = await import('../src/xlsx/read-workbook');
-      const { recognise } = await import('../src/tables/recognise');
-      const { check } = await import('../src/check/check');
+      const { readWorkbook } = await import('../../src/xlsx/read-workbook');
+      const { recognise } = await import('../../src/tables/recognise');
+      const { check } = await import('../../src/check/check');
       return async (file, watch) => {
         const fileName = basename(file);
-        const workbook = await watch.time('read', () => readWorkbook(readFileSync(file), { fileName }));
-        const recognised = await watch.time('recognise', () => recognise(workbook, fileName));
-        const { tables, findings } = await watch.time('rules', () => check(recognised));
+        const workbook = await watch.time('读', () => readWorkbook(readFileSync(file), { fileName }));
+        const recognised = await watch.time('认表', () => recognise(workbook, fileName));
+        const { tables, findings } = await watch.time('校验', () => check(recognised));
         const cells = workbook.sheets.reduce((all, { cellCount }) => all + cellCount, 0);
-        return `${cells} cells, ${tables.length} tables, ${findings.length} findings`;
+        return `${cells} 个单元格，${tables.length} 张表，${findings.length} 处问题`;
       };
     },
   },
   exceljs: {
-    label: 'ExcelJS 4.4.0',
+    label: 'ExcelJS：只读',
     prepare: async () => {
       const { default: ExcelJS } = await import('exceljs');
       return async (file, watch) => {
         const workbook = new ExcelJS.Workbook();
-        await watch.time('read', () => workbook.xlsx.readFile(file));
-        return `${workbook.worksheets.length} sheets`;
+        await watch.time('读', () => workbook.xlsx.readFile(file));
+        return `${workbook.worksheets.length} 张工作表`;
       };
     },
   },
   sheetjs: {
-    label: 'SheetJS (xlsx) 0.18.5',
+    label: 'SheetJS：只读',
     prepare: async () => {
       const { default: XLSX } = await import('xlsx');
       return async (file, watch) => {
         const options = { dense: true, cellStyles: false, cellNF: true };
-        const { SheetNames } = await watch.time('read', () => XLSX.read(readFileSync(file), options));
-        return `${SheetNames.length} sheets`;
+        const { SheetNames } = await watch.time('读', () => XLSX.read(readFileSync(file), options));
+        return `${SheetNames.length} 张工作表`;
       };
     },
   },
