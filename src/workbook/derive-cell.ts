@@ -1,5 +1,5 @@
 import { type Cell, EMPTY_CELL } from './cell';
-import { analyseNumberFormat } from './number-format';
+import { analyseNumberFormat, type NumberFormat } from './number-format';
 
 /** A cell as a host hands it over. */
 export interface HostCell {
@@ -36,21 +36,23 @@ export function deriveCell({
   if (isError) return plain('error', String(value), isFormula);
   if (typeof value === 'string') return plain('text', value, isFormula);
   if (typeof value === 'boolean') return plain('boolean', value, isFormula);
-  const { kind, decimals, scale, unitSuffix } = analyseNumberFormat(numberFormat, value);
+  return numberCell(value, analyseNumberFormat(numberFormat, value), isFormula, date1904);
+}
+
+/** As `deriveCell`, for a number whose format is known. */
+export function numberCell(value: number, format: NumberFormat, isFormula: boolean, date1904: boolean): Cell {
+  const { kind, decimals, scale, unitSuffix } = format;
   if (kind === 'date') {
     const serial = roundSignificant(date1904 ? value + DAYS_1904 : value);
     const shown = serial >= 0 && serial < LAST_SERIAL + 1;
     return plain(shown ? 'date' : 'number', shown ? serial : roundSignificant(value), isFormula);
   }
   const scaled = scale === 0 ? value : scale < 0 ? value / 10 ** -scale : value * 10 ** scale;
-  const cell: Cell = {
-    kind: 'number',
-    value: roundSignificant(scaled),
-    percent: kind === 'percent',
-    decimals,
-    isFormula,
-  };
-  return unitSuffix === undefined ? cell : { ...cell, unitSuffix };
+  const seen = roundSignificant(scaled);
+  const percent = kind === 'percent';
+  return unitSuffix === undefined
+    ? { kind: 'number', value: seen, percent, decimals, isFormula }
+    : { kind: 'number', value: seen, percent, decimals, isFormula, unitSuffix };
 }
 
 function plain(kind: Cell['kind'], value: Cell['value'], isFormula: boolean): Cell {

@@ -15,13 +15,23 @@ const CACHE_LIMIT = 2000;
  * only where sections carry conditions, such as `[>=10000]0!.0,"万";0`, does the value choose.
  */
 export function analyseNumberFormat(code: string, value = 1): NumberFormat {
-  let parsed = cache.get(code);
-  if (parsed === undefined) {
+  return chooseSection(parsed(code), value);
+}
+
+/** As `analyseNumberFormat` for every value; null where the value chooses. */
+export function fixedNumberFormat(code: string): NumberFormat | null {
+  const format = parsed(code);
+  return format.conditional ? null : chooseSection(format, 1);
+}
+
+function parsed(code: string): ParsedFormat {
+  let format = cache.get(code);
+  if (format === undefined) {
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    parsed = parse(code);
-    cache.set(code, parsed);
+    format = parse(code);
+    cache.set(code, format);
   }
-  return chooseSection(parsed, value);
+  return format;
 }
 
 function parse(code: string): ParsedFormat {

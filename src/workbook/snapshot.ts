@@ -1,4 +1,4 @@
-import { type Area, type Place, union } from './address';
+import type { Area, Place } from './address';
 import { type Cell, EMPTY_CELL } from './cell';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
@@ -44,8 +44,7 @@ interface SheetParts {
  * Builds a sheet. Cells are kept by row in column order, so that memory follows the cells there are and one stray
  * value at XFD1048576 costs no more than any other.
  */
-export function createSheet(parts: SheetParts): SheetSnapshot {
-  const { name, visibility = 'visible', merges = [], cells } = parts;
+export function createSheet({ cells, ...parts }: SheetParts): SheetSnapshot {
   const rows = new Map<number, PlacedCell[]>();
   let last = -1;
   let inLast: PlacedCell[] = [];
@@ -62,33 +61,44 @@ export function createSheet(parts: SheetParts): SheetSnapshot {
     else insert(known, placed);
     last = placed.row;
   }
-  const order = ascending([...rows.keys()]);
-  let used: Area | null = null;
+  return createSheetOfRows({ ...parts, rows: ascending([...rows]).map(([, row]) => row) });
+}
+
+interface RowParts extends Omit<SheetParts, 'cells'> {
+  /** Rows from top to bottom, cells from left to right, each once; no empty rows, and no empty cells but formulas. */
+  readonly rows: readonly (readonly PlacedCell[])[];
+}
+
+/** Builds a sheet of rows that stand in order, as `createSheet` does of any cells. */
+export function createSheetOfRows(parts: RowParts): SheetSnapshot {
+  const { name, visibility = 'visible', merges = [], rows } = parts;
+  const order = rows.map(([first]) => first?.row ?? -1);
+  let left = Infinity;
+  let right = -1;
   let cellCount = 0;
-  for (const index of order) {
-    const row = rows.get(index) ?? [];
-    const first = row[0];
-    const last = row.at(-1);
-    if (first === undefined || last === undefined) continue;
-    used = union(used, { top: index, bottom: index, left: first.col, right: last.col });
+  for (const row of rows) {
+    left = Math.min(left, row[0]?.col ?? Infinity);
+    right = Math.max(right, row[row.length - 1]?.col ?? -1);
     cellCount += row.length;
   }
   const top = order[0] ?? 0;
-  const lists = order.map((row) => rows.get(row) ?? NO_CELLS);
-  // Where no row is left out, a row's place follows from its number.
-  const rowOf = (row: number): readonly PlacedCell[] =>
-    (order[row - top] === row ? lists[row - top] : rows.get(row)) ?? NO_CELLS;
+  const bottom = order[order.length - 1] ?? -1;
+  const rowOf = (row: number): readonly PlacedCell[] => {
+    // Where no row is left out, a row's place follows from its number.
+    const index = order[row - top] === row ? row - top : indexOf(order, row);
+    return rows[index] ?? NO_CELLS;
+  };
   return {
     name,
     visibility,
-    used,
+    used: cellCount === 0 ? null : { top, left, bottom, right },
     merges,
     cellCount,
     cell: (row, col) => find(rowOf(row), col)?.cell ?? EMPTY_CELL,
     rows: order,
     row: rowOf,
     *cells() {
-      for (const index of order) yield* rowOf(index);
+      for (const row of rows) yield* row;
     },
   };
 }
@@ -96,9 +106,21 @@ export function createSheet(parts: SheetParts): SheetSnapshot {
 const NO_CELLS: readonly PlacedCell[] = [];
 
 /** Files tell their rows in order. */
-function ascending(rows: number[]): readonly number[] {
-  const inOrder = rows.every((row, index) => index === 0 || (rows[index - 1] ?? 0) < row);
-  return inOrder ? rows : rows.sort((a, b) => a - b);
+function ascending<T>(rows: [row: number, T][]): readonly (readonly [row: number, T])[] {
+  const inOrder = rows.every(([row], index) => index === 0 || (rows[index - 1]?.[0] ?? 0) < row);
+  return inOrder ? rows : rows.sort(([a], [b]) => a - b);
+}
+
+/** Place of a number in an ascending list; −1 when it is not there. */
+function indexOf(list: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? Infinity) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === wanted ? low : -1;
 }
 
 function insert(row: PlacedCell[], placed: PlacedCell): void {

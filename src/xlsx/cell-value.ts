@@ -40,13 +40,15 @@ export function isUncomputed({ type, isFormula, value, inline }: RawCell): boole
 
 /** Reads what a cell holds; throws a CellError when it cannot be read. A formula without a result gives an empty cell. */
 export function readCell(raw: RawCell, context: WorkbookContext): Cell {
-  const numberFormat = context.format(raw.style);
-  if (numberFormat === undefined) throw new CellError(`no style ${raw.style ?? ''}`);
+  const style = context.style(raw.style);
+  if (style === undefined) throw new CellError(`no style ${raw.style ?? ''}`);
   const { type, isFormula, value: text } = raw;
   if (type === 's' && text !== undefined && !isFormula) return sharedString(text, context);
+  const value = valueOf(raw, context);
+  if (type === 'n' && typeof value === 'number') return style.numberCell(value, isFormula);
   const isError = type === 'e';
-  const date1904 = context.date1904 && type !== 'd';
-  return deriveCell({ value: valueOf(raw, context), isError, numberFormat, isFormula, date1904 });
+  // A date written out has its serial in the 1900 system, whatever the workbook counts by.
+  return deriveCell({ value, isError, numberFormat: style.numberFormat, isFormula });
 }
 
 function valueOf(raw: RawCell, context: WorkbookContext): HostCell['value'] {

@@ -1,5 +1,10 @@
 import { ReadError, type ReadErrorDetail } from '../workbook/errors';
-import { createSheet, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
+import {
+  createSheet,
+  createSheetOfRows,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../workbook/snapshot';
 import { refuseOtherFiles } from './file-kind';
 import { READ_LIMITS, type ReadLimits } from './limits';
 import { SPREADSHEET } from './namespaces';
@@ -79,8 +84,8 @@ function readSheet(context: WorkbookContext, sheet: SheetEntry, kind: string, pa
   const reader = new SheetReader(part, context);
   context.pkg.read(part, { root: 'worksheet', namespaces: SPREADSHEET }, reader);
   if (!reader.complete) throw new ReadError('damaged-part', { part, note: 'no sheetData' });
-  const { cells, merges } = reader;
-  return createSheet({ name, visibility, merges, cells });
+  const { rows, merges } = reader;
+  return createSheetOfRows({ name, visibility, merges, rows });
 }
 
 function located<T>(detail: ReadErrorDetail, work: () => T): T {

@@ -1,9 +1,12 @@
 import { type Area, formatPlace, MAX_COL, MAX_ROW, parseArea } from '../workbook/address';
-import { type Cell, UNCALCULATED } from '../workbook/cell';
+import { type Cell, EMPTY_CELL, UNCALCULATED } from '../workbook/cell';
+import { deriveCell } from '../workbook/derive-cell';
 import { ReadError } from '../workbook/errors';
 import type { PlacedCell } from '../workbook/snapshot';
 import { packedCol, packedRow, packReference } from './cell-reference';
 import { CellError, isUncomputed, type RawCell, readCell } from './cell-value';
+import { decodeEscapes } from './escapes';
+import { PlainCell } from './plain-cell';
 import { RichText } from './rich-text';
 import type { WorkbookContext } from './workbook-context';
 import type { XmlAttributes, XmlHandler } from './xml-reader';
@@ -27,7 +30,8 @@ const UNCALCULATED_CELL: Cell = {
  * `<dimension>` is not looked at.
  */
 export class SheetReader implements XmlHandler {
-  readonly cells: PlacedCell[] = [];
+  /** The rows that hold something, from top to bottom. */
+  readonly rows: (readonly PlacedCell[])[] = [];
   readonly merges: Area[] = [];
   /** Whether the sheet's cells were found at all. */
   complete = false;
@@ -42,6 +46,10 @@ export class SheetReader implements XmlHandler {
     inline: undefined,
   };
   private readonly inline: RichText;
+  private readonly plain = new PlainCell();
+  /** The cells of the row being read are the first `count` of these. */
+  private readonly cells: PlacedCell[] = [];
+  private count = 0;
   /** The last row that an array formula further up or left fills, by column. */
   private readonly filledTo = new Map<number, number>();
   private filled = 0;
@@ -90,6 +98,7 @@ export class SheetReader implements XmlHandler {
         this.inside = 'row';
         break;
       case 'row':
+        this.endRow();
         this.inside = 'sheetData';
         break;
       case 'sheetData':
@@ -115,6 +124,55 @@ export class SheetReader implements XmlHandler {
     if (this.inside !== 'worksheet') throw this.malformed('alternative content among the cells');
   }
 
+  /** Plain cells one after the other, and the ends of rows between them. */
+  readonly shortcut = (text: string, from: number): number => {
+    if (this.inside !== 'row') return from;
+    const { plain } = this;
+    let at = from;
+    for (;;) {
+      let next = plain.read(text, at);
+      if (next < 0 || !this.takePlainCell()) {
+        next = plain.readNextRow(text, at);
+        if (next < 0 || !this.isNextRow(plain.row)) return at;
+        this.endRow();
+        this.row = plain.row;
+        this.col = -1;
+      }
+      at = next;
+    }
+  };
+
+  /** @returns whether it can be taken: what is wrong with it otherwise is found the general way */
+  private takePlainCell(): boolean {
+    const { plain, row } = this;
+    const col = plain.col < 0 ? this.col + 1 : plain.col;
+    if (col <= this.col || col > MAX_COL || (plain.col >= 0 && plain.row !== row)) return false;
+    const cell = this.plainCell(plain.isFormula || this.isFilled(row, col));
+    if (cell === undefined) return false;
+    this.col = col;
+    this.place(cell);
+    return true;
+  }
+
+  private plainCell(isFormula: boolean): Cell | undefined {
+    const { plain, context } = this;
+    const style = context.styleAt(plain.style);
+    if (style === undefined) return undefined;
+    switch (plain.content) {
+      case 'number':
+        return style.numberCell(plain.number, isFormula);
+      case 'shared-string':
+        return isFormula ? undefined : context.sharedStrings()[plain.number];
+      case 'text': {
+        const { text } = plain;
+        if (text.length > context.pkg.limits.cellTextLength) return undefined;
+        return deriveCell({ value: decodeEscapes(text), numberFormat: style.numberFormat, isFormula });
+      }
+      case 'nothing':
+        return isFormula ? undefined : EMPTY_CELL;
+    }
+  }
+
   private enter(inside: Inside): true {
     this.inside = inside;
     return true;
@@ -128,12 +186,21 @@ export class SheetReader implements XmlHandler {
 
   private startRow({ r }: XmlAttributes): boolean {
     const row = r === undefined ? this.row + 1 : ROW_NUMBER.test(r) ? Number(r) - 1 : NaN;
-    if (!(row > this.row && row <= MAX_ROW)) {
+    if (!this.isNextRow(row)) {
       throw this.malformed(`row ${r ?? ''} after row ${this.row + 1}`);
     }
     this.row = row;
     this.col = -1;
     return this.enter('row');
+  }
+
+  private isNextRow(row: number): boolean {
+    return row > this.row && row <= MAX_ROW;
+  }
+
+  private endRow(): void {
+    if (this.count > 0) this.rows.push(this.cells.slice(0, this.count));
+    this.count = 0;
   }
 
   private startCell({ r, s, t = 'n' }: XmlAttributes): boolean {
@@ -147,7 +214,7 @@ export class SheetReader implements XmlHandler {
     const { raw } = this;
     raw.type = t;
     raw.style = s;
-    raw.isFormula = this.filledTo.size > 0 && (this.filledTo.get(col) ?? -1) >= row;
+    raw.isFormula = this.isFilled(row, col);
     raw.value = undefined;
     raw.inline = undefined;
     return this.enter('c');
@@ -179,16 +246,26 @@ export class SheetReader implements XmlHandler {
     }
   }
 
+  /** Whether an array formula elsewhere fills the cell. */
+  private isFilled(row: number, col: number): boolean {
+    return this.filledTo.size > 0 && (this.filledTo.get(col) ?? -1) >= row;
+  }
+
   private endCell(): void {
-    const { raw, row, col } = this;
+    const { raw } = this;
     if (raw.value === undefined && raw.inline === undefined && !raw.isFormula) {
-      if (this.context.format(raw.style) === undefined) throw this.damaged(`no style ${raw.style ?? ''}`);
+      if (this.context.style(raw.style) === undefined) throw this.damaged(`no style ${raw.style ?? ''}`);
       return;
     }
-    const cell = isUncomputed(raw) ? UNCALCULATED_CELL : this.readCell();
+    this.place(isUncomputed(raw) ? UNCALCULATED_CELL : this.readCell());
+  }
+
+  private place(cell: Cell): void {
     if (cell.kind === 'empty' && !cell.isFormula) return;
     this.context.countCell();
-    this.cells.push({ row, col, cell });
+    const { row, col } = this;
+    this.cells[this.count] = { row, col, cell };
+    this.count += 1;
   }
 
   private addMerge(ref: string): void {

@@ -3,7 +3,7 @@ import { BUILTIN_FORMATS } from './builtin-formats';
 import { SPREADSHEET } from './namespaces';
 import type { Package } from './package';
 
-const GENERAL = 'General';
+export const GENERAL = 'General';
 const INDEX = /^\d{1,9}$/;
 
 /** The number format codes of a workbook's cell styles, by style index; null: it has no styles, every cell is General. */
@@ -23,10 +23,4 @@ export function readStyles(pkg: Package, part: string): CellFormats {
     return name === 'styleSheet' || name === 'numFmts' || name === 'cellXfs';
   });
   return styles.map((id) => codes.get(id) ?? BUILTIN_FORMATS.get(id) ?? GENERAL);
-}
-
-/** The format code of a cell style; undefined when the workbook has no style of that index. */
-export function formatOf(formats: CellFormats, style: number): string | undefined {
-  // Style 0 is what a cell has that names none, even where the list of styles is empty.
-  return formats === null ? GENERAL : (formats[style] ?? (style === 0 ? GENERAL : undefined));
 }
