@@ -37,7 +37,7 @@ function readCheckpoint(label: string): { month: number } | null {
   const key = withArabicNumerals(fold(labelKey(label))).text;
   const bare = key.replace(BEFORE, '').replace(YEAR, '').replace(BEFORE, '').replace(AFTER, '');
   const month = NAMED.get(bare) ?? monthNamed(bare) ?? monthEnding(bare) ?? quarterEnd(bare);
-  return month !== null && month >= 1 && month <= 12 ? { month } : null;
+  return month >= 1 && month <= 12 ? { month } : null;
 }
 
 function monthNamed(text: string): number | null {
@@ -54,8 +54,8 @@ function monthEnding(text: string): number | null {
   return [ANY_LEAP_YEAR, ANY_COMMON_YEAR].some((year) => day === monthLength(year, month)) ? month : null;
 }
 
-function quarterEnd(text: string): number | null {
+/** NaN for what names no quarter. */
+function quarterEnd(text: string): number {
   const match = QUARTER.exec(text);
-  const quarter = match?.[1] ?? match?.[2] ?? match?.[3];
-  return quarter === undefined ? null : Number(quarter) * 3;
+  return Number(match?.[1] ?? match?.[2] ?? match?.[3]) * 3;
 }

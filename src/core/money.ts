@@ -50,8 +50,13 @@ function readOneAmount(text: string): AmountReading {
   if (absence !== null) return { kind: 'none', word: absence.word };
   const inner = BRACKETED.exec(folded)?.[1];
   const reading = readSigned(inner ?? folded);
-  const accountantsMinus = inner !== undefined && reading.kind === 'amount' && reading.unit === null;
-  return accountantsMinus && !reading.value.eq(0) ? invalid('negative') : reading;
+  const accountantsMinus =
+    inner !== undefined &&
+    // Stryker disable next-line ConditionalExpression: no other reading has a unit, which only the type has to be told
+    reading.kind === 'amount' &&
+    reading.unit === null &&
+    !reading.value.eq(0);
+  return accountantsMinus ? invalid('negative') : reading;
 }
 
 function readSigned(text: string): AmountReading {
@@ -61,7 +66,7 @@ function readSigned(text: string): AmountReading {
   if (reading.kind !== 'amount') {
     if (UNCOUNTED.test(unsigned)) return invalid('approximate');
     const exact = unsigned.replace(VAGUE, '');
-    return exact !== unsigned && readUnsigned(exact).kind === 'amount' ? invalid('approximate') : reading;
+    return readUnsigned(exact).kind === 'amount' ? invalid('approximate') : reading;
   }
   return unsigned === bare || reading.value.eq(0) ? reading : invalid('negative');
 }
@@ -108,12 +113,14 @@ export interface QuotedAmount {
   readonly text: string;
 }
 
+/** None begins with another one: the order does not matter. */
 const UNIT_WORDS = [
   ...MONEY_UNITS.flatMap(({ unit, aliases }) => aliases.map((text) => ({ text, unit, shift: 0 }))),
   ...COMPOUND_MONEY_UNITS,
-].sort((a, b) => b.text.length - a.text.length);
-const RANGE_BEFORE = /[\d万亿元][-~至到]$/u;
-const RANGE_AFTER = /^[-~至到]\d/u;
+];
+/** The two characters before and behind an amount. */
+const RANGE_BEFORE = /[\d万亿元][-~至到]/u;
+const RANGE_AFTER = /[-~至到]\d/u;
 
 /** Every amount of money with its unit in running text (下达资金292万元，其中… → 292 万元); the ends of ranges are none. */
 export function findAmounts(text: string): readonly QuotedAmount[] {

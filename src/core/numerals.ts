@@ -67,7 +67,7 @@ function sectionOf(signs: string): number {
   const match = SECTION.exec(signs.replace(/^0(?=.)/u, ''));
   if (match === null || signs === '') return NaN;
   const [, thousands, hundreds, tens, ten, zero, ones] = match;
-  const skipsTens = ones !== undefined && ten === undefined && zero === '';
+  const skipsTens = ten === undefined && zero === '';
   if (skipsTens && (hundreds ?? thousands) !== undefined) return NaN;
   const ofTen = ten === undefined ? 0 : tens === '' ? 1 : Number(tens);
   return Number(thousands ?? 0) * 1000 + Number(hundreds ?? 0) * 100 + ofTen * 10 + Number(ones ?? 0);
@@ -76,12 +76,12 @@ function sectionOf(signs: string): number {
 const NUMERAL_START = '零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾';
 const NUMERAL_REST = `${NUMERAL_START}〇○百千万亿佰仟萬億${POINT}`;
 const NUMERAL = `[${NUMERAL_START}][${NUMERAL_REST}]{0,14}`;
-const MEASURE = [...SPOKEN_MEASURES].sort((a, b) => b.length - a.length).join('|');
+const MEASURE = SPOKEN_MEASURES.join('|');
 
 const QUARTER = /第?([一二三四1-4])季(?:度|(?=[末底前内]|$))/gu;
-const PER_HUNDRED = new RegExp(`(百|千|万)分之(百|${NUMERAL}|\\d{1,15}(?:\\.\\d{1,10})?)[%‰‱]?|百分百`, 'gu');
+const PER_HUNDRED = new RegExp(`(百|千|万)分之(百|${NUMERAL}|\\d{1,15}(?:\\.\\d{1,10})?)[%‰‱]?`, 'gu');
+const ALL = /百分百/gu;
 const PER_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['百', '%'],
   ['千', '‰'],
   ['万', '‱'],
 ]);
@@ -97,7 +97,7 @@ const MEASURED = new RegExp(
 const STANDING_ALONE = new RegExp(`(?<=^|[≥≤<>=])${NUMERAL}(?=$|[,;。)])`, 'gu');
 /** 零投诉 is a target of 0; 零星维修 is not. */
 const ZERO_OF = /^零(?![星售散部食钱基件工])(?=\p{Script=Han}{1,4}$)/gu;
-const AND_A_HALF = /(\d{1,4})(?:个半(月|小时|学期)|(年|天|小时)半)/gu;
+const AND_A_HALF = /(\d)(?:个半(月|小时|学期)|(年|天|小时)半)/gu;
 
 /** A lone 一 stands for the dash that it looks like. */
 const DASH_ONE = '一';
@@ -105,9 +105,10 @@ const DASH_ONE = '一';
 /** 三百万 → 300万, for 万 belongs to the unit that follows: 万元, 万人. */
 function arabicRun(run: string): string | null {
   if (run.length > 1 && digitsOnly(run) !== null) return null;
-  const last = PLAIN_SIGNS.get(run.at(-1) ?? '') ?? run.at(-1);
-  const [sign, power] = MYRIADS.find(([myriad]) => myriad === last) ?? [];
-  if (sign === undefined || power === undefined) return parseChineseNumeral(run)?.toFixed() ?? null;
+  const last = PLAIN_SIGNS.get(run.slice(-1)) ?? run.slice(-1);
+  const myriad = MYRIADS.find(([sign]) => sign === last);
+  if (myriad === undefined) return parseChineseNumeral(run)?.toFixed() ?? null;
+  const [sign, power] = myriad;
   if (run.includes(POINT)) {
     const pointed = parseChineseNumeral(run.slice(0, -1));
     return pointed === null ? null : pointed.toFixed() + sign;
@@ -122,29 +123,31 @@ function arabicRun(run: string): string | null {
  */
 export function withArabicNumerals(folded: Folded): Folded {
   const passes: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
-    [QUARTER, ([, digit = '']) => `${DIGITS.get(digit) ?? digit}季度`],
-    [PER_HUNDRED, ([, base = '百', share = '百']) => perHundred(base, share)],
-    [FRACTION, ([, below = '', above = '']) => fraction(below, above)],
+    [QUARTER, (match) => `${DIGITS.get(group(match, 1)) ?? group(match, 1)}季度`],
+    [PER_HUNDRED, (match) => perHundred(group(match, 1), group(match, 2))],
+    [ALL, () => '100%'],
+    [FRACTION, (match) => fraction(group(match, 1), group(match, 2))],
     [YEAR, ([run]) => digitsOnly(run)],
-    [
-      HALF,
-      ([, withMeasure, plainUnit = '']) =>
-        withMeasure === undefined ? `0.5${plainUnit}` : `0.5个${withMeasure}`,
-    ],
+    [HALF, (match) => (match[1] === undefined ? `0.5${group(match, 2)}` : `0.5个${match[1]}`)],
     [MEASURED, ([run]) => arabicRun(run)],
     [STANDING_ALONE, ([run]) => (folded.text === DASH_ONE ? null : arabicRun(run))],
     [ZERO_OF, () => '0'],
     [
       AND_A_HALF,
-      ([, count = '', measured, plainUnit = '']) =>
-        `${count}.5${measured === undefined ? plainUnit : `个${measured}`}`,
+      (match) => `${group(match, 1)}.5${match[2] === undefined ? group(match, 3) : `个${match[2]}`}`,
     ],
   ];
   return passes.reduce((current, [pattern, replace]) => rewrite(current, pattern, replace), folded);
 }
 
+/** A group that took part in the match. */
+function group(match: RegExpExecArray, index: number): string {
+  // Stryker disable next-line StringLiteral: never taken, for the type alone
+  return match[index] ?? '';
+}
+
 function perHundred(base: string, share: string): string | null {
-  const value = share === '百' ? '100' : /^\d/u.test(share) ? share : parseChineseNumeral(share)?.toFixed();
+  const value = share === '百' ? '100' : /\d/u.test(share) ? share : parseChineseNumeral(share)?.toFixed();
   return value === undefined ? null : value + (PER_SIGNS.get(base) ?? '%');
 }
 

@@ -67,7 +67,8 @@ function between(from: Point, to: Point, day: number): Decimal {
 
 /** 序时进度: month / 12 at each month's end, by day between; 0 before `year` and 1 after it. */
 export function timeShare(day: Day, year: number): Decimal {
-  if (day.year !== year) return decimal(day.year < year ? 0 : 1);
+  if (day.year < year) return ZERO;
+  if (day.year > year) return decimal(1);
   const days = monthLength(year, day.month);
   return decimal((day.month - 1) * days + day.day).div(12 * days);
 }

@@ -28,7 +28,8 @@ export function gap(spent: Decimal, budget: Decimal, expected: Decimal): Decimal
 
 /** How many months of `year` are left after `day`, a part of a month by its days: 3.5 after 15 September. */
 export function monthsLeft(day: Day, year: number): Decimal {
-  if (day.year !== year) return decimal(day.year < year ? 12 : 0);
+  if (day.year < year) return decimal(12);
+  if (day.year > year) return ZERO;
   const length = monthLength(year, day.month);
   return decimal(12 - day.month).plus(decimal(length - day.day).div(length));
 }

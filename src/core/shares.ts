@@ -28,8 +28,6 @@ export type ShareEntry =
   /** A share or points: the row decides. */
   | { readonly kind: 'bare'; readonly value: Decimal };
 
-type Scale = 'shares' | 'points';
-
 const WHOLE = decimal(1);
 const INVALID: ShareReading = { kind: 'invalid' };
 const REMARK = /\([^()\d]*\)/gu;
@@ -41,7 +39,7 @@ const REMARK = /\([^()\d]*\)/gu;
  */
 export function readShares(inputs: readonly ShareInput[]): readonly ShareReading[] {
   const entries = inputs.map(entryOf);
-  const scale = scaleOf(entries.flatMap((entry) => (entry.kind === 'bare' ? [entry.value] : [])));
+  const ofShares = speakForShares(entries.flatMap((entry) => (entry.kind === 'bare' ? [entry.value] : [])));
   return entries.map((entry) => {
     switch (entry.kind) {
       case 'empty':
@@ -51,7 +49,7 @@ export function readShares(inputs: readonly ShareInput[]): readonly ShareReading
       case 'literal':
         return inRange(entry.share);
       case 'bare':
-        return bareShare(entry.value, scale);
+        return ofShares ? inRange(entry.value) : pointsShare(entry.value);
     }
   });
 }
@@ -60,8 +58,6 @@ function entryOf(input: ShareInput): ShareEntry {
   switch (input.kind) {
     case 'empty':
       return { kind: 'empty' };
-    case 'other':
-      return { kind: 'invalid' };
     case 'number':
       if (!Number.isFinite(input.value)) return { kind: 'invalid' };
       return input.percent
@@ -69,6 +65,8 @@ function entryOf(input: ShareInput): ShareEntry {
         : { kind: 'bare', value: decimal(input.value) };
     case 'text':
       return readShareText(input.text);
+    case 'other':
+      return { kind: 'invalid' };
   }
 }
 
@@ -87,14 +85,13 @@ export function readShareText(text: string): ShareEntry {
 }
 
 /** Numbers between 0 and 1 speak for shares, those above 1 for points; 0 and 1 fit both. */
-function scaleOf(values: readonly Decimal[]): Scale {
+function speakForShares(values: readonly Decimal[]): boolean {
   const shares = values.filter((value) => value.gt(ZERO) && value.lt(WHOLE)).length;
   const points = values.filter((value) => value.gt(WHOLE)).length;
-  return points === 0 || shares > points ? 'shares' : 'points';
+  return points === 0 || shares > points;
 }
 
-function bareShare(value: Decimal, scale: Scale): ShareReading {
-  if (scale === 'shares') return inRange(value);
+function pointsShare(value: Decimal): ShareReading {
   return value.gt(ZERO) && value.lt(WHOLE) ? INVALID : inRange(movePoint(value, -2));
 }
 

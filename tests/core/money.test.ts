@@ -9,6 +9,7 @@ import {
   parseMoneyUnit,
   readAmount,
 } from '../../src/core/money';
+import { COMPOUND_MONEY_UNITS } from '../../src/core/money-units';
 
 function shown(reading: AmountReading): string {
   switch (reading.kind) {
@@ -30,10 +31,16 @@ describe('parseMoneyUnit', () => {
     ['万元', '万元'],
     [' 万 元 ', '万元'],
     ['（万元）', '万元'],
+    ['共（万元）', null],
+    ['（万元）以内', null],
+    ['万元整', '万元'],
+    ['整万元', null],
     ['(人民币：万元)', null],
     ['人民币万元', '万元'],
     ['人民币元', '元'],
     ['单位：万元', '万元'],
+    ['单位万元', '万元'],
+    ['万单位：元', null],
     ['金额单位:元', '元'],
     ['百万元', '百万元'],
     ['亿元', '亿元'],
@@ -52,6 +59,12 @@ describe('parseMoneyUnit', () => {
   it.each([
     ['万', '万元'],
     ['亿', '亿元'],
+    ['千', '千元'],
+    ['百万', '百万元'],
+    ['萬', '万元'],
+    ['億', '亿元'],
+    ['w', '万元'],
+    ['W', '万元'],
     ['件', null],
   ])('bare: %s → %s', (text, unit) => {
     expect(parseMoneyUnit(text, true)).toBe(unit);
@@ -98,7 +111,13 @@ describe('readAmount', () => {
     ['292万元（含税）', '292 万元 (0)'],
     ['合计：292.00万元', '292 万元 (2)'],
     ['292万元整', '292 万元 (0)'],
+    ['292.00整。', '292 ? (2)'],
     ['1.25千万元', '1250 万元 (0)'],
+    ['3十万元', '30 万元 (0)'],
+    ['2十亿元', '20 亿元 (0)'],
+    ['2百亿元', '200 亿元 (0)'],
+    ['2千亿元', '2000 亿元 (0)'],
+    ['2万亿元', '20000 亿元 (0)'],
     ['¥292.00', '292 ? (2)'],
     ['￥1,200.50元', '1200.5 元 (2)'],
     ['人民币292万元', '292 万元 (0)'],
@@ -134,6 +153,8 @@ describe('readAmount', () => {
     ['5元3角', 'several-numbers'],
     ['约三百', 'approximate'],
     ['约300万元', 'approximate'],
+    ['300余', 'approximate'],
+    ['不超292万元', 'approximate'],
     ['三百左右', 'approximate'],
     ['300余万元', 'approximate'],
     ['几百万元', 'approximate'],
@@ -148,6 +169,8 @@ describe('readAmount', () => {
     ['100%', 'not-a-number'],
     ['100件', 'not-a-number'],
     ['共100人', 'not-a-number'],
+    ['100合计', 'not-a-number'],
+    ['(5)元', 'not-a-number'],
     ['292万元/年', 'not-a-number'],
     ['万元', 'not-a-number'],
     ['9'.repeat(31), 'not-a-number'],
@@ -196,6 +219,13 @@ describe('formatMoney', () => {
   });
 });
 
+it('no unit of money begins with another one', () => {
+  const words = MONEY_UNITS.flatMap(({ aliases }) => aliases).concat(
+    COMPOUND_MONEY_UNITS.map(({ text }) => text),
+  );
+  expect(words.filter((word) => words.some((other) => other !== word && word.startsWith(other)))).toEqual([]);
+});
+
 describe('findAmounts', () => {
   const found = (text: string): string[] =>
     findAmounts(text).map(({ value, unit, per }) => plain(value) + unit + (per === null ? '' : `/${per}`));
@@ -211,6 +241,9 @@ describe('findAmounts', () => {
     ['购置20台电脑，单价5000元', ['5000元']],
     ['200-300万元', []],
     ['200万元至300万元', []],
+    ['¥200-¥300万元', []],
+    ['200元至300元，另100元', ['100元']],
+    ['预付100元，每次200-300元', ['100元']],
     ['292万', []],
     ['安装5块展板、3元件', ['3元']],
     ['完成60%', []],

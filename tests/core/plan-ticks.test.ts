@@ -18,6 +18,18 @@ it.each<[number, number | null]>([
   expect(ticksOf(value, TICKS_PER_WHOLE)).toBe(ticks);
 });
 
+it.each<[string, readonly [number, number], number, number]>([
+  ['the day before a checkpoint', [3, 30], 0, 0.24722222222222223],
+  ['a checkpoint itself', [3, 31], 0.25, 0.25],
+  ['the day after it', [4, 1], 0.25, 0.25274725274725274],
+  ['the last one', [6, 30], 0.5, 0.5],
+])('on %s', (_case, [month, date], step, linear) => {
+  const day = { year: 2023, month, day: date };
+  const ticks = [0.25e9, 0.5e9];
+  expect(shareAt(ticks, positionOf([3, 6], day, 2023, 'step'))).toBe(step);
+  expect(shareAt(ticks, positionOf([3, 6], day, 2023, 'linear'))).toBe(linear);
+});
+
 it('are the exact shares, rounded once', () => {
   fc.assert(
     fc.property(

@@ -120,6 +120,7 @@ describe('createPlan', () => {
       ],
       { kind: 'not-a-month', index: 1 },
     ],
+    ['month 0', [[0, 50]], { kind: 'not-a-month', index: 0 }],
     ['month 1.5', [[1.5, 50]], { kind: 'not-a-month', index: 0 }],
   ] as [string, [number, number][], object][])('%s is none', (_name, pairs, problem) => {
     expect(findPlanProblem(checkpoints(...pairs))).toEqual(problem);
@@ -321,4 +322,7 @@ it('QUARTERS and MONTHS end at December', () => {
     { label: '四季度', month: 12 },
   ]);
   expect(MONTHS.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(MONTHS.map(({ label }) => label).join(' ')).toBe(
+    '1月底 2月底 3月底 4月底 5月底 6月底 7月底 8月底 9月底 10月底 11月底 12月底',
+  );
 });
