@@ -15,6 +15,23 @@ export function rememberNumber<R>(make: (value: number) => R): (value: number) =
   return rememberKey(make);
 }
 
+/** The same for a function of several values, which together make the key. */
+export function rememberBy<A extends readonly unknown[], R>(
+  keyOf: (...of: A) => string,
+  make: (...of: A) => R,
+): (...of: A) => R {
+  const known = new Map<string, R>();
+  return (...of) => {
+    const key = keyOf(...of);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(...of);
+    if (known.size >= MOST) known.clear();
+    known.set(key, made);
+    return made;
+  };
+}
+
 function rememberKey<K extends string | number, R>(make: (key: K) => R): (key: K) => R {
   const known = new Map<K, R>();
   return (key) => {

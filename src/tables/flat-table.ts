@@ -58,28 +58,29 @@ function groupRows({ view, rows }: FormSite, hits: readonly Hit[]): readonly Gro
     return hit === undefined ? [] : [{ name, col: hit.col }];
   });
   const groups: Group[] = [];
-  let current: Group | undefined;
+  let current: Group | null = null;
   for (const row of rows) {
-    const texts = columns.map(({ col }) => view.text(row, col));
-    const differing = (text: string, index: number): boolean => {
-      const name = columns[index]?.name;
-      return text !== '' && current !== undefined && name !== undefined && differs(current, name, text);
-    };
-    if (current === undefined || texts.some(differing)) {
+    const texts = columns.map(({ name, col }): KeyText => ({ name, text: view.text(row, col) }));
+    if (current === null || opensGroup(current, texts)) {
       current = { rows: [], keys: new Map() };
       groups.push(current);
     }
     current.rows.push(row);
-    for (const [index, { name }] of columns.entries()) {
-      const text = texts[index] ?? '';
-      if (text !== '' && current.keys.get(name) !== text) current.keys.set(name, text);
+    for (const { name, text } of texts) {
+      if (text !== '') current.keys.set(name, text);
     }
   }
   return groups;
 }
 
-function differs({ keys }: Group, name: FieldName, text: string): boolean {
-  return keys.get(name) !== text && (keys.has(name) || keys.size > 0);
+interface KeyText {
+  readonly name: FieldName;
+  readonly text: string;
+}
+
+/** A row that tells a project otherwise than the rows so far. */
+function opensGroup({ keys }: Group, texts: readonly KeyText[]): boolean {
+  return keys.size > 0 && texts.some(({ name, text }) => text !== '' && keys.get(name) !== text);
 }
 
 function readProject(

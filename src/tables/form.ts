@@ -1,5 +1,5 @@
 import { UNCALCULATED } from '../workbook/cell';
-import { type Area, type Place, union } from '../workbook/address';
+import { type Area, union } from '../workbook/address';
 import type { Header } from './header';
 import type { Head } from './head';
 import type { Region } from './head-fields';
@@ -44,11 +44,15 @@ export function areaOf({ view, header, head, rows }: FormSite): Area {
     left: header.columns[0]?.col ?? 0,
     right: header.columns.at(-1)?.col ?? 0,
   };
-  const places: readonly Place[] = [
-    ...head.places,
-    ...rows.flatMap((row) => view.filled(row, header.left, edgeOf(head, header))),
-  ];
-  const area = places.reduce<Area>((all, { row, col }) => union(all, cellArea(row, col)), start);
+  const edge = edgeOf(head, header);
+  const inRows = rows.flatMap((row) => {
+    const cells = view.filled(row, header.left, edge);
+    return [cells[0], cells.at(-1)].filter((cell) => cell !== undefined);
+  });
+  const area = [...head.places, ...inRows].reduce<Area>(
+    (all, { row, col }) => union(all, cellArea(row, col)),
+    start,
+  );
   return view.sheet.merges
     .filter((merge) => overlaps(merge, area) && merge.left >= header.left && merge.right <= header.right)
     .reduce<Area>((all, merge) => union(all, merge), area);
@@ -73,14 +77,8 @@ export function edgeOf(head: Head, header: Header): number {
 
 /** A formula that was never calculated hides what its cell says. */
 export function hasUnknownResults({ view }: FormSite, area: Area): boolean {
+  if (!view.hasUncalculated) return false;
   return view
     .rowsBetween(area.top, area.bottom)
-    .some((row) =>
-      view.sheet
-        .row(row)
-        .some(
-          ({ col, cell }) =>
-            col >= area.left && col <= area.right && cell.kind === 'error' && cell.value === UNCALCULATED,
-        ),
-    );
+    .some((row) => view.filled(row, area.left, area.right).some(({ cell }) => cell.value === UNCALCULATED));
 }

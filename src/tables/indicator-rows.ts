@@ -1,5 +1,5 @@
 import { dayOfSerial } from '../core/day';
-import { remember } from '../core/memo';
+import { remember, rememberBy } from '../core/memo';
 import { compact, isBlank, labelKey } from '../core/text';
 import {
   parseComparator,
@@ -17,7 +17,8 @@ import { columnNamed, extent, type Header, type HeaderColumn } from './header';
 import { AFTER_FORM, type ColumnName, FOOTER, labelNames, SUB_HEADS, TITLE_ENDING } from './labels';
 import type { Field, Indicator, LevelField, Phase, TargetField } from './model';
 import { unitPhrase } from './money-unit';
-import type { FilledCell, SheetView } from './sheet-view';
+import { type SheetField, SheetLevel, SheetTarget } from './sheet-field';
+import type { SheetView } from './sheet-view';
 
 /** Labels that open the next form when they stand at the left edge, or two of them in one row. */
 const HEAD_NAMES = new Set([
@@ -55,7 +56,7 @@ const CONTENT: ReadonlySet<ColumnName> = new Set<ColumnName>([
 const LEVELS: readonly ColumnName[] = ['level1', 'level2', 'class', 'subGoal'];
 
 /** A level of the form's own making, such as 项目管理指标. */
-const OWN_LEVEL = /指标$/u;
+const OWN_LEVEL = '指标';
 
 /** @param columns those of one indicator set; by default all, of several with one name the first */
 export function rowReader(
@@ -81,15 +82,13 @@ export function rowReader(
       const left = span.left - shift;
       if (left < header.left) return emptyField(view, { row, col: span.left });
       const filled = view.firstFilled(row, left, span.right - shift);
-      return filled === undefined ? view.field({ row, col: left }) : fieldOfFilled(view, filled);
+      return filled ?? view.field({ row, col: left });
     },
     fields: (row, name) => {
       const span = spans.get(name);
       if (span === undefined) return [];
       const shift = shiftOf(row);
-      return view
-        .filled(row, span.left - shift, span.right - shift)
-        .map((filled) => fieldOfFilled(view, filled));
+      return view.filled(row, span.left - shift, span.right - shift);
     },
     hasContent: (row) => {
       const shift = shiftOf(row);
@@ -104,10 +103,6 @@ export function rowReader(
 interface Span {
   readonly left: number;
   readonly right: number;
-}
-
-function fieldOfFilled(view: SheetView, { row, col, cell, text }: FilledCell): Field {
-  return { at: view.ref({ row, col }), text, empty: false, cell };
 }
 
 function emptyField(view: SheetView, place: Place): Field {
@@ -138,7 +133,7 @@ export function indicatorRows(
     }
     const known = levels.some(isLevel);
     const named =
-      known || levels.some((text) => OWN_LEVEL.test(compact(text)) && labelNames(text).length === 0);
+      known || levels.some((text) => compact(text).endsWith(OWN_LEVEL) && labelNames(text).length === 0);
     const content = reader.hasContent(row);
     const gap = row > previous + 1;
     if (!known && cells.every(({ text }) => SUB_HEADS.has(labelKey(text)))) continue;
@@ -174,7 +169,7 @@ function opensForm(view: SheetView, header: Header, row: number): boolean {
 }
 
 /** An indicator named 总成本（单位：万元） is no line of the next form's unit. */
-function isIndicator(cells: readonly FilledCell[], header: Header): boolean {
+function isIndicator(cells: readonly SheetField[], header: Header): boolean {
   if (cells.some(({ text }) => isLevel(text))) return true;
   const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
   const target = columnNamed(header, 'target');
@@ -194,7 +189,7 @@ function isFooter(view: SheetView, header: Header, row: number, col: number): bo
 const opensFooter = remember((text) => FOOTER.test(text.normalize('NFKC').replace(/\s+/gu, '')));
 
 /** A line with signatures, remarks or a date where a level of indicators would stand. */
-function isAfterForm(header: Header, { col, text }: FilledCell): boolean {
+function isAfterForm(header: Header, { col, text }: SheetField): boolean {
   const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
   return name !== undefined && col < name.col && endsForm(text);
 }
@@ -215,11 +210,11 @@ export function readIndicators(
     const written1 = reader.field(row, 'level1');
     const written2 = reader.field(row, 'level2') ?? reader.field(row, 'class');
     if (written1 !== null && (!written1.empty || level1 === null)) {
-      level1 = { ...written1, reading: written1.empty ? null : readLevel1(written1.text) };
+      level1 = new SheetLevel(written1, written1.empty ? null : readLevel1(written1.text));
       level2 = null;
     }
     if (written2 !== null && (!written2.empty || level2 === null)) {
-      level2 = { ...written2, reading: written2.empty ? null : readLevel2(written2.text) };
+      level2 = new SheetLevel(written2, written2.empty ? null : readLevel2(written2.text));
     }
     const name = reader.field(row, 'level3') ?? reader.field(row, 'indicator');
     const [sign, value] = signAndValue(reader, row);
@@ -260,10 +255,16 @@ function saysComparator(comparator: Field | null, direction: Field | null): Fiel
 }
 
 function targetField(field: Field, comparator: Field | null, unit: Field | null): TargetField {
-  const own = targetOf(field.cell, field.text);
-  const target = withColumns(own, filledText(comparator), filledText(unit));
-  return { ...field, target };
+  const { cell, text } = field;
+  return new SheetTarget(field, readTarget(cell, text, filledText(comparator), filledText(unit)));
 }
+
+/** The same targets stand in hundreds of rows. What a cell shows, with its kind, says all that makes its target. */
+const readTarget = rememberBy(
+  ({ kind, percent }: Cell, text: string, comparator: string | null, unit: string | null) =>
+    `${kind}\u001f${String(percent)}\u001f${text}\u001f${comparator ?? ''}\u001f${unit ?? ''}`,
+  (cell, text, comparator, unit) => withColumns(targetOf(cell, text), comparator, unit),
+);
 
 function filledText(field: Field | null): string | null {
   return field === null || field.empty ? null : field.text;

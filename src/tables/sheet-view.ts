@@ -1,10 +1,11 @@
 import { labelRemarks } from '../core/text';
 import { type Area, contains, type Place } from '../workbook/address';
-import type { Cell } from '../workbook/cell';
-import type { PlacedCell, SheetSnapshot } from '../workbook/snapshot';
+import { type Cell, UNCALCULATED } from '../workbook/cell';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { displayText } from './display';
 import { type LabelName, labelNames, splitInline } from './labels';
 import type { CellRef, Field } from './model';
+import { SheetField } from './sheet-field';
 
 /** A cell that reads as a label. */
 export interface Hit extends Place {
@@ -16,36 +17,37 @@ export interface Hit extends Place {
   readonly inline: string | null;
 }
 
-/** A cell with something to read in it. */
-export interface FilledCell extends PlacedCell {
-  readonly text: string;
-}
-
 const NO_HITS: readonly Hit[] = [];
-/** More rows than a head has; a table of a hundred thousand rows is not kept a second time. */
-const MOST_READ_ROWS = 64;
 
 /** A sheet as recognition looks at it: its cells, which of them are labels, and what stands beside them. */
 export class SheetView {
   readonly rows: readonly number[];
   private readonly hitsByRow = new Map<number, Hit[]>();
   private mergesByRow: ReadonlyMap<number, readonly Area[]> | null = null;
-  /** Recognition looks at the rows of a head many times, and at each row below it a few times in a row. */
-  private readonly readRows = new Map<number, readonly FilledCell[]>();
+  private readonly readRows = new Map<number, readonly SheetField[]>();
+  /** Some cell holds a formula that no program ever computed. */
+  readonly hasUncalculated: boolean;
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly index: number,
   ) {
     this.rows = sheet.rows;
+    let hasUncalculated = false;
     for (const row of this.rows) {
-      const hits: Hit[] = [];
       for (const { col, cell } of sheet.row(row)) {
-        const hit = cell.kind === 'text' ? readHit(row, col, String(cell.value)) : null;
-        if (hit !== null) hits.push(hit);
+        if (cell.kind === 'text') this.keepHit(readHit(row, col, String(cell.value)));
+        else if (cell.value === UNCALCULATED) hasUncalculated = true;
       }
-      if (hits.length > 0) this.hitsByRow.set(row, hits);
     }
+    this.hasUncalculated = hasUncalculated;
+  }
+
+  private keepHit(hit: Hit | null): void {
+    if (hit === null) return;
+    const inRow = this.hitsByRow.get(hit.row);
+    if (inRow === undefined) this.hitsByRow.set(hit.row, [hit]);
+    else inRow.push(hit);
   }
 
   hits(row: number): readonly Hit[] {
@@ -65,7 +67,7 @@ export class SheetView {
   }
 
   /** Cells of a row within columns, from left to right; those that hold nothing but white space do not count. */
-  filled(row: number, left: number, right: number): readonly FilledCell[] {
+  filled(row: number, left: number, right: number): readonly SheetField[] {
     const cells = this.rowCells(row);
     const first = cells[0];
     const last = cells[cells.length - 1];
@@ -74,7 +76,7 @@ export class SheetView {
     return cells.filter(({ col }) => col >= left && col <= right);
   }
 
-  firstFilled(row: number, left: number, right: number): FilledCell | undefined {
+  firstFilled(row: number, left: number, right: number): SheetField | undefined {
     for (const cell of this.rowCells(row)) {
       if (cell.col > right) return undefined;
       if (cell.col >= left) return cell;
@@ -82,21 +84,15 @@ export class SheetView {
     return undefined;
   }
 
-  private rowCells(row: number): readonly FilledCell[] {
+  private rowCells(row: number): readonly SheetField[] {
     const known = this.readRows.get(row);
     if (known !== undefined) return known;
-    const cells = this.readRow(row);
-    if (this.readRows.size >= MOST_READ_ROWS) this.readRows.clear();
-    this.readRows.set(row, cells);
-    return cells;
-  }
-
-  private readRow(row: number): readonly FilledCell[] {
-    const cells: FilledCell[] = [];
+    const cells: SheetField[] = [];
     for (const { col, cell } of this.sheet.row(row)) {
       const text = displayText(cell);
-      if (text !== '') cells.push({ row, col, cell, text });
+      if (text !== '') cells.push(new SheetField(this.index, row, col, cell, text));
     }
+    this.readRows.set(row, cells);
     return cells;
   }
 
