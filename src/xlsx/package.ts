@@ -1,7 +1,7 @@
 import { ReadError } from '../workbook/errors';
 import type { ReadLimits } from './limits';
 import { CONTENT_TYPES } from './namespaces';
-import { type Budget, unpack } from './unpack';
+import { type Budget, unpack, type ZipEngine } from './unpack';
 import { readXml, type XmlHandler, type XmlSource } from './xml-reader';
 import { partKey, readDirectory, type ZipEntry } from './zip-directory';
 
@@ -17,9 +17,10 @@ export class Package {
   constructor(
     private readonly bytes: Uint8Array,
     readonly limits: ReadLimits,
+    engine?: ZipEngine,
   ) {
     this.entries = readDirectory(bytes, limits);
-    this.budget = { limits, spent: 0 };
+    this.budget = { limits, spent: 0, engine };
   }
 
   has(part: string): boolean {

@@ -11,6 +11,7 @@ import { SPREADSHEET } from './namespaces';
 import { Package } from './package';
 import { Relationships } from './relationships';
 import { SheetReader } from './sheet-reader';
+import type { ZipEngine } from './unpack';
 import { WorkbookContext } from './workbook-context';
 import { readWorkbookPart, type SheetEntry } from './workbook-part';
 
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
   /** Tells a .et file of WPS from an .xls file, which has the same form. */
   readonly fileName?: string;
+  /** What the platform has for zips, should it have something. */
+  readonly engine?: ZipEngine;
 }
 
 /** Content types of the main part of workbooks, templates and add-ins, with or without macros. */
@@ -34,7 +37,8 @@ const SHEET_WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet'
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): WorkbookSnapshot {
   refuseOtherFiles(bytes, options.fileName);
-  const pkg = translated('damaged-zip', () => new Package(bytes, { ...READ_LIMITS, ...options.limits }));
+  const limits = { ...READ_LIMITS, ...options.limits };
+  const pkg = translated('damaged-zip', () => new Package(bytes, limits, options.engine));
   return translated('damaged-part', () => readPackage(pkg));
 }
 

@@ -4,13 +4,28 @@ import { signedCrc32 } from './crc32';
 import type { ReadLimits } from './limits';
 import type { ZipEntry } from './zip-directory';
 
-/** Packed bytes inflated at once: deflate makes at most 1032 bytes of one, so 16 MB of output. */
-const PACKED_SLICE = 16 * 1024;
+/** Packed bytes inflated at once by script: deflate makes at most 1032 bytes of one, so 8 MB of output. */
+const PACKED_SLICE = 8 * 1024;
+/** Parts larger than this are inflated piece by piece even where a platform could do it at once, for their memory. */
+const LARGEST_AT_ONCE = 64 * 1024 * 1024;
+
+/** What a platform may do faster than a script can. */
+export interface ZipEngine {
+  /**
+   * Inflates deflated bytes as a whole; throws when they are broken.
+   * @returns the content; undefined when it is larger than `size` bytes
+   */
+  readonly inflate: (packed: Uint8Array, size: number) => Uint8Array | undefined;
+  /** CRC-32, as 32 bits with a sign or without, of bytes that follow those of which `previous` is the CRC-32. */
+  readonly crc32: (bytes: Uint8Array, previous: number) => number;
+}
 
 /** Counts the inflated bytes of all the parts of one workbook. */
 export interface Budget {
   readonly limits: ReadLimits;
   spent: number;
+  /** Without it scripts do the work. */
+  readonly engine?: ZipEngine | undefined;
 }
 
 /**
@@ -25,19 +40,25 @@ export function unpack(
 ): void {
   spend(entry, budget);
   const part = entry.name;
+  const { engine } = budget;
+  const crc32 = engine?.crc32 ?? signedCrc32;
   let size = 0;
   let crc = 0;
   const take = (piece: Uint8Array): void => {
     size += piece.length;
-    if (size > entry.size) throw new ReadError('damaged-zip', { part, note: 'larger than the zip says' });
-    crc = signedCrc32(piece, crc);
+    if (size > entry.size) throw larger(part);
+    crc = crc32(piece, crc);
     receive(piece);
   };
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
-  if (entry.compressed) inflate(entry, packed, take);
+  if (entry.compressed) inflate(entry, packed, take, engine);
   else take(packed);
   if (size !== entry.size) throw new ReadError('damaged-zip', { part, note: 'smaller than the zip says' });
   if (crc >>> 0 !== entry.crc) throw new ReadError('damaged-zip', { part, note: 'wrong checksum' });
+}
+
+function larger(part: string): ReadError {
+  return new ReadError('damaged-zip', { part, note: 'larger than the zip says' });
 }
 
 function spend(entry: ZipEntry, budget: Budget): void {
@@ -58,9 +79,14 @@ function inflate(
   { name: part, size }: ZipEntry,
   packed: Uint8Array,
   take: (piece: Uint8Array) => void,
+  engine: ZipEngine | undefined,
 ): void {
   try {
-    if (packed.length <= PACKED_SLICE && size <= SMALL) take(inflateSmall(packed, size));
+    if (engine !== undefined && size <= LARGEST_AT_ONCE) {
+      const content = engine.inflate(packed, size);
+      if (content === undefined) throw larger(part);
+      take(content);
+    } else if (packed.length <= PACKED_SLICE && size <= SMALL) take(inflateSmall(packed, size));
     else inflateLarge(packed, take);
   } catch (error) {
     if (error instanceof ReadError) throw error;

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { partKey, readDirectory } from '../../src/xlsx/zip-directory';
 import { READ_LIMITS, type ReadLimits } from '../../src/xlsx/limits';
-import { unpack } from '../../src/xlsx/unpack';
+import { unpack, type ZipEngine } from '../../src/xlsx/unpack';
+import { NODE_ZIP } from '../../src/cli/node-zip';
 import { errorOf } from '../support/read-error';
 import { fields, type ForgedEnd, type ForgedEntry, forgeZip, joined, zip64Extra } from '../support/zip-forge';
 
@@ -9,16 +10,25 @@ const a: ForgedEntry = { name: 'xl/a.xml', data: 'abc'.repeat(100) };
 const b: ForgedEntry = { name: 'xl/b.xml', data: 'xyz'.repeat(100) };
 const MARK = 0xffffffff;
 
+let engine: ZipEngine | undefined;
+
 function contentOf(zip: Uint8Array, name: string, limits: Partial<ReadLimits> = {}): string {
   const all = { ...READ_LIMITS, ...limits };
   const entry = readDirectory(zip, all).get(partKey(name));
   if (entry === undefined) throw new Error(`no ${name}`);
   const pieces: Uint8Array[] = [];
-  unpack(zip, entry, { limits: all, spent: 0 }, (piece) => pieces.push(piece));
+  unpack(zip, entry, { limits: all, spent: 0, engine }, (piece) => pieces.push(piece));
   return new TextDecoder().decode(joined(pieces));
 }
 
-describe('readDirectory and unpack', () => {
+describe.each([
+  ['a script', undefined],
+  ['Node', NODE_ZIP],
+])('readDirectory and unpack by %s', (_, given) => {
+  beforeAll(() => {
+    engine = given;
+  });
+
   it('read what fflate zips, compressed or stored', () => {
     const zip = zipSync({ 'a.txt': strToU8('甲'.repeat(1000)), 'b.txt': [strToU8('乙'), { level: 0 }] });
     expect(contentOf(zip, 'a.txt')).toBe('甲'.repeat(1000));
@@ -158,7 +168,8 @@ describe('readDirectory and unpack', () => {
     let seen = 0;
     const entry = readDirectory(zip, READ_LIMITS).get('xl/a.xml');
     const read = () =>
-      entry && unpack(zip, entry, { limits: READ_LIMITS, spent: 0 }, (piece) => (seen += piece.length));
+      entry &&
+      unpack(zip, entry, { limits: READ_LIMITS, spent: 0, engine }, (piece) => (seen += piece.length));
     expect(errorOf(read)).toMatchObject({ code: 'damaged-zip' });
     expect(seen).toBeLessThanOrEqual(100_000);
   });
