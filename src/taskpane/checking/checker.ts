@@ -56,6 +56,8 @@ export function createChecker(parts: CheckerParts): Checker {
   let judge: ((reading: WorkbookReading) => Checked) | null = null;
   const judging = async (): Promise<(reading: WorkbookReading) => Checked> =>
     (judge ??= (await import('./judge')).createJudge(parts));
+  /** Begins to fetch it while the workbook is read; whether that failed shows when it is needed. */
+  const fetchJudge = (): void => void judging().catch(() => undefined);
   const show = (activity: Activity): void => state.update((now) => ({ ...now, activity }));
 
   const checkNow = async (scope: Scope = 'workbook'): Promise<Checked | null> => {
@@ -69,6 +71,7 @@ export function createChecker(parts: CheckerParts): Checker {
     const previous = state.get().checked?.reading;
     dirty = new Set();
     show({ kind: 'reading', done: 0, total: 0 });
+    fetchJudge();
     try {
       const only =
         scope === 'workbook' || previous === undefined || taken === 'everything'
