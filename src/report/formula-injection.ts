@@ -1,3 +1,5 @@
+import { visible } from '../core/visible';
+
 /** Line breaks of every kind, tabs and the other control characters: one cell, one line. */
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 
@@ -12,6 +14,6 @@ const FORMULA = /^[\s\p{Z}\p{Cf}]*[=+\-@]/u;
  * would begin a formula. Everything quoted from a workbook goes through here before it becomes a cell again.
  */
 export function neutralise(text: string): string {
-  const line = text.replace(CONTROLS, ' ');
+  const line = visible(text.replace(CONTROLS, ' '));
   return FORMULA.test(line.normalize('NFKC')) ? `'${line}` : line;
 }

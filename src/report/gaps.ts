@@ -1,3 +1,4 @@
+import { visible } from '../core/visible';
 import type { CoverageNote, Report } from '../check/finding';
 import { lackingText, readErrorText, skipReasonText } from '../i18n/errors';
 import type { Language } from '../i18n/language';
@@ -34,6 +35,10 @@ export interface Gap {
 const NOWHERE = { sheet: null, cell: null, table: null, rule: null } as const;
 
 export function gapsOf(result: FileResult, language: Language): readonly Gap[] {
+  return gapsIn(result, language).map((gap) => ({ ...gap, message: visible(gap.message) }));
+}
+
+function gapsIn(result: FileResult, language: Language): readonly Gap[] {
   if (result.status === 'unreadable') {
     const { code, detail } = result;
     const message = readErrorText(code, detail, language);

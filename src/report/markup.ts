@@ -1,3 +1,5 @@
+import { visible } from '../core/visible';
+
 /** HTML that may be put into a page as it is. */
 export interface Markup {
   readonly html: string;
@@ -17,7 +19,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? character);
+  return visible(text).replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? character);
 }
 
 /** A template for HTML: whatever is inserted is text unless it was made here, so that nothing goes in unescaped. */

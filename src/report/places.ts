@@ -1,5 +1,6 @@
 import type { Report } from '../check/finding';
 import type { CellRef, ProjectTable, Table } from '../tables/model';
+import { visible } from '../core/visible';
 import { formatPlace } from '../workbook/address';
 import { REPORT_WORDS } from '../i18n/report';
 import type { Language } from '../i18n/language';
@@ -15,7 +16,7 @@ export function sheetCellText(at: CellRef, report: Report): string {
 }
 
 export function sheetName(sheet: number, { coverage }: Report): string {
-  return coverage.sheets[sheet]?.name ?? '';
+  return visible(coverage.sheets[sheet]?.name ?? '');
 }
 
 /** Position among the project tables of the workbook, from 1: 项目4 is what reviewers call it. */
@@ -30,5 +31,5 @@ export function tableName(table: Table, report: Report, language: Language): str
   const name = table.fields.projectName?.text ?? '';
   const title = table.title?.text ?? '';
   const label = [name, title].find((text) => text !== '') ?? words.untitled;
-  return `${words.formLabel(table.form, projectNumber(table, report))} ${label}`;
+  return `${words.formLabel(table.form, projectNumber(table, report))} ${visible(label)}`;
 }

@@ -1,3 +1,4 @@
+import { visible } from '../../core/visible';
 import type { RuleId } from '../../rules';
 import type { Language, Localised } from '../language';
 import { amountInTextMismatchTexts } from './amount-in-text-mismatch';
@@ -123,14 +124,14 @@ export interface Wording {
   readonly todo: string;
 }
 
-/** The sentences for what a rule found. The data is the rule's own: rule and texts share its type. */
+/** The sentences for what a rule found, fit to be shown. The data is the rule's own: rule and texts share its type. */
 export function wordingOf(rule: RuleId, data: object, language: Language): Wording {
   const texts = RULE_TEXTS[rule][language];
   return {
     title: texts.title,
-    what: texts.what(data as never),
+    what: visible(texts.what(data as never)),
     why: texts.why,
-    todo: texts.todo(data as never),
+    todo: visible(texts.todo(data as never)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../check/finding';
+import { visible } from '../../core/visible';
 import type { Fix } from '../../rules/rule';
 import { useApplication, useWords } from '../app/context';
 import type { Checked } from '../checking/check-state';
@@ -51,11 +52,11 @@ export function FixOffer({ finding, fix, checked }: FixOfferProps): ReactElement
       <dl className={styles.change}>
         <dt className={styles.term}>{words.fixFrom}</dt>
         <dd className={styles.text}>
-          <del className={styles.before}>{fix.before === '' ? words.fixBlank : fix.before}</del>
+          <del className={styles.before}>{fix.before === '' ? words.fixBlank : visible(fix.before)}</del>
         </dd>
         <dt className={styles.term}>{words.fixTo}</dt>
         <dd className={styles.text}>
-          <ins className={styles.after}>{fix.after === '' ? words.fixBlank : fix.after}</ins>
+          <ins className={styles.after}>{fix.after === '' ? words.fixBlank : visible(fix.after)}</ins>
         </dd>
       </dl>
       <div className={styles.actions}>

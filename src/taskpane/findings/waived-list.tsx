@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../check/finding';
+import { visible } from '../../core/visible';
 import { sheetCellText } from '../../report/places';
 import { useApplication, useLanguage, useWords } from '../app/context';
 import { Disclosure } from '../app/disclosure';
@@ -44,7 +45,7 @@ export function WaivedList({ checked, waived }: WaivedListProps): ReactElement |
         {waived.map((finding) => (
           <li key={idOf(finding)} className={styles.item}>
             <span>{wordingFor(finding, language).what}</span>
-            <span className={styles.reason}>{words.reason(finding.waived?.reason ?? '')}</span>
+            <span className={styles.reason}>{words.reason(visible(finding.waived?.reason ?? ''))}</span>
             <Link as="button" onClick={() => void findings.goTo(finding.at)}>
               {sheetCellText(finding.at, checked.report)}
             </Link>

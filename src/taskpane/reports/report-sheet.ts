@@ -1,3 +1,4 @@
+import { visible } from '../../core/visible';
 import { severityWord } from '../../i18n/report';
 import { REPORT_WORDS } from '../../i18n/report';
 import { ruleTitle } from '../../i18n/rules';
@@ -29,7 +30,7 @@ export function reportSheet(checked: Checked, language: Language, name: string, 
     columnWidths: WIDTHS,
     rows: [
       [{ text: REPORT_MARKER, bold: true }],
-      [{ text: [checked.reading.fileName, when].filter((part) => part !== undefined).join(' · ') }],
+      [{ text: visible([checked.reading.fileName, when].filter((part) => part !== undefined).join(' · ')) }],
       ...(report.tables.length > 0 ? [[{ text: words.tables(tableCounts(report)) }]] : []),
       [
         {
@@ -58,7 +59,7 @@ export function reportSheet(checked: Checked, language: Language, name: string, 
           { text: wording.what },
           { text: wording.why },
           { text: wording.todo },
-          { text: finding.waived?.reason ?? '' },
+          { text: visible(finding.waived?.reason ?? '') },
         ];
       }),
     ],
