@@ -41,7 +41,11 @@ export default {
     },
   },
   plugins: [
-    new HtmlWebpackPlugin({ template: join(HERE, 'page/index.html'), scriptLoading: 'defer' }),
+    new HtmlWebpackPlugin({
+      template: join(HERE, 'page/index.html'),
+      favicon: join(ROOT, 'assets/app-32.png'),
+      scriptLoading: 'defer',
+    }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
   ],
   // The grid alone is several megabytes, served from the same machine.

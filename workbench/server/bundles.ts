@@ -29,6 +29,7 @@ export function bundlesOf(root: string): { readonly addin: Bundle; readonly page
         'workbench/webpack.config.mjs',
         'workbench/page',
         'workbench/host',
+        'assets',
         'src/workbook',
         'src/xlsx',
         ...SHARED,
