@@ -3,7 +3,7 @@ import { type Day, parseDay } from '../core/day';
 import { CLI_WORDS, type CliWords } from '../i18n/cli';
 import { type Language, LANGUAGES } from '../i18n/language';
 import { FORMATTERS } from '../report';
-import type { Formatter } from '../report/run';
+import type { Formatter } from '../report/formatter';
 
 interface Common {
   readonly paths: readonly string[];

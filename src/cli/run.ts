@@ -8,13 +8,15 @@ import type { Day } from '../core/day';
 import { CLI_WORDS } from '../i18n/cli';
 import type { Language } from '../i18n/language';
 import { settingsProblemText } from '../i18n/settings';
+import { exitCode, type FilePart } from '../report/formatter';
 import { progressText } from '../report/progress-text';
-import { exitCode, type FileResult, resultOf, type Run, TOOL } from '../report/run';
+import { type FileResult, type FormatOptions, resultOf, TOOL } from '../report/run';
 import { recognise } from '../tables/recognise';
 import { ReadError } from '../workbook/errors';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { type Command, readArguments } from './arguments';
 import { findFiles, isWorkbookName, readBytes } from './files';
+import { NODE_ZIP } from './node-zip';
 
 /** What the command line needs of the machine. */
 export interface Terminal {
@@ -79,20 +81,21 @@ async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCo
   }
   for (const folder of emptyFolders) terminal.complain(`${words.emptyFolder(folder)}\n`);
   if (files.length === 0) return 2;
-  const result: Run = {
-    files: await examineAll(files, terminal, {
-      settings: settings.settings,
-      usesWaivers: command.kind === 'check' && command.waivers,
-    }),
+  const formatter =
+    command.kind === 'check' ? command.formatter : progressText(command.asOf ?? terminal.today);
+  const options: FormatOptions = {
+    language,
+    colour: terminal.colour && out === null,
+    infos: command.kind === 'check' && command.infos,
   };
-  const colour = terminal.colour && out === null;
-  const text =
-    command.kind === 'check'
-      ? command.formatter.format(result, { language, colour, infos: command.infos })
-      : progressText(result, command.asOf ?? terminal.today, { language, colour, infos: false });
-  if (!deliver(text, out, language, terminal)) return 2;
+  const parts = await examineAll(files, terminal, {
+    settings: settings.settings,
+    usesWaivers: command.kind === 'check' && command.waivers,
+    part: (result, index) => formatter.part(result, index, options),
+  });
+  if (!deliver(formatter.whole(parts, options), out, language, terminal)) return 2;
   if (emptyFolders.length > 0) return 2;
-  return command.kind === 'check' ? exitCode(result) : progressExitCode(result);
+  return command.kind === 'check' ? exitCode(parts) : progressExitCode(parts);
 }
 
 /** Problems null: the file itself cannot be read. */
@@ -134,42 +137,43 @@ function deliver(text: string, out: string | null, language: Language, terminal:
 }
 
 /** Faults of the forms are not this command's to judge. */
-function progressExitCode(result: Run): ExitCode {
-  return exitCode(result) === 2 ? 2 : 0;
+function progressExitCode(parts: readonly FilePart[]): ExitCode {
+  return exitCode(parts) === 2 ? 2 : 0;
 }
 
 const MANY_FILES = 5;
 
-/** One file after the other; a bad one never stops the rest. */
+/** One file after the other, of each only what goes into the report; a bad one never stops the rest. */
 async function examineAll(
   files: readonly string[],
   terminal: Terminal,
   how: How,
-): Promise<readonly FileResult[]> {
+): Promise<readonly FilePart[]> {
   const bar =
     terminal.showsProgress && files.length >= MANY_FILES
       ? new SingleBar({ format: '{bar} {value}/{total} {file}', clearOnComplete: true, hideCursor: true })
       : null;
   bar?.start(files.length, 0, { file: '' });
-  const results: FileResult[] = [];
-  for (const file of files) {
-    bar?.update(results.length, { file: basename(file) });
-    results.push(examine(file, how));
+  const parts: FilePart[] = [];
+  for (const [index, file] of files.entries()) {
+    bar?.update(index, { file: basename(file) });
+    parts.push(how.part(examine(file, how), index));
     // The bar is drawn by a timer: it needs a breath between files.
     if (bar !== null) await new Promise((done) => setImmediate(done));
   }
   bar?.stop();
-  return results;
+  return parts;
 }
 
 interface How {
   readonly settings: Settings;
   readonly usesWaivers: boolean;
+  readonly part: (result: FileResult, index: number) => FilePart;
 }
 
 function examine(file: string, { settings, usesWaivers }: How): FileResult {
   try {
-    const workbook = readWorkbook(readBytes(file), { fileName: basename(file) });
+    const workbook = readWorkbook(readBytes(file), { fileName: basename(file), engine: NODE_ZIP });
     const waivers = readWaivers(usesWaivers ? (workbook.customXml ?? []) : []);
     return resultOf(file, check(recognise(workbook, basename(file)), { settings, waivers }));
   } catch (error) {

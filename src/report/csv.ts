@@ -2,10 +2,11 @@ import type { Finding, Report } from '../check/finding';
 import type { Language } from '../i18n/language';
 import { REPORT_WORDS, type ReportColumn, type ReportWords } from '../i18n/report';
 import { wordingOf } from '../i18n/rules';
+import { type Formatter, formatter, textsAt } from './formatter';
 import { neutralise } from './formula-injection';
 import { type Gap, gapsOf } from './gaps';
 import { cellText, sheetCellText, sheetName, tableName } from './places';
-import type { FileResult, FormatOptions, Formatter } from './run';
+import type { FileResult, FormatOptions } from './run';
 
 const COLUMNS = [
   'file',
@@ -32,18 +33,23 @@ const LINE_END = '\r\n';
  * For Excel and programs: a row per finding, infos and waived ones included, and a row for whatever could not be
  * checked, so that no file and no form is silently missing.
  */
-export const csv: Formatter = {
+export const csv: Formatter = formatter({
   id: 'csv',
-  format: (run, options) => {
-    const { columns } = REPORT_WORDS[options.language];
-    const rows = run.files.flatMap((file) => fileRows(file, options));
-    const lines = [
-      COLUMNS.map((column) => columns[column]),
-      ...rows.map((row) => COLUMNS.map((column) => row[column] ?? '')),
-    ];
-    return BYTE_ORDER_MARK + lines.map((line) => line.map(field).join(',') + LINE_END).join('');
+  texts: (result, _, options) => [
+    fileRows(result, options)
+      .map((row) => line(COLUMNS.map((column) => row[column] ?? '')))
+      .join(''),
+  ],
+  whole: (parts, { language }) => {
+    const { columns } = REPORT_WORDS[language];
+    const head = line(COLUMNS.map((column) => columns[column]));
+    return BYTE_ORDER_MARK + head + textsAt(parts, 0).join('');
   },
-};
+});
+
+function line(fields: readonly string[]): string {
+  return fields.map(field).join(',') + LINE_END;
+}
 
 /** The semicolon separates fields in some settings; blanks at the ends are trimmed by some readers. */
 const NEEDS_QUOTES = /[",;]|^\s|\s$/u;

@@ -1,27 +1,27 @@
 import { REPORT_WORDS } from '../i18n/report';
+import { type FilePart, type Formatter, formatter, openFiles, sumOfCounts, textsAt } from './formatter';
 import { gapsOf } from './gaps';
 import { countLines, fileSection, openWord } from './html-file';
 import { STYLE } from './html-style';
 import { markup, type Markup, NOTHING } from './markup';
-import {
-  countsOf,
-  type FileResult,
-  type FormatOptions,
-  type Formatter,
-  reportsOf,
-  type Run,
-  TOOL,
-} from './run';
+import { countsOf, type FileResult, type FormatOptions, type Run, TOOL } from './run';
 
 /** Nothing is loaded, run or sent; only the page's own style counts. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** One page to read on screen, to print and to pass on: it holds all it needs. */
-export const html: Formatter = {
+export const html: Formatter = formatter({
   id: 'html',
-  format: (run, options) => {
+  texts: (result, index, options) => {
+    const { open, row } = overviewOf(result, index, options);
+    return [open, row, fileSection(result, fileId(index), options)].map((part) => part.html);
+  },
+  whole: (parts, options) => {
     const { title } = REPORT_WORDS[options.language];
-    const [only, ...more] = run.files;
+    const [only, ...more] = parts;
+    const [open, rows, sections] = [0, 1, 2].map((which) =>
+      textsAt(parts, which).map((text) => ({ html: text })),
+    );
     const page = markup`<!doctype html>
 <html lang="${options.language}">
 <head>
@@ -35,11 +35,11 @@ export const html: Formatter = {
 <body>
 <header>
 <h1>${title}</h1>
-${summary(run, options)}
+${summary(parts, options)}
 </header>
 <main>
-${filesOverview(run, options)}
-${run.files.map((file, index) => fileSection(file, fileId(index), options))}
+${overview(open ?? [], rows ?? [], options)}
+${sections ?? []}
 </main>
 <footer class="soft small">${TOOL.name} ${TOOL.version}</footer>
 </body>
@@ -47,23 +47,48 @@ ${run.files.map((file, index) => fileSection(file, fileId(index), options))}
 `;
     return page.html;
   },
-};
+});
 
 /** Of several files: what is not known of them, then each with its result. Links lead to the sections by `fileId`. */
-export function filesOverview(run: Run, options: FormatOptions): Markup {
-  return run.files.length > 1 ? markup`${openFiles(run, options)}${fileList(run, options)}` : NOTHING;
+export function filesOverview({ files }: Run, options: FormatOptions): Markup {
+  const parts = files.map((result, index) => overviewOf(result, index, options));
+  return overview(
+    parts.map(({ open }) => open),
+    parts.map(({ row }) => row),
+    options,
+  );
+}
+
+interface FileOverview {
+  /** Nothing for a file that was checked as a whole. */
+  readonly open: Markup;
+  readonly row: Markup;
+}
+
+function overviewOf(result: FileResult, index: number, { language }: FormatOptions): FileOverview {
+  const id = fileId(index);
+  return {
+    open: result.status === 'checked' ? NOTHING : openFile(result, id, language),
+    row: fileRow(result, id, language),
+  };
+}
+
+function overview(open: readonly Markup[], rows: readonly Markup[], options: FormatOptions): Markup {
+  if (rows.length <= 1) return NOTHING;
+  const items = open.filter((item) => item.html !== '');
+  return markup`${openItems(items, options)}${fileList(rows, options)}`;
 }
 
 export function fileId(index: number): string {
   return `file-${index + 1}`;
 }
 
-function summary(run: Run, { language }: FormatOptions): Markup {
+function summary(parts: readonly FilePart[], { language }: FormatOptions): Markup {
   const words = REPORT_WORDS[language];
-  const { errors, warnings, infos, waived } = countsOf(reportsOf(run));
-  const open = run.files.filter(({ status }) => status !== 'checked').length;
+  const { errors, warnings, infos, waived } = sumOfCounts(parts);
+  const open = openFiles(parts);
   return markup`<ul class="counts">
-<li>${words.files(run.files.length)}</li>
+<li>${words.files(parts.length)}</li>
 ${open > 0 ? markup`<li class="error">${words.openFiles(open)}</li>` : NOTHING}
 <li class="error">${words.count('error', errors)}</li>
 <li class="warning">${words.count('warning', warnings)}</li>
@@ -73,10 +98,7 @@ ${waived > 0 ? markup`<li>${words.waived(waived)}</li>` : NOTHING}
 }
 
 /** Before all else what is not known: whoever stops here must not take an unread file for a clean one. */
-function openFiles(run: Run, { language }: FormatOptions): Markup {
-  const items = run.files.flatMap((result, index) =>
-    result.status === 'checked' ? [] : [openFile(result, fileId(index), language)],
-  );
+function openItems(items: readonly Markup[], { language }: FormatOptions): Markup {
   if (items.length === 0) return NOTHING;
   return markup`<section class="alert">
 <h2>${REPORT_WORDS[language].openFiles(items.length)}</h2>
@@ -96,13 +118,13 @@ ${gaps.map(({ message }) => markup`<div>${message}</div>\n`)}</li>
 `;
 }
 
-function fileList(run: Run, { language }: FormatOptions): Markup {
+function fileList(rows: readonly Markup[], { language }: FormatOptions): Markup {
   const words = REPORT_WORDS[language];
   return markup`<table>
 <caption>${words.checkedFiles}</caption>
 <thead><tr><th scope="col">${words.columns.file}</th><th scope="col" class="result">${words.result}</th></tr></thead>
 <tbody>
-${run.files.map((result, index) => fileRow(result, fileId(index), language))}</tbody>
+${rows}</tbody>
 </table>`;
 }
 

@@ -1,7 +1,7 @@
 import { csv } from './csv';
+import type { Formatter } from './formatter';
 import { html } from './html';
 import { json } from './json';
-import type { Formatter } from './run';
 import { sarif } from './sarif';
 import { text } from './text';
 

@@ -5,17 +5,20 @@ import { formatMoney } from '../core/money';
 import { readErrorText } from '../i18n/errors';
 import { PROGRESS_WORDS } from '../i18n/progress';
 import { REPORT_WORDS } from '../i18n/report';
+import { type Formatter, formatter, textsAt } from './formatter';
 import { painter, printable } from './paint';
 import { sheetName, tableName } from './places';
 import { type ProgressPoint, type ProgressTable, type WorkbookProgress, workbookProgress } from './progress';
-import type { FileResult, FormatOptions, Run } from './run';
+import type { FileResult, FormatOptions } from './run';
 
 /** Expected spending for people at a terminal: a table of checkpoints and calendar quarters per project and in total. */
-export function progressText(run: Run, asOf: Day, options: FormatOptions): string {
-  const words = PROGRESS_WORDS[options.language];
-  const paint = painter(options.colour);
-  const files = run.files.map((file) => fileText(file, asOf, options));
-  return printable([...files, `${paint('dim', words.method)}\n`].join('\n'));
+export function progressText(asOf: Day): Formatter {
+  return formatter({
+    id: 'progress',
+    texts: (result, _, options) => [printable(fileText(result, asOf, options))],
+    whole: (parts, { language, colour }) =>
+      [...textsAt(parts, 0), `${painter(colour)('dim', PROGRESS_WORDS[language].method)}\n`].join('\n'),
+  });
 }
 
 function fileText(result: FileResult, asOf: Day, options: FormatOptions): string {

@@ -39,11 +39,6 @@ export interface FormatOptions {
   readonly beside?: (finding: Finding) => Markup;
 }
 
-export interface Formatter {
-  readonly id: string;
-  readonly format: (run: Run, options: FormatOptions) => string;
-}
-
 /** A file's status from what was read of it: read by half, without any table, or with a crashed rule is incomplete. */
 export function resultOf(file: string, report: Report): FileResult {
   const code = incompleteCode(report);
@@ -55,17 +50,6 @@ function incompleteCode({ tables, coverage }: Report): IncompleteCode | null {
   if (tables.some(({ lacking }) => lacking.length > 0)) return 'form-incomplete';
   if (coverage.failedRules.length > 0) return 'rule-failed';
   return null;
-}
-
-/** 0 no error-level finding; 1 at least one that is not waived; 2 something could not be checked, which wins. */
-export function exitCode({ files }: Run): 0 | 1 | 2 {
-  if (files.some(({ status }) => status !== 'checked')) return 2;
-  const errors = files.some((file) => file.status === 'checked' && file.report.findings.some(isOpenError));
-  return errors ? 1 : 0;
-}
-
-function isOpenError({ severity, waived }: Finding): boolean {
-  return severity === 'error' && waived === undefined;
 }
 
 /** Findings that nobody decided to leave, by severity, and those that somebody did. */

@@ -5,49 +5,76 @@ import { wordingOf } from '../i18n/rules';
 import { type RuleId, RULES } from '../rules';
 import type { Severity } from '../rules/rule';
 import { artifactUri } from './artifact-uri';
+import { exitCode, type FilePart, type Formatter, formatter, textsAt } from './formatter';
 import { gapsOf } from './gaps';
 import { cellText, sheetCellText, sheetName, tableName } from './places';
-import { exitCode, type FileResult, type Formatter, type Run, TOOL } from './run';
+import { type FileResult, TOOL } from './run';
 import { type Artifact, cellLocation, gapLocation, message } from './sarif-parts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** SARIF 2.1.0 for code-scanning viewers: findings are results, whatever could not be checked is a notification. */
-export const sarif: Formatter = {
+export const sarif: Formatter = formatter({
   id: 'sarif',
-  format: (run, { language }) =>
-    `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [sarifRun(run, language)] }, null, 2)}\n`,
-};
+  texts: (result, index, { language }) => {
+    const artifact = { index, file: result.file };
+    const report = result.status === 'unreadable' ? null : result.report;
+    const part: SarifPart = {
+      notifications: notifications(result, artifact, language),
+      rules: report === null ? [] : ruleDescriptors(report, language),
+      results:
+        report?.findings.map((finding) => ({
+          ruleId: finding.rule,
+          ruleIndex: -1,
+          ...findingResult(finding, artifact, report, language),
+        })) ?? [],
+    };
+    return [JSON.stringify(part)];
+  },
+  whole: (parts, { language }) =>
+    `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [sarifRun(parts, language)] }, null, 2)}\n`,
+});
 
-function sarifRun(run: Run, language: Language): object {
-  const rules = ruleDescriptors(run, language);
+interface RuleDescriptor {
+  readonly id: RuleId;
+}
+
+/** What a file brings; the places of the rules are known only when all files are. */
+interface SarifPart {
+  readonly notifications: readonly object[];
+  readonly rules: readonly RuleDescriptor[];
+  readonly results: readonly { readonly ruleId: RuleId; readonly ruleIndex: number }[];
+}
+
+function sarifRun(parts: readonly FilePart[], language: Language): object {
+  const files = textsAt(parts, 0).map((text) => JSON.parse(text) as SarifPart);
+  const rules = rulesOf(files);
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     tool: { driver: { ...TOOL, semanticVersion: TOOL.version, language, rules } },
     language,
     columnKind: 'utf16CodeUnits',
-    artifacts: run.files.map(({ file }) => ({
+    artifacts: parts.map(({ file }) => ({
       location: { uri: artifactUri(file) },
       roles: ['analysisTarget'],
     })),
     invocations: [
       {
-        executionSuccessful: exitCode(run) !== 2,
-        toolExecutionNotifications: run.files.flatMap((result, index) =>
-          notifications(result, { index, file: result.file }, language),
-        ),
+        executionSuccessful: exitCode(parts) !== 2,
+        toolExecutionNotifications: files.flatMap((part) => part.notifications),
       },
     ],
-    results: run.files.flatMap((result, index) =>
-      result.status === 'unreadable'
-        ? []
-        : result.report.findings.map((finding) => ({
-            ruleId: finding.rule,
-            ruleIndex: ruleIndex.get(finding.rule),
-            ...findingResult(finding, { index, file: result.file }, result.report, language),
-          })),
+    results: files.flatMap(({ results }) =>
+      results.map((result) => ({ ...result, ruleIndex: ruleIndex.get(result.ruleId) })),
     ),
   };
+}
+
+/** The rules that found something, in their own order, each as the first file tells it. */
+function rulesOf(files: readonly SarifPart[]): readonly RuleDescriptor[] {
+  const told = new Map<RuleId, RuleDescriptor>();
+  for (const rule of files.flatMap(({ rules }) => rules)) if (!told.has(rule.id)) told.set(rule.id, rule);
+  return RULES.flatMap(({ id }) => told.get(id) ?? []);
 }
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -61,19 +88,10 @@ const PROBLEM_SEVERITIES = {
   info: 'recommendation',
 } as const satisfies Record<Severity, string>;
 
-interface RuleDescriptor {
-  readonly id: RuleId;
-}
-
-/** The rules that found something, in their own order: what they are about is part of their texts for a finding. */
-function ruleDescriptors({ files }: Run, language: Language): readonly RuleDescriptor[] {
+/** Descriptors of the rules that found something: what they are about is part of their texts for a finding. */
+function ruleDescriptors({ findings }: Report, language: Language): readonly RuleDescriptor[] {
   const examples = new Map<RuleId, Finding>();
-  for (const file of files) {
-    if (file.status === 'unreadable') continue;
-    for (const finding of file.report.findings) {
-      if (!examples.has(finding.rule)) examples.set(finding.rule, finding);
-    }
-  }
+  for (const finding of findings) if (!examples.has(finding.rule)) examples.set(finding.rule, finding);
   return RULES.flatMap(({ id, severity, category }) => {
     const example = examples.get(id);
     if (example === undefined) return [];

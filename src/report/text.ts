@@ -6,29 +6,28 @@ import { noteText, REPORT_WORDS } from '../i18n/report';
 import { ruleTitle, wordingOf } from '../i18n/rules';
 import type { Severity } from '../rules/rule';
 import type { Table } from '../tables/model';
+import { type Formatter, formatter, openFiles, sumOfCounts, textsAt } from './formatter';
 import { type Painter, painter, printable, type Style } from './paint';
 import { cellText, sheetCellText, sheetName, tableName } from './places';
-import { countsOf, type FileResult, type FormatOptions, type Formatter, reportsOf, tableCounts } from './run';
+import { countsOf, type FileResult, type FormatOptions, tableCounts } from './run';
 
 /** For people at a terminal: grouped by table, one fault with its cell per entry, infos as a count. */
-export const text: Formatter = {
+export const text: Formatter = formatter({
   id: 'text',
-  format: (run, options) => {
+  texts: (result, _, options) => [printable(fileText(result, options))],
+  whole: (parts, options) => {
     const words = REPORT_WORDS[options.language];
-    const { errors, warnings, infos } = countsOf(reportsOf(run));
-    const open = run.files.filter(({ status }) => status !== 'checked').length;
+    const { errors, warnings, infos } = sumOfCounts(parts);
+    const open = openFiles(parts);
     const paint = painter(options.colour);
-    const lines = [
-      ...run.files.map((file) => fileText(file, options)),
-      [
-        paint('bold', words.summary(run.files.length, errors, warnings, infos)),
-        ...(open > 0 ? [paint('red', words.notChecked(open))] : []),
-        '',
-      ].join('\n'),
-    ];
-    return printable(lines.join('\n'));
+    return [
+      ...textsAt(parts, 0),
+      paint('bold', words.summary(parts.length, errors, warnings, infos)),
+      ...(open > 0 ? [paint('red', words.notChecked(open))] : []),
+      '',
+    ].join('\n');
   },
-};
+});
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 

@@ -2,7 +2,8 @@ import type { Language } from '../../i18n/language';
 import { csv } from '../../report/csv';
 import { html } from '../../report/html';
 import { json } from '../../report/json';
-import { type Formatter, resultOf } from '../../report/run';
+import type { Formatter } from '../../report/formatter';
+import { resultOf } from '../../report/run';
 import type { Checked } from '../checking/check-state';
 import type { Download } from '../surroundings';
 
