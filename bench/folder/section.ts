@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { libreOfficeVersion } from '../machine';
 import { lapOf, type Measurement, peakOf, type Runs } from '../measurement';
-import { convertWithLibreOffice } from '../reading/libre-office';
+import { LIBRE_OFFICE, libreOffice } from '../reading/libre-office';
 import { timesTable } from '../reading/rows';
 import { SUBJECTS } from '../reading/subjects';
+import { figureText, timesText } from '../render/figures';
 import { atLeast, atMost, beside, figure, type Judgement } from '../results';
 import type { Section } from '../section';
 import { manySheets } from '../workbooks';
@@ -16,9 +16,6 @@ const FORMS = 10;
 const SIZES = [50, 100, 200];
 const LARGEST = Math.max(...SIZES);
 const OURS = '我们：pt.mjs check 文件夹';
-const LIBRE_OFFICE = 'LibreOffice 无窗口：转成 CSV';
-/** LibreOffice takes long: it gets the smallest folder, once. */
-const LIBRE_OFFICE_ROUNDS = 1;
 const LIBRARIES = ['exceljs', 'sheetjs'];
 const FILES_PER_SECOND = 20;
 /** Memory at the most files, as a share of that at the fewest. */
@@ -44,6 +41,7 @@ export const section: Section = {
     const sizes = await byTurns(folders, ROUNDS, (folder) => checkFolder(program, folder, workshop));
     const ours = [...sizes.values()];
     const libraries = await byTurns(LIBRARIES, ROUNDS, (name) => fresh(reader, [name, list]) as Measurement);
+    // It takes long: it gets the smallest folder.
     const office = await libreOffice(filesOf(folders[0] ?? ''), workshop);
     const labelled = new Map([
       ...ours.map((runs, index) => [`${OURS}（${SIZES[index] ?? 0} 个文件）`, runs] as const),
@@ -61,7 +59,7 @@ export const section: Section = {
         }),
       ],
       judgements: judge(ours, each),
-      notes: ['LibreOffice 太慢，只转最小的文件夹，一次；结论按每个文件折算。'],
+      notes: ['LibreOffice 太慢，只转最小的文件夹，一次；结论按每个文件折算。', threadsNote(ours)],
     };
   },
 };
@@ -82,11 +80,22 @@ function filesOf(folder: string): readonly string[] {
 const labelOf = (name: string): string => SUBJECTS[name]?.label ?? name;
 const cpuOf = (runs: Runs): number => lapOf(runs, 'cpu').least;
 
-/** Empty where it is not installed. */
-async function libreOffice(files: readonly string[], workshop: Workshop): Promise<ReadonlyMap<string, Runs>> {
-  if (libreOfficeVersion() === null) return new Map();
-  await convertWithLibreOffice(files.slice(0, 1), workshop);
-  return byTurns([LIBRE_OFFICE], LIBRE_OFFICE_ROUNDS, () => convertWithLibreOffice(files, workshop));
+/**
+ * What worker threads could gain, from two sizes: the time that does not grow with the files, which every thread would
+ * spend again to start and to warm up, and the time that each file takes.
+ */
+function threadsNote(ours: readonly Runs[]): string {
+  const [fewest, most] = [ours[0], ours.at(-1)];
+  const [few, many] = [SIZES[0] ?? NaN, LARGEST];
+  if (fewest === undefined || most === undefined) return '';
+  const each = (cpuOf(most) - cpuOf(fewest)) / (many - few);
+  const fixed = Math.max(0, cpuOf(fewest) - each * few);
+  const gain = (threads: number): string =>
+    timesText((fixed + each * many) / (fixed + (each * many) / threads));
+  return (
+    `没有用多个线程：启动和预热要 ${figureText(figure(fixed, 'ms'))}，每个线程都要再花一次，另加几十 MB 内存；` +
+    `每个文件 ${figureText(figure(each, 'ms'))}。照此算，${many} 个文件两个线程最多快 ${gain(2)}，四个线程最多快 ${gain(4)}。`
+  );
 }
 
 /** @param each milliseconds that others take for one file */

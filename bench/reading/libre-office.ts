@@ -2,8 +2,21 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Measurement } from '../measurement';
+import { libreOfficeVersion } from '../machine';
+import type { Measurement, Runs } from '../measurement';
 import type { Workshop } from '../workshop';
+
+export const LIBRE_OFFICE = 'LibreOffice 无窗口：转成 CSV';
+
+/** Once, after a first run that makes its settings; empty where it is not installed. */
+export async function libreOffice(
+  files: readonly string[],
+  workshop: Workshop,
+): Promise<ReadonlyMap<string, Runs>> {
+  if (libreOfficeVersion() === null) return new Map();
+  await convertWithLibreOffice(files.slice(0, 1), workshop);
+  return new Map([[LIBRE_OFFICE, [await convertWithLibreOffice(files, workshop)]]]);
+}
 
 /** How often memory is looked at, in milliseconds. */
 const WATCH = 20;
@@ -14,10 +27,7 @@ const WATCH = 20;
  * on the machine stays out of it.
  * @throws Error when it fails or writes fewer files than it was given
  */
-export async function convertWithLibreOffice(
-  files: readonly string[],
-  { folder }: Workshop,
-): Promise<Measurement> {
+async function convertWithLibreOffice(files: readonly string[], { folder }: Workshop): Promise<Measurement> {
   const output = mkdtempSync(join(folder, 'csv-'));
   const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'libreoffice')).href}`;
   const options = [settings, '--headless', '--convert-to', 'csv', '--outdir', output];

@@ -1,14 +1,12 @@
-import { libreOfficeVersion } from '../machine';
 import { lapOf, type Measurement, peakOf, type Runs } from '../measurement';
 import { atMost, beside, figure, type Judgement, type SectionResult } from '../results';
 import type { Section } from '../section';
 import { flatSheet, manySheets } from '../workbooks';
 import { byTurns, fresh, type Workshop } from '../workshop';
-import { convertWithLibreOffice } from './libre-office';
+import { LIBRE_OFFICE, libreOffice } from './libre-office';
 import { timesTable } from './rows';
 import { SUBJECTS } from './subjects';
 
-const LIBRE_OFFICE = 'LibreOffice 无窗口：转成 CSV';
 /** Recognise + rules, as a share of our own reading. */
 const OF_OWN_READ = 0.25;
 
@@ -62,18 +60,16 @@ async function measureCase(workshop: Workshop, program: string, one: Case): Prom
   workshop.say(label);
   const file = workshop.put('book.xlsx', await one.workbook());
   const list = workshop.put('files.json', JSON.stringify([file]));
-  const withLibreOffice = libreOfficeVersion() !== null;
-  const convert = (): Promise<Measurement> => convertWithLibreOffice([file], workshop);
-  // The first run makes the profile.
-  if (withLibreOffice) await convert();
-  const measured = await byTurns(
-    [...Object.keys(SUBJECTS), ...(withLibreOffice ? [LIBRE_OFFICE] : [])],
+  const libraries = await byTurns(
+    Object.keys(SUBJECTS),
     rounds,
-    (name) => (name === LIBRE_OFFICE ? convert() : (fresh(program, [name, list]) as Measurement)),
+    (name) => fresh(program, [name, list]) as Measurement,
   );
-  const absent = withLibreOffice ? [] : [LIBRE_OFFICE];
+  const office = await libreOffice([file], workshop);
+  const measured = new Map([...libraries, ...office]);
+  const absent = office.size > 0 ? [] : [LIBRE_OFFICE];
   return {
-    tables: [timesTable(`${label}，各 ${rounds} 次`, measured, { nameOf, absent })],
+    tables: [timesTable(`${label}，各 ${rounds} 次（LibreOffice 一次）`, measured, { nameOf, absent })],
     judgements: judge(label, measured, memory),
     notes: [],
   };
