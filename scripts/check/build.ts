@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { OFFICE_JS_FLAVOURS, officeJs } from '../build/office-js';
 import { evaluates, foreignAddresses, linksOf } from './addresses';
+import { contentProblems } from './contents';
+import { inlineScripts } from './inline';
 import { manifestProblems } from './manifest';
 import { pngSize } from './png';
 import { named, parseXml } from './xml-tree';
@@ -48,14 +50,14 @@ export function buildProblems(root: string, folder: string): readonly string[] {
       .filter((file) => /\.(js|html)$/.test(file) && !MAY_EVALUATE.test(file) && evaluates(read(file)))
       .map((file) => `${file}: turns text into code`),
     ...pages.flatMap((file) => brokenLinks(file, read(file), has, own)),
+    ...pages.flatMap((file) => inlineScripts(read(file)).map((problem) => `${file}: ${problem}`)),
     ...pages.filter((file) => !isGuarded(read(file))).map((file) => `${file}: without a strict policy`),
     ...helpAddresses(read('functions.json'), base, has),
     ...helpAddresses(read('functions.zh-CN.json'), base, has),
     ...office.copies
       .filter(({ from, to }) => !has(to) || !readFileSync(from).equals(readFileSync(join(folder, to))))
       .map(({ to }) => `${to}: missing, or not as Microsoft delivers it`),
-    ...(flavour === 'self' || !files.some(isOfficeJs) ? [] : ['office-js/: not wanted in this build']),
-    ...(existsSync(join(folder, 'check.html')) ? [] : ['check.html: missing']),
+    ...contentProblems(root, flavour, files),
   ];
 }
 
