@@ -11,11 +11,11 @@ const ADDRESS = /https:\/\/localhost:\d+/u;
 /** The first start builds the add-in and the page. */
 const START_MS = 600_000;
 
-/** Starts what `npm start` starts, on a port of its own. */
-export function serveWorkbench(root: string): Promise<Served> {
+/** Starts what `npm start` starts, on a port of its own. @param args of its command line */
+export function serveWorkbench(root: string, args: readonly string[] = ['--port', '8643']): Promise<Served> {
   const child = spawn(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'workbench/server/main.ts', '--port', '8643'],
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'workbench/server/main.ts', ...args],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   return new Promise((done, fail) => {

@@ -37,11 +37,11 @@ export interface Watch {
   readonly complaints: readonly string[];
 }
 
-/** Opens a page that is watched. @param origin the only one that it may ask; `file://` for none */
+/** Opens a page that is watched. @param origins the only ones that it may ask; `file://` for none */
 export async function open(
   browser: Browser,
   url: string,
-  origin: string,
+  origins: string | readonly string[],
   options: BrowserContextOptions = {},
 ): Promise<Watch> {
   const context = await browser.newContext({
@@ -52,10 +52,12 @@ export async function open(
   });
   const page = await context.newPage();
   const foreign: string[] = [];
+  const own = typeof origins === 'string' ? [origins] : origins;
   const complaints: string[] = [];
   page.on('request', (request) => {
     const asked = request.url();
-    if (!asked.startsWith(origin) && !/^(?:data|blob):/u.test(asked)) foreign.push(asked);
+    if (!own.some((origin) => asked.startsWith(origin)) && !/^(?:data|blob):/u.test(asked))
+      foreign.push(asked);
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

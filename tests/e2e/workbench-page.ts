@@ -20,9 +20,14 @@ export class WorkbenchPage {
     readonly readyMilliseconds: number,
   ) {}
 
-  static async open(browser: Browser, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  /** @param origins the workbench's address, and others that the page may ask */
+  static async open(
+    browser: Browser,
+    options: BrowserContextOptions = {},
+    origins: readonly [string, ...string[]] = [`${ORIGIN}/`],
+  ): Promise<WorkbenchPage> {
     const started = performance.now();
-    const watch = await open(browser, `${ORIGIN}/`, `${ORIGIN}/`, {
+    const watch = await open(browser, origins[0], origins, {
       viewport: { width: 1440, height: 900 },
       ...options,
     });
