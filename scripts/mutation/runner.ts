@@ -5,7 +5,7 @@ import {
   type InstrumenterContext,
   type MutantCoverage,
 } from '@stryker-mutator/api/core';
-import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { declareFactoryPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -20,6 +20,7 @@ import {
 import { bundleTests } from './bundle';
 import { type Case, collect, evaluate, type TestFiles } from './harness';
 import { testFiles } from './test-files';
+import { VOCABULARY, vocabulary } from './vocabulary';
 
 export const RUNNER = 'in-process';
 
@@ -28,6 +29,13 @@ export const RUNNER = 'in-process';
  * counts as survived, which keeps the score on the low side and a run short.
  */
 const MOST_TESTS = 300;
+
+/**
+ * A mutant that is met so many times more often than in all tests without it runs in circles. Stryker allows a hundred
+ * times, which takes minutes in code that is met for every character.
+ */
+const MOST_ROUNDS = 5;
+const STRYKERS_ROUNDS = 100;
 
 /**
  * Runs the same test files as jest, written for the same functions, without a new realm for every file: a mutant costs
@@ -63,7 +71,6 @@ class InProcessRunner implements TestRunner {
     this.context.mutantCoverage = coverage;
     for (const file of this.files) {
       this.context.currentTestId = file;
-      const fileStart = performance.now();
       // Anew for each file: what the file before has loaded would not be met again.
       const cases = collect(evaluate(this.script), file);
       for (const one of cases) {
@@ -76,13 +83,8 @@ class InProcessRunner implements TestRunner {
         else if (failure === null) tests.push({ ...result, status: TestStatus.Success });
         else tests.push({ ...result, status: TestStatus.Failed, failureMessage: failure });
       }
-      tests.push({
-        id: file,
-        name: file,
-        fileName: file,
-        timeSpentMs: performance.now() - fileStart,
-        status: TestStatus.Success,
-      });
+      // Its tests count their time themselves.
+      tests.push({ id: file, name: file, fileName: file, timeSpentMs: 0, status: TestStatus.Success });
     }
     delete this.context.currentTestId;
     delete this.context.mutantCoverage;
@@ -92,9 +94,10 @@ class InProcessRunner implements TestRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
     const wanted = new Set(testFilter ?? this.files);
     const fresh = this.files.some((file) => wanted.has(file));
+    const limit = hitLimit === undefined ? undefined : (hitLimit / STRYKERS_ROUNDS) * MOST_ROUNDS;
     this.context.hitCount = 0;
-    if (hitLimit === undefined) delete this.context.hitCount;
-    else this.context.hitLimit = hitLimit;
+    if (limit === undefined) delete this.context.hitCount;
+    else this.context.hitLimit = limit;
     let nrOfTests = 0;
     try {
       if (fresh) this.context.activeMutant = activeMutant.id;
@@ -114,8 +117,8 @@ class InProcessRunner implements TestRunner {
           if (nrOfTests >= MOST_TESTS) return { status: MutantRunStatus.Survived, nrOfTests };
           nrOfTests += 1;
           const failure = await failureOf(one);
-          const limit = determineHitLimitReached(this.context.hitCount, hitLimit);
-          if (limit !== undefined) return { status: MutantRunStatus.Timeout, ...reasonOf(limit) };
+          const circling = determineHitLimitReached(this.context.hitCount, limit);
+          if (circling !== undefined) return { status: MutantRunStatus.Timeout, ...reasonOf(circling) };
           if (failure !== null) return killed(one.id, failure, nrOfTests);
         }
         if (!fresh) delete this.context.activeMutant;
@@ -167,5 +170,6 @@ function nearestFirst(files: readonly string[], mutated: string): readonly strin
 }
 
 export const strykerPlugins = [
+  declareValuePlugin(PluginKind.Ignore, VOCABULARY, vocabulary),
   declareFactoryPlugin(PluginKind.TestRunner, RUNNER, () => new InProcessRunner()),
 ];
