@@ -128,11 +128,12 @@ export class SheetReader implements XmlHandler {
   readonly shortcut = (text: string, from: number): number => {
     if (this.inside !== 'row') return from;
     const { plain } = this;
+    plain.load(text);
     let at = from;
     for (;;) {
-      let next = plain.read(text, at);
+      let next = plain.read(at);
       if (next < 0 || !this.takePlainCell()) {
-        next = plain.readNextRow(text, at);
+        next = plain.readNextRow(at);
         if (next < 0 || !this.isNextRow(plain.row)) return at;
         this.endRow();
         this.row = plain.row;

@@ -59,6 +59,10 @@ function within(ranges: typeof NAME_START, point: number): boolean {
   return ranges.some(([first, last]) => point >= first && point <= last);
 }
 
+/** Characters that no document may hold. Unpaired surrogates, the others, do not come out of a strict decoder. */
+
+export const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
+
 /** Whether a document may hold the character, as it stands or as a reference. */
 export function isXmlCharacter(point: number): boolean {
   if (point < 0x20) return point === 0x9 || point === 0xa || point === 0xd;

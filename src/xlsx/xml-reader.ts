@@ -3,7 +3,7 @@ import type { ReadLimits } from './limits';
 import { MARKUP_COMPATIBILITY } from './namespaces';
 import type { XmlDeclaration } from './xml-declaration';
 import { NamespaceScopes } from './xml-namespaces';
-import { XmlTextDecoder } from './xml-text';
+import { endOfLastTag, XmlTextDecoder } from './xml-text';
 import { type XmlAttributes, type XmlEvents, type XmlShortcut, XmlTokens } from './xml-tokens';
 
 export type { XmlAttributes };
@@ -47,9 +47,19 @@ type Meaning =
 export function readXml(source: XmlSource, handler: XmlHandler): void {
   const reader = new XmlReader(source, handler);
   source.pump((piece) => {
-    for (let at = 0; at < piece.length; at += SLICE) reader.write(piece.subarray(at, at + SLICE));
+    for (let at = 0; at < piece.length;) {
+      const end = endOfSlice(piece, at);
+      reader.write(piece.subarray(at, end));
+      at = end;
+    }
   });
   reader.end();
+}
+
+/** Behind a tag if there is one nearby, so that nothing has to be joined again. */
+function endOfSlice(piece: Uint8Array, from: number): number {
+  const end = from + SLICE;
+  return end >= piece.length ? piece.length : (endOfLastTag(piece, end) ?? end);
 }
 
 class XmlReader implements XmlEvents {

@@ -31,7 +31,7 @@ export class XmlTextDecoder {
   decode(bytes: Uint8Array): string {
     if (this.utf16) return this.decoder.decode(bytes, { stream: true });
     const all = this.begun.length === 0 ? bytes : joined(this.begun, bytes);
-    const end = endOfTag(all) ?? endOfWholeCharacters(all);
+    const end = endOfLastTag(all, all.length) ?? endOfWholeCharacters(all);
     this.begun = end === all.length ? NOTHING : all.slice(end);
     return this.decoder.decode(end === all.length ? all : all.subarray(0, end));
   }
@@ -55,10 +55,10 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return all;
 }
 
-/** Offset behind the last tag; undefined when none ends nearby. */
-function endOfTag(bytes: Uint8Array): number | undefined {
-  const start = Math.max(0, bytes.length - NEAR_END);
-  const last = bytes.subarray(start).lastIndexOf(GREATER);
+/** Offset behind the last tag of UTF-8 that ends before `to`; undefined when none ends near it. */
+export function endOfLastTag(bytes: Uint8Array, to: number): number | undefined {
+  const start = Math.max(0, to - NEAR_END);
+  const last = bytes.subarray(start, to).lastIndexOf(GREATER);
   return last < 0 ? undefined : start + last + 1;
 }
 

@@ -1,4 +1,4 @@
-import { endOfName, isSpace } from './xml-characters';
+import { endOfName, FORBIDDEN, isSpace } from './xml-characters';
 import { readDeclaration, type XmlDeclaration } from './xml-declaration';
 import { XmlFault } from './xml-fault';
 import { decodeReferences } from './xml-references';
@@ -23,11 +23,9 @@ export interface XmlEvents {
  */
 export type XmlShortcut = (text: string, at: number) => number;
 
-/** Characters that no document may hold. Unpaired surrogates do not come out of the decoder. */
-
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
 const NOT_SPACE = /[^ \t\n]/;
-const NOT_PLAIN = /[<&\t\n]/;
+/** What an attribute's value cannot hold as it stands; of the control characters XML allows some, as white space. */
+const NOT_PLAIN = /[<&\0-\x1F\uFFFE\uFFFF]/;
 const MARKS = ['<!--', '<![CDATA[', '<!DOCTYPE'] as const;
 const [COMMENT, CDATA, DOCTYPE] = MARKS;
 const BYTE_ORDER_MARK = 0xfeff;
@@ -71,13 +69,7 @@ export class XmlTokens {
   constructor(private readonly listener: XmlEvents) {}
 
   write(piece: string): void {
-    const lines = this.normaliseLines(piece);
-    const forbidden = FORBIDDEN.exec(lines);
-    this.read(forbidden === null ? lines : lines.slice(0, forbidden.index));
-    if (forbidden !== null) {
-      const code = forbidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      throw new XmlFault(`the character U+${code}, which XML does not allow`);
-    }
+    this.read(this.normaliseLines(piece));
   }
 
   /** The document ends here. */
@@ -139,10 +131,8 @@ export class XmlTokens {
     }
     if (less < 0) return INCOMPLETE;
     if (this.nextBrackets(text, at) < less) throw new XmlFault(']]> in text');
-    const refers = this.nextAmpersand(text, at) < less;
-    if (!refers && this.quiet) return less;
-    const raw = text.slice(at, less);
-    const decoded = refers ? decodeReferences(raw) : raw;
+    const raw = checked(text.slice(at, less));
+    const decoded = this.nextAmpersand(text, at) < less ? decodeReferences(raw) : raw;
     if (!this.quiet) this.listener.text(decoded);
     return less;
   }
@@ -252,6 +242,7 @@ export class XmlTokens {
     if (text.startsWith(COMMENT, at)) {
       const end = text.indexOf('--', at + COMMENT.length);
       if (end < 0 || end + 2 === text.length) return INCOMPLETE;
+      checked(text.slice(at, end));
       if (text.charCodeAt(end + 2) !== GREATER) throw new XmlFault('-- within a comment');
       return end + 3;
     }
@@ -260,7 +251,8 @@ export class XmlTokens {
       const start = at + CDATA.length;
       const end = text.indexOf(']]>', start);
       if (end < 0) return INCOMPLETE;
-      if (end > start && !this.quiet) this.listener.text(text.slice(start, end));
+      const raw = checked(text.slice(start, end));
+      if (raw !== '' && !this.quiet) this.listener.text(raw);
       return end + 3;
     }
     if (text.startsWith(DOCTYPE, at)) {
@@ -275,6 +267,7 @@ export class XmlTokens {
   private instruction(text: string, at: number): number {
     const end = text.indexOf('?>', at + 2);
     if (end < 0) return INCOMPLETE;
+    checked(text.slice(at, end));
     const nameEnd = endOfName(text, at + 2);
     const name = text.slice(at + 2, nameEnd);
     if (nameEnd === at + 2 || (nameEnd !== end && !isSpace(text.charCodeAt(nameEnd)))) {
@@ -286,6 +279,14 @@ export class XmlTokens {
       throw new XmlFault('an XML declaration that is not at the start');
     return end + 2;
   }
+}
+
+/** The text itself, when it holds nothing that no document may hold. */
+function checked(text: string): string {
+  const forbidden = FORBIDDEN.exec(text);
+  if (forbidden === null) return text;
+  const code = forbidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  throw new XmlFault(`the character U+${code}, which XML does not allow`);
 }
 
 function skipSpace(text: string, from: number): number {
@@ -309,6 +310,6 @@ function startOfValue(text: string, nameEnd: number, name: string): number {
 function attributeValue(raw: string, name: string): string {
   if (!NOT_PLAIN.test(raw)) return raw;
   if (raw.includes('<')) throw new XmlFault(`a < in the attribute ${name}`);
-  const spaced = raw.replace(/[\t\n]/g, ' ');
+  const spaced = checked(raw).replace(/[\t\n]/g, ' ');
   return spaced.includes('&') ? decodeReferences(spaced) : spaced;
 }
