@@ -1,0 +1,56 @@
+import { plain } from '../../../src/core/decimal';
+import { formatDay } from '../../../src/core/day';
+import { type Comparator, parseTarget } from '../../../src/core/targets';
+import { type Bounds, boundsOf, holds } from '../../../src/core/targets/bounds';
+
+function shown(bounds: Bounds): string {
+  switch (bounds.kind) {
+    case 'number':
+      return `${bounds.comparator} ${plain(bounds.value)} ${bounds.unit ?? '-'}`;
+    case 'interval':
+      return `${plain(bounds.low)} … ${plain(bounds.high)} ${bounds.unit ?? '-'}`;
+    case 'date':
+      return `${bounds.comparator} ${formatDay(bounds.day)}`;
+    case 'none':
+      return bounds.reason;
+  }
+}
+
+it.each([
+  ['≥95%', '≥ 95 %'],
+  ['＞3次', '> 3 次'],
+  ['95%', '≥ 95 %'],
+  ['12', '≥ 12 -'],
+  ['24万元', '≤ 24 万元'],
+  ['≥24万元', '≥ 24 万元'],
+  ['10～12人', '10 … 12 人'],
+  ['10人～12人', '10 … 12 人'],
+  ['10-12', '10 … 12 -'],
+  ['30日内', '≤ 30 天'],
+  ['≥3年', '≥ 3 年'],
+  ['当日', 'words'],
+  ['2023年3月31日前', '≤ 2023-03-31'],
+  ['2023年6月', '≤ 2023-06-30'],
+  ['2024年2月底前', '≤ 2024-02-29'],
+  ['2023年底', '≤ 2023-12-31'],
+  ['12月底前', 'no-year'],
+  ['', 'blank'],
+  ['无', 'blank'],
+  ['不涉及', 'blank'],
+  ['合格', 'words'],
+  ['明显改善', 'words'],
+  ['≥≤5', 'malformed'],
+  ['20～10人', 'malformed'],
+])('%j asks for %s', (target, bounds) => {
+  expect(shown(boundsOf(parseTarget(target)))).toBe(bounds);
+});
+
+it.each<[Comparator, readonly [boolean, boolean, boolean]]>([
+  ['≥', [false, true, true]],
+  ['>', [false, false, true]],
+  ['=', [false, true, false]],
+  ['≤', [true, true, false]],
+  ['<', [true, false, false]],
+])('%s below, at and above the target: %j', (comparator, expected) => {
+  expect([-0.01, 0, 0.01].map((difference) => holds(comparator, difference))).toEqual(expected);
+});
