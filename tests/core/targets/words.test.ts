@@ -30,6 +30,22 @@ describe('grades', () => {
     ['考核优秀等次', 'grade ? 优秀'],
     ['评定为优秀', 'grade ? 优秀'],
     ['良好及以上', 'grade ≥ 良好'],
+    ['较好以上', 'grade ≥ 较好'],
+    ['基本合格及以上', 'grade ≥ 基本合格'],
+    ['良好等次', 'grade ? 良好'],
+    ['国家一级', 'grade ? 国家一级'],
+    ['5A', 'grade ? 5A'],
+    ['AAA级', 'grade ? AAA级'],
+    ['A+', 'grade ? A+'],
+    ['IV级', 'grade ? IV级'],
+    ['乙等', 'grade ? 乙等'],
+    ['五星', 'grade ? 五星'],
+    ['5星级', 'grade ? 5星级'],
+    ['一等奖', 'grade ? 一等奖'],
+    ['二等', 'grade ? 二等'],
+    ['2类', 'grade ? 2类'],
+    ['II类水', 'grade ? II类水'],
+    ['劣Ⅴ类水质', 'grade ? 劣V类水质'],
   ])('%s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
