@@ -1,3 +1,4 @@
+import { rememberOf } from '../core/memo';
 import type { RuleId } from '../rules';
 import type { Gathering, Observation, Rule } from '../rules/rule';
 import type { Thresholds } from '../rules/thresholds';
@@ -30,6 +31,29 @@ interface Run {
 
 const NOTHING: readonly never[] = [];
 
+/** What rules saw of tables, for workbooks that are checked again and again: an edit changes few of them. */
+export class RuleMemory {
+  private readonly passes = new Map<AnyRule, Gathering<object>>();
+  private readonly looks = new Map<AnyRule, (table: Table) => readonly Observation<object>[]>();
+
+  constructor(readonly thresholds: Thresholds) {}
+
+  pass(rule: AnyRule, begin: () => Gathering<object>): Gathering<object> {
+    const pass = this.passes.get(rule) ?? begin();
+    this.passes.set(rule, pass);
+    return pass;
+  }
+
+  look(
+    rule: AnyRule,
+    look: (table: Table) => readonly Observation<object>[],
+  ): (table: Table) => readonly Observation<object>[] {
+    const remembering = this.looks.get(rule) ?? rememberOf(look);
+    this.looks.set(rule, remembering);
+    return remembering;
+  }
+}
+
 /**
  * Runs rules over tables, one table after another as far as rules let it: what several of them ask about a table is
  * then worked out once, and forgotten with the table.
@@ -39,8 +63,9 @@ export function runRules(
   { live, targets }: RuleTables,
   thresholds: Thresholds,
   spendings: Spendings,
+  memory: RuleMemory | null = null,
 ): readonly RuleRun[] {
-  const runs = rules.map((rule) => beginRun(rule, thresholds, spendings));
+  const runs = rules.map((rule) => beginRun(rule, thresholds, spendings, memory));
   const onAll = runs.filter(({ rule }) => rule.onExecutionForms === true);
   const isTarget = new Set(targets);
   for (const table of live) {
@@ -50,14 +75,23 @@ export function runRules(
   return runs;
 }
 
-function beginRun(rule: AnyRule, thresholds: Thresholds, spendings: Spendings): Run {
+function beginRun(
+  rule: AnyRule,
+  thresholds: Thresholds,
+  spendings: Spendings,
+  memory: RuleMemory | null,
+): Run {
   const run = { rule, seen: [], failed: null };
   const { byTable, gather } = rule.check;
-  if (byTable !== undefined) return { ...run, look: (table) => byTable(table, thresholds), judge: null };
+  if (byTable !== undefined) {
+    const look = (table: Table): readonly Observation<object>[] => byTable(table, thresholds);
+    return { ...run, look: memory?.look(rule, look) ?? look, judge: null };
+  }
   if (gather === undefined) {
     return { ...run, look: null, judge: (tables) => rule.check(tables, thresholds, spendings) };
   }
-  const pass: Gathering<object> = gather();
+  const pass: Gathering<object> = memory?.pass(rule, () => gather(true)) ?? gather(false);
+  pass.begin();
   const look = (table: Table): typeof NOTHING => {
     pass.look(table);
     return NOTHING;

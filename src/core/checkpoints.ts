@@ -31,7 +31,13 @@ const ANY_COMMON_YEAR = 2001;
  * The whole label has to say so (1-7月执行数 is none); a bracketed remark and words such as 支出进度 may stand by it.
  * A second label of month 12 in one row (四季度 … 全年) is a total; telling them apart is left to the caller.
  */
-export const parseCheckpoint = remember(readCheckpoint);
+export function parseCheckpoint(label: string): { month: number } | null {
+  return HINT.test(label) ? rememberedCheckpoint(label) : null;
+}
+
+/** What every checkpoint has: a month, a quarter or a part of the year. */
+const HINT = /[月季年QqＱｑ]/u;
+const rememberedCheckpoint = remember(readCheckpoint);
 
 function readCheckpoint(label: string): { month: number } | null {
   const key = withArabicNumerals(fold(labelKey(label))).text;

@@ -54,3 +54,15 @@ export function rememberLast<K extends object, R>(make: (key: K) => R): (key: K)
     return made;
   };
 }
+
+/** Remembers what a pure function made of each object, as long as the object lives. */
+export function rememberOf<K extends object, R extends object>(make: (key: K) => R): (key: K) => R {
+  const known = new WeakMap<K, R>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}

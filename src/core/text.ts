@@ -59,5 +59,9 @@ function makeLabelKey(text: string): string {
 
 /** The bracketed remarks of a label, compact, without their brackets: "预算数（万元）" → ["万元"]. */
 export function labelRemarks(text: string): readonly string[] {
-  return (compact(text).match(BRACKETED) ?? []).map((remark) => remark.slice(1, -1));
+  const key = compact(text);
+  return OPENING.test(key) ? (key.match(BRACKETED) ?? []).map((remark) => remark.slice(1, -1)) : NONE;
 }
+
+const OPENING = /[([【]/u;
+const NONE: readonly string[] = [];

@@ -1,3 +1,4 @@
+import { rememberOf } from '../core/memo';
 import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
 import type { CellRef, DepartmentTable, ProjectTable, Table } from '../tables/model';
 import { NO_SPENDINGS, type ProjectSpending, type Spendings } from '../tables/spending';
@@ -50,11 +51,12 @@ export interface Check<D extends object = Data> {
   /** Each table is looked at on its own: what all give is what each gives. */
   readonly byTable?: (table: Table, thresholds: Thresholds) => readonly Observation<D>[];
   /** Each table is looked at on its own first, then what was gathered is judged as a whole. */
-  readonly gather?: () => Gathering<D>;
+  readonly gather?: (remembering: boolean) => Gathering<D>;
 }
 
-/** One pass over a workbook's tables. */
+/** Passes over a workbook's tables. One that remembers looks at each table once, as long as the table lives. */
 export interface Gathering<D extends object = Data> {
+  readonly begin: () => void;
   readonly look: (table: Table) => void;
   readonly judge: (tables: readonly Table[]) => readonly Observation<D>[];
 }
@@ -96,29 +98,29 @@ export function perDepartment<D extends object>(check: PerTable<DepartmentTable,
 
 /** Gathers something from each table, and judges what all of them gave. */
 export function acrossTables<G, D extends object>(
-  look: (table: Table) => Iterable<G>,
+  look: (table: Table) => readonly G[],
   judge: (gathered: readonly G[], tables: readonly Table[]) => readonly Observation<D>[],
 ): Check<D> {
-  const gather = (): Gathering<D> => {
-    const gathered: G[] = [];
+  const gather = (remembering: boolean): Gathering<D> => {
+    const lookOnce = remembering ? rememberOf(look) : look;
+    let gathered: G[] = [];
     return {
+      begin: () => {
+        gathered = [];
+      },
       look: (table) => {
-        for (const item of look(table)) gathered.push(item);
+        for (const item of lookOnce(table)) gathered.push(item);
       },
       judge: (tables) => judge(gathered, tables),
     };
   };
-  const run = (tables: readonly Table[]): readonly Observation<D>[] => {
-    const pass = gather();
-    tables.forEach(pass.look);
-    return pass.judge(tables);
-  };
+  const run = (tables: readonly Table[]): readonly Observation<D>[] => judge(tables.flatMap(look), tables);
   return Object.assign(run, { gather });
 }
 
 /** The same for project tables. */
 export function acrossProjects<G, D extends object>(
-  look: (table: ProjectTable) => Iterable<G>,
+  look: (table: ProjectTable) => readonly G[],
   judge: (gathered: readonly G[], tables: readonly Table[]) => readonly Observation<D>[],
 ): Check<D> {
   return acrossTables((table) => (table.kind === 'project' ? look(table) : NOTHING), judge);

@@ -111,7 +111,11 @@ function unrecognisedFunds(view: SheetView, region: Region, row: number): readon
   const cells = view.filled(row, region.left, region.right);
   return cells.flatMap(({ col, cell, text }, index) => {
     const next = cells[index + 1];
-    if (next === undefined || cell.kind !== 'text' || view.hitAt(row, col) !== undefined) return [];
-    return readAmount(text).kind === 'invalid' && readAmount(next.text).kind === 'amount' ? [text] : [];
+    if (next === undefined || cell.kind !== 'text' || !NUMBER.test(next.text)) return [];
+    if (view.hitAt(row, col) !== undefined || readAmount(next.text).kind !== 'amount') return [];
+    return readAmount(text).kind === 'invalid' ? [text] : [];
   });
 }
+
+/** What every amount has: some digit, in whatever writing. */
+const NUMBER = /[\p{N}○零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億]/u;

@@ -38,6 +38,10 @@ export interface UnitLine {
 }
 
 const LONGEST_TITLE = 100;
+/** Every title has it. */
+const IN_TITLE = '绩效';
+/** （ 2 0 2 3 年 度 ） */
+const LONGEST_YEAR_LINE = 24;
 /** Such a line is a title even below labels: it calls itself a form. */
 const FORM_ENDING = /表(?:\([^()]*\))?$/u;
 /** In the label of a budget block: its amounts are followed by what they are for. */
@@ -101,24 +105,28 @@ function titleIn(
   const first = view.filled(row, left, right)[0];
   if (first?.cell.kind !== 'text' || view.hitAt(row, first.col) !== undefined) return null;
   const text = compact(String(first.cell.value));
-  if (text.length > LONGEST_TITLE || !TITLE_ENDING.test(text)) return null;
+  if (text.length > LONGEST_TITLE || !text.includes(IN_TITLE) || !TITLE_ENDING.test(text)) return null;
   return { field: view.field(first), isForm: FORM_ENDING.test(text) };
 }
 
 function findYearLine(view: SheetView, region: Region): number | null {
   for (const row of view.rowsBetween(region.top, region.bottom)) {
-    for (const { cell } of view.filled(row, region.left, region.right)) {
-      const match = cell.kind === 'text' ? YEAR_LINE.exec(compact(String(cell.value))) : null;
+    for (const { cell, text } of view.filled(row, region.left, region.right)) {
+      if (cell.kind !== 'text' || text.length > LONGEST_YEAR_LINE) continue;
+      const match = YEAR_LINE.exec(compact(text));
       if (match !== null) return Number(match[1]);
     }
   }
   return null;
 }
 
+/** A unit's line begins with its code. */
+const DIGIT = /\p{N}/u;
+
 function findUnitLine(view: SheetView, region: Region): UnitLine | null {
   for (const row of view.rowsBetween(region.top, region.bottom)) {
     const first = view.filled(row, region.left, region.right)[0];
-    if (first?.cell.kind !== 'text') continue;
+    if (first?.cell.kind !== 'text' || !DIGIT.test(first.text)) continue;
     const match = UNIT_LINE.exec(compact(String(first.cell.value)).replace(/单位:.*$/u, ''));
     if (match?.[1] !== undefined && match[2] !== undefined) {
       return { code: match[1], name: match[2], at: view.ref(first) };
