@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   core: /^big\.js$/,
   check: /^valibot$/,
-  xlsx: /^(fflate|saxes|hucre)$/,
+  xlsx: /^(fflate|hucre)$/,
   excel: /^@microsoft\/office-js-helpers$/,
   taskpane: /^(react|react-dom)(\/.*)?$|^@fluentui\/(react-components|react-icons|react-charts)(\/.*)?$/,
   report: /^string-width$/,
