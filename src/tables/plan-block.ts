@@ -8,7 +8,7 @@ import type { CellRef, Field, PlanBlock, PlanEntry } from './model';
 import type { SheetView } from './sheet-view';
 
 const LONGEST_CHECKPOINT = 20;
-const TOTAL = /^(?:全年|合计|年度)/u;
+const TOTAL = /^(?:合计|年度)|全年/u;
 /** Fewer labels are no plan: a single 12月底 may stand anywhere. */
 export const FEWEST = 2;
 

@@ -38,6 +38,49 @@ describe('every rule has all that a rule needs', () => {
     expect(lines.filter((line) => line.startsWith('## '))).toEqual(HEADINGS);
   });
 
+  it('stands in the group that its finding is listed under', () => {
+    const group = (category: string): readonly string[] =>
+      RULES.filter((rule) => rule.category === category).map(({ id }) => id);
+    expect(group('money')).toEqual([
+      ...['invalid-amount', 'budget-sum-mismatch', 'cost-over-budget', 'cost-sum-over-budget'],
+      ...['amount-in-text-mismatch', 'unknown-money-unit', 'spending-over-budget', 'total-cost-below-budget'],
+    ]);
+    expect(group('plan')).toEqual([
+      ...['plan-missing', 'plan-invalid-percent', 'plan-out-of-order', 'plan-per-period', 'plan-decreasing'],
+      ...['plan-not-complete', 'spending-behind-plan', 'uniform-plan'],
+    ]);
+    expect(group('consistency')).toEqual([
+      ...['title-name-mismatch', 'purpose-name-mismatch', 'stale-year', 'conflicting-targets'],
+      ...['duplicate-project-code', 'duplicate-project-name', 'invalid-project-code'],
+      ...[
+        'project-code-check-digit',
+        'unit-name-differs',
+        'code-year-after-budget',
+        'duplicate-goal',
+        'wording',
+      ],
+    ]);
+    expect(group('targets')).toEqual([
+      ...[
+        'unquantified-target',
+        'malformed-target',
+        'missing-unit',
+        'percent-over-100',
+        'reversed-comparator',
+      ],
+      ...[
+        'vague-target',
+        'missing-comparator',
+        'percent-at-ceiling',
+        'full-satisfaction',
+        'quantity-ceiling',
+      ],
+      ...['nonstandard-unit', 'misclassified-indicator'],
+    ]);
+    const grouped = ['money', 'plan', 'consistency', 'targets', 'completeness'].flatMap(group);
+    expect([...grouped].sort()).toEqual([...ids].sort());
+  });
+
   it('leaves no page, file or text of a rule that is not listed', () => {
     const listed = new Set<string>([...ids, 'index', 'texts', 'rule', 'thresholds', 'catalogue']);
     const names = [

@@ -13,6 +13,7 @@ describe('plan-invalid-percent', () => {
     ['a date', ['25%', date(45000), '75%', '100%'], ['D7']],
     ['an amount in a row of percentages', ['25%', '50%', '292万元', '100%'], ['E7']],
     ['a share among points', [25, 0.5, 75, 100], ['D7']],
+    ['two, each told by itself', ['25%', '约一半', '大半', '100%'], ['D7', 'E7']],
   ])('fires: %s', (_case, plan, cells) => {
     expect(observe(planInvalidPercent, { plan }).map(({ cell }) => cell)).toEqual(cells);
   });

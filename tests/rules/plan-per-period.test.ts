@@ -38,6 +38,20 @@ describe('plan-per-period', () => {
       'labels that name quarters',
       { checkpoints: ['一季度', '二季度', '三季度', '四季度'], plan: ['25%', '25%', '25%', '25%'] },
     ],
+    ...[
+      ['Q1', 'Q2', 'Q3', 'Q4'],
+      ['1Q', '2Q', '3Q', '4Q'],
+      ['第一季度', '第二季度', '第三季度', '第四季度'],
+      ['一季', '二季', '三季', '四季'],
+      ['1-3月', '1-6月', '1-9月', '1-12月'],
+      ['1月至3月', '1月至6月', '1月至9月', '1月至12月'],
+    ].map(
+      (checkpoints) =>
+        [
+          `labels such as ${checkpoints[0] ?? ''}`,
+          { checkpoints, plan: ['25%', '25%', '25%', '25%'] },
+        ] as const,
+    ),
     [
       'labels that name halves',
       { checkpoints: ['上半年', '下半年', null, null], plan: ['40%', '60%', null, null] },
@@ -46,9 +60,13 @@ describe('plan-per-period', () => {
     expect(observe(planPerPeriod, form)).toEqual([]);
   });
 
-  it('fires at the ends of quarters', () => {
-    const checkpoints = ['一季度末', '二季度末', '三季度末', '四季度末'];
-    expect(observe(planPerPeriod, { checkpoints, plan: ['25%', '25%', '25%', '25%'] })).toHaveLength(1);
+  it.each([
+    [['一季度末', '二季度末', '三季度末', '四季度末']],
+    [['截至一季度', '截至二季度', '截至三季度', '截至四季度']],
+    [['一季度', '6月底', '三季度', '12月底']],
+  ])('fires at %j', (checkpoints) => {
+    const seen = observe(planPerPeriod, { checkpoints, plan: ['25%', '25%', '25%', '25%'] });
+    expect(seen.map(({ data }) => data.checkpoints)).toEqual([checkpoints]);
   });
 
   it('stays silent on a department', () => {

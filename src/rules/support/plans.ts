@@ -18,21 +18,12 @@ const ROUNDING = decimal('0.001');
 
 /** Plans of several years name it: 2024年6月底. */
 const YEAR = /20\d{2}(?=年)/u;
-/** The year as a whole, behind its four quarters. */
-const TOTAL = /全年|合计|总计/u;
 /** 一季度, Q1, 下半年, 1-3月 name a period; with 底, 末 or 累计 they name its end. */
 const PERIOD = /^(?:第?[一二三四1-4]季度?|Q[1-4]|[1-4]Q|[上下]半年|1月?[-~至到]\d{1,2}月)$/iu;
 
-/** The plan's checkpoints; a total that stands behind December is none. */
 export function checkpoints(plan: PlanBlock | null): readonly PlanEntry[] {
-  return plan === null ? [] : checkpointsOf(plan);
+  return plan?.entries ?? [];
 }
-
-const checkpointsOf = rememberLast(({ entries }: PlanBlock): readonly PlanEntry[] => {
-  const [last, before] = [entries.at(-1), entries.at(-2)];
-  const hasTotal = last !== undefined && last.month === before?.month && TOTAL.test(last.label);
-  return hasTotal ? entries.slice(0, -1) : entries;
-});
 
 /** Looks at each project's plan. */
 export function perPlan<D extends object>(
