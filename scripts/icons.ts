@@ -4,9 +4,9 @@ import { basename, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 /** Sizes in pixels of the ribbon's icons. */
-export const RIBBON_SIZES = [16, 32, 80] as const;
+const RIBBON_SIZES = [16, 32, 80] as const;
 /** The add-in's own icon is also shown in lists of add-ins, on fine screens in 64. */
-export const APP_SIZES = [...RIBBON_SIZES, 64] as const;
+const APP_SIZES = [...RIBBON_SIZES, 64] as const;
 
 export interface Icon {
   /** Name of the PNG file. */

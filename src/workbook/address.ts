@@ -71,7 +71,3 @@ export function union(a: Area | null, b: Area): Area {
     right: Math.max(a.right, b.right),
   };
 }
-
-export function comparePlaces(a: Place, b: Place): number {
-  return a.row - b.row || a.col - b.col;
-}

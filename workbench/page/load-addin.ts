@@ -37,7 +37,7 @@ async function textOf(address: string, language: Language): Promise<string> {
 }
 
 /** The texts of functions.json, by function id. */
-export function readHelp(json: string): ReadonlyMap<string, FunctionHelp> {
+function readHelp(json: string): ReadonlyMap<string, FunctionHelp> {
   const document: unknown = JSON.parse(json);
   const help = new Map<string, FunctionHelp>();
   for (const entry of listOf(document, 'functions')) {

@@ -6,7 +6,7 @@ import { functionMetadata } from './metadata';
 const NAME = 'FunctionMetadataPlugin';
 
 /** The files that the manifest names, by language. */
-export const METADATA_FILES: readonly (readonly [Language, string])[] = [
+const METADATA_FILES: readonly (readonly [Language, string])[] = [
   ['en', 'functions.json'],
   ['zh-CN', 'functions.zh-CN.json'],
 ];

@@ -51,7 +51,7 @@ export function patchStyle(style: CellStyle, patch: StylePatch): CellStyle {
   return sameStyle(style, next) ? style : next;
 }
 
-export function sameStyle(a: CellStyle, b: CellStyle): boolean {
+function sameStyle(a: CellStyle, b: CellStyle): boolean {
   return a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 

@@ -47,7 +47,7 @@ export function readAddress(
 }
 
 /** The cells that a name stands for; null where it stands for something else. */
-export function readName(
+function readName(
   workbook: WorkbookModel,
   home: SheetModel | null,
   name: string,

@@ -95,7 +95,7 @@ function rangeOf({ formula }: DefinedName, context: BatchContext): RangeTarget |
   return sheet === null || area === null ? null : context.range(sheet, area);
 }
 
-export const NAMED_ITEM: ObjectType<NameTarget> = {
+const NAMED_ITEM: ObjectType<NameTarget> = {
   name: 'NamedItem',
   identity: (target, context) => ({ _Id: target.in(context, 'NamedItem').name }),
   members: {

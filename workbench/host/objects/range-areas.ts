@@ -16,7 +16,7 @@ export function rangeAreas(context: BatchContext, sheet: SheetModel, areas: read
   return HostObject.of(RANGE_AREAS, new RangeAreasTarget(areas.map((area) => context.range(sheet, area))));
 }
 
-export const RANGE_AREAS: ObjectType<RangeAreasTarget> = {
+const RANGE_AREAS: ObjectType<RangeAreasTarget> = {
   name: 'RangeAreas',
   identity: (target, context) => {
     const id = context.referenceOf(HostObject.of(RANGE_AREAS, target), target);

@@ -59,7 +59,7 @@ const HORIZONTAL: readonly HorizontalAlignment[] = [
 ];
 const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 
-export const DEFAULT_FONT = { name: '宋体', size: 11, color: '#000000' } as const;
+const DEFAULT_FONT = { name: '宋体', size: 11, color: '#000000' } as const;
 const NO_FILL = '#FFFFFF';
 
 /** The one size of all rows or columns; null where they differ. */

@@ -14,7 +14,7 @@ interface Laid {
 }
 
 /** The conditional formats of a sheet whose condition always holds, with the look that they lay over the cells. */
-export function alwaysLaid(formats: readonly ConditionalFormat[]): readonly Laid[] {
+function alwaysLaid(formats: readonly ConditionalFormat[]): readonly Laid[] {
   return formats
     .filter(({ type, formula }) => type === 'Custom' && ALWAYS.test(formula))
     .map(({ areas, overlay }) => ({ areas, style: toOverlayStyle(overlay) }));
