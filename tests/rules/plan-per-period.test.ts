@@ -1,6 +1,6 @@
 import { planPerPeriodTexts } from '../../src/i18n/rules/plan-per-period';
 import { planPerPeriod } from '../../src/rules/plan-per-period';
-import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
+import { CLEAN_DEPARTMENT, type FormInput, observe, observeDepartment } from '../support/forms';
 import { percent } from '../support/grid';
 
 describe('plan-per-period', () => {
@@ -24,7 +24,7 @@ describe('plan-per-period', () => {
     ).toEqual([[cells, cumulative]]);
   });
 
-  it.each([
+  it.each<[string, Partial<FormInput>]>([
     ['the clean form', {}],
     ['all at the end', { plan: [0, 0, 0, 1] }],
     ['all at once', { plan: ['100%', '100%', '100%', '100%'] }],
@@ -45,13 +45,10 @@ describe('plan-per-period', () => {
       ['一季', '二季', '三季', '四季'],
       ['1-3月', '1-6月', '1-9月', '1-12月'],
       ['1月至3月', '1月至6月', '1月至9月', '1月至12月'],
-    ].map(
-      (checkpoints) =>
-        [
-          `labels such as ${checkpoints[0] ?? ''}`,
-          { checkpoints, plan: ['25%', '25%', '25%', '25%'] },
-        ] as const,
-    ),
+    ].map((checkpoints): [string, Partial<FormInput>] => [
+      `labels such as ${checkpoints[0] ?? ''}`,
+      { checkpoints, plan: ['25%', '25%', '25%', '25%'] },
+    ]),
     [
       'labels that name halves',
       { checkpoints: ['上半年', '下半年', null, null], plan: ['40%', '60%', null, null] },
