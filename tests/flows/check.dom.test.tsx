@@ -1,19 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { contentOf, enter, sheetOf, workbookOf } from '../excel/support/excel';
+import { formRows } from '../excel/support/form-rows';
 import { rowsWith } from '../support/forms';
 import { FAULTY, SECOND } from '../taskpane/support';
-import {
-  check,
-  type Flow,
-  formRows,
-  formsModel,
-  openFlow,
-  press,
-  reopened,
-  selection,
-  spoken,
-  type,
-} from './support';
+import { check, type Flow, formsModel, openFlow, press, reopened, selection, spoken, type } from './support';
 
 const BASIS = /保洁验收合格率.*F11$/u;
 const COST = /物业服务总成本.*E13$/u;

@@ -7,8 +7,8 @@ import { formatArea } from '../../src/workbook/address';
 import { type Content, type HostOptions, openWorkbook, saveWorkbook } from '../../workbench/host/node';
 import type { SheetModel, WorkbookModel } from '../../workbench/host/node';
 import { type OpenExcel, openExcel, workbookOf } from '../excel/support/excel';
-import { type FormInput, formGrid } from '../support/forms';
-import type { Value } from '../support/grid';
+import { formRows } from '../excel/support/form-rows';
+import type { FormInput } from '../support/forms';
 import { withoutLayout } from '../support/jsdom-layout';
 import { World } from '../support/surroundings';
 
@@ -79,17 +79,6 @@ export function formsModel(...forms: readonly Partial<FormInput>[]): WorkbookMod
   const model = workbookOf(Object.fromEntries(sheets));
   model.addin = { id: 'bc16a8fc-ec01-4179-a4f8-f3a5f3b415dc', version: '1.0.0.0' };
   return model;
-}
-
-export function formRows(form: Partial<FormInput> = {}): readonly (readonly Content[])[] {
-  const rows = formGrid(form);
-  const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) => Array.from({ length: width }, (_, col) => contentOf(row[col] ?? null)));
-}
-
-function contentOf(value: Value): Content {
-  if (typeof value !== 'object' || value === null) return value;
-  return value.kind === 'number' && value.percent ? `${Number(value.value) * 100}%` : value.value;
 }
 
 /** As a user types into a cell. */

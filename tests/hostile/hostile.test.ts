@@ -71,13 +71,31 @@ describe('damaged and malicious workbooks', () => {
     expect(Math.max(...outcomes.map(({ megabytes }) => megabytes))).toBeLessThan(MOST_MEGABYTES);
   });
 
+  it('come to the same on check.html', () => {
+    const different = outcomes.flatMap(({ code, findings, page }, index) => {
+      const same = code === 2 ? page.message !== null : String(page.findings) === String(findings);
+      return same ? [] : [`${cases[index]?.name ?? ''}: ${page.message ?? page.findings.length}`];
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('are saved with all else as it was, or not at all', () => {
+    const wrong = outcomes.flatMap(({ code, saved }, index) => {
+      const right = saved === 'refused' || (saved === 'saved' && code !== 2);
+      return right ? [] : [`${cases[index]?.name ?? ''}: ${saved}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(outcomes[0]?.saved).toBe('saved');
+  });
+
   it('in figures', () => {
     const count = (kind: string): number => outcomes.filter((outcome) => kindOf(outcome) === kind).length;
     const slowest = Math.max(...outcomes.map(({ milliseconds }) => milliseconds));
     const memory = Math.max(...outcomes.map(({ megabytes }) => megabytes));
     process.stdout.write(
       `hostile files: ${cases.length} tried, ${count('same')} checked as the sound one, ${count('refused')} refused, ` +
-        `${cases.length - count('same') - count('refused')} silently wrong; slowest ${slowest.toFixed(0)} ms, ${memory.toFixed(0)} MB at most\n`,
+        `${cases.length - count('same') - count('refused')} silently wrong; ` +
+        `${outcomes.filter(({ saved }) => saved === 'saved').length} saved whole, the others not at all; slowest ${slowest.toFixed(0)} ms, ${memory.toFixed(0)} MB at most\n`,
     );
     expect(count('same') + count('refused')).toBe(cases.length);
   });
