@@ -16,7 +16,7 @@ const NOT_APPLICABLE: ReadonlySet<string> = new Set(
 const NONE: ReadonlySet<string> = new Set(words('无 没有 暂无'));
 /** Strokes of every kind; 一 is typed for the dash that it looks like. */
 const STROKES = /^(?:[-‐‑‒–—―−─━一]+|[/\\]+)$/u;
-const AROUND = /^[\s([【"'“‘]+|[\s)\]】"'”’。.,;!、:]+$/gu;
+const AROUND = /^[\s([【"'“‘]+|(?<![\s)\]】"'”’。.,;!、:])[\s)\]】"'”’。.,;!、:]+$/gu;
 
 /** Reads 不涉及, 不适用 and 无, —, / with blanks, brackets or a full stop around them; null for everything else. */
 export const readAbsence = remember(findAbsence);

@@ -74,7 +74,7 @@ function entryOf(input: ShareInput): ShareEntry {
 export function readShareText(text: string): ShareEntry {
   const folded = fold(text)
     .text.replace(REMARK, '')
-    .replace(/[。.,;、]+$/u, '');
+    .replace(/(?<![。.,;、])[。.,;、]+$/u, '');
   if (folded === '' || readAbsence(text) !== null) return { kind: 'empty' };
   const arabic = withArabicNumerals(fold(folded)).text;
   const [token, second] = findNumbers(arabic);

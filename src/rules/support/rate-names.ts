@@ -4,7 +4,7 @@ import { compact } from '../../core/text';
 /** A year, a remark such as (%), or a full stop that do not belong to the name. */
 const LEADING_YEAR = /^(?:20\d{2}年?度?|本年度?|当年度?|全年度?|年度)[:、,]?/u;
 const TRAILING_REMARK = /\((?:%|百分比|百分数|以%计|单位:%)\)$/u;
-const LOOSE_END = /[。.;,、:]+$/u;
+const LOOSE_END = /(?<![。.;,、:])[。.;,、:]+$/u;
 const RATE = /(?:率|比例|占比)$/u;
 const SATISFACTION = '满意';
 

@@ -11,7 +11,9 @@ export function isNotApplicable(field: Field | null): boolean {
   return field !== null && saysNotApplicable(field.text);
 }
 
-const saysNotApplicable = remember((text) => NOT_APPLICABLE.has(compact(text).replace(/[。.;]+$/u, '')));
+const saysNotApplicable = remember((text) =>
+  NOT_APPLICABLE.has(compact(text).replace(/(?<![。.;])[。.;]+$/u, '')),
+);
 
 /** The cells that an indicator row has to fill in, as far as the form has their columns. */
 export function contentFields({ name, description, target, basis }: Indicator): readonly Field[] {

@@ -23,7 +23,7 @@ export interface StatedTarget {
  * A = before a number, as in 满意度=90%, is a comparator.
  */
 const DEFINITION = /(?:^|[,。;、(:%])即(?![时可将使日])|是指|指的是|(?<=[^<>≥≤=])=(?=\p{Script=Han})/u;
-const LOOSE_END = /[,。;、(:]+$/u;
+const LOOSE_END = /(?<![,。;、(:])[,。;、(:]+$/u;
 
 /** Rows with a target: not empty, not 不涉及 and not 无, no formula not yet computed. A row named 不涉及 is another rule's. */
 export const statedTargets = rememberLast((indicators: readonly Indicator[]): readonly StatedTarget[] =>

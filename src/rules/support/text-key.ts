@@ -1,6 +1,7 @@
 import { compact } from '../../core/text';
 
-const CLOSING = /[。.,;、:!]+$/u;
+/** Looked for only where a run of them begins: a cell full of them would take seconds else. */
+const CLOSING = /(?<![。.,;、:!])[。.,;、:!]+$/u;
 const NUMBERING = /^\(?\d{1,2}(?:[.、](?!\d)|\))/u;
 
 /** The key under which two texts count as the same: white space, full-width forms and closing punctuation aside. */
