@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** How long a reader may take for one file, in seconds, and how much heap it gets, in megabytes. */
+/** Seconds of the processor that a reader may take for one file, and megabytes of heap that it gets. */
 export const MOST_SECONDS = 10;
 export const MOST_HEAP = 1024;
 
@@ -42,24 +42,15 @@ function answersFrom(
       { stdio: ['ignore', 'pipe', 'ignore'] },
     );
     let working = false;
-    let hung = false;
-    let timer: NodeJS.Timeout | undefined;
     createInterface({ input: child.stdout }).on('line', (line) => {
-      clearTimeout(timer);
       working = line === BEGINS;
-      if (working) {
-        timer = setTimeout(() => {
-          hung = true;
-          child.kill('SIGKILL');
-        }, MOST_SECONDS * 1000);
-        return;
-      }
+      if (working) return;
       const fingerprint = JSON.parse(line) as string | null;
       answers.push(fingerprint === null ? { kind: 'refused' } : { kind: 'read', fingerprint });
     });
-    child.on('close', () => {
-      clearTimeout(timer);
-      resolve(working ? [...answers, { kind: hung ? 'hung' : 'crashed' }] : answers);
+    child.on('close', (_, signal) => {
+      if (working) answers.push({ kind: signal === 'SIGKILL' ? 'hung' : 'crashed' });
+      resolve(answers);
     });
   });
 }

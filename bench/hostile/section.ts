@@ -17,7 +17,7 @@ export const section: Section = {
   about: [
     '同一批损坏的工作簿（截断、缺部件、断掉的引用、改动的位、伪造的压缩包等），各家分别读取，比较读到的全部文字和数。',
     '“悄悄读错”是没有报错、内容却与完好的文件不同：用它的程序会在不知情时给出错的结果。',
-    `每个文件最多 ${MOST_SECONDS} 秒、${MOST_HEAP} MB 堆内存，超过算卡死或崩溃。`,
+    `每个文件最多 ${MOST_SECONDS} 秒处理器时间、${MOST_HEAP} MB 堆内存，超过算卡死或崩溃。`,
   ],
   english:
     'damaged workbooks through four readers: refused, read as the sound file, or read wrong without a word.',

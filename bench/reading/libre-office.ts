@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { libreOfficeVersion } from '../machine';
@@ -8,15 +8,17 @@ import type { Workshop } from '../workshop';
 
 export const LIBRE_OFFICE = 'LibreOffice 无窗口：转成 CSV';
 
-/** Once, after a first run that makes its settings; empty where it is not installed. */
+/** Once, after a first run in this workshop that makes its settings; empty where it is not installed. */
 export async function libreOffice(
   files: readonly string[],
   workshop: Workshop,
 ): Promise<ReadonlyMap<string, Runs>> {
   if (libreOfficeVersion() === null) return new Map();
-  await convertWithLibreOffice(files.slice(0, 1), workshop);
+  if (!existsSync(profileOf(workshop))) await convertWithLibreOffice(files.slice(0, 1), workshop);
   return new Map([[LIBRE_OFFICE, [await convertWithLibreOffice(files, workshop)]]]);
 }
+
+const profileOf = ({ folder }: Workshop): string => join(folder, 'libreoffice');
 
 /** How often memory is looked at, in milliseconds. */
 const WATCH = 20;
