@@ -82,7 +82,17 @@ export function parseSettings(text: string): SettingsReading {
 function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
   const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
   const code = issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-key' : 'wrong-value';
-  return { code, path, value: issue.input === undefined ? '' : JSON.stringify(issue.input) };
+  return { code, path, value: shown(issue.input) };
+}
+
+const LONGEST_SHOWN = 100;
+
+/** Lists and objects by their kind alone: a hostile file may nest them deeper than anything can write out. */
+function shown(value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 export function serialiseSettings({ severities, thresholds }: Settings): string {
