@@ -3,7 +3,16 @@ import type { CoverageNote } from './finding';
 
 /** What a table did not tell, so that some checks had nothing to go by. */
 export function coverageNotes(tables: readonly Table[]): readonly CoverageNote[] {
-  return tables.flatMap((table) => [...yearUnknown(table), ...gaps(table), ...fundLinesUnknown(table)]);
+  return tables
+    .filter(hasGaps)
+    .flatMap((table) => [...yearUnknown(table), ...gaps(table), ...fundLinesUnknown(table)]);
+}
+
+/** Most tables have none. */
+function hasGaps(table: Table): boolean {
+  if (table.year === null) return true;
+  if (table.kind !== 'project') return false;
+  return table.gaps.length > 0 || table.funds.some(({ unrecognised }) => unrecognised.length > 0);
 }
 
 function yearUnknown(table: Table): readonly CoverageNote[] {

@@ -56,7 +56,7 @@ export function rememberLast<K extends object, R>(make: (key: K) => R): (key: K)
 }
 
 /** Remembers what a pure function made of each object, as long as the object lives. */
-export function rememberOf<K extends object, R extends object>(make: (key: K) => R): (key: K) => R {
+export function rememberOf<K extends object, R extends object | string>(make: (key: K) => R): (key: K) => R {
   const known = new WeakMap<K, R>();
   return (key) => {
     const found = known.get(key);

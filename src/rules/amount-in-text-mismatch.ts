@@ -2,10 +2,10 @@ import { type Decimal, decimal, plain } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
 import { labelKey } from '../core/text';
 import type { LabelledField, Phase, ProjectTable } from '../tables/model';
-import { perProject, type Rule } from './rule';
+import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
 import { budgetText, comparableBudget } from './support/budget';
 import { amountLabel } from './support/fund-sum';
-import { inUnit, moneyOf, projectName } from './support/funds';
+import { amountFields, inUnit, moneyOf, projectName } from './support/funds';
 import { spansYears } from './support/project-period';
 import { type QuotedTotal, quotedTotal } from './support/quoted-totals';
 
@@ -30,30 +30,33 @@ export const amountInTextMismatch: Rule<'amount-in-text-mismatch', AmountInTextM
   id: 'amount-in-text-mismatch',
   category: 'money',
   severity: 'warning',
-  check: perProject(function* (table) {
-    for (const field of [table.fields.purpose, table.fields.goal]) {
-      if (field === null || field.empty) continue;
-      const quoted = quotedTotal(field.text, projectName(table), table.year);
-      if (quoted === null || isKnown(quoted, table) || spansYears(table)) continue;
-      const budget = comparableBudget(table, phaseOf(field));
-      if (budget === null) continue;
-      const inBudgetUnit = inUnit(quoted, budget.unit);
-      if (quoted.spentOn && inBudgetUnit.lt(budget.value)) continue;
-      yield {
-        at: field.at,
-        related: [budget.field.at],
-        data: {
-          field: field === table.fields.purpose ? PURPOSE : labelKey(field.label),
-          quoted: quoted.text,
-          converted: quoted.unit === budget.unit ? null : formatMoney(inBudgetUnit),
-          label: amountLabel(budget.field),
-          budget: budgetText(budget),
-          unit: budget.unit,
-        },
-      };
-    }
-  }),
+  check: perProject((table) => lookAtEach([table.fields.purpose, table.fields.goal], table, observe)),
 };
+
+function observe(
+  field: LabelledField | null,
+  table: ProjectTable,
+): TableObservation<AmountInTextMismatchData> | null {
+  if (field === null || field.empty) return null;
+  const quoted = quotedTotal(field.text, projectName(table), table.year);
+  if (quoted === null || isKnown(quoted, table) || spansYears(table)) return null;
+  const budget = comparableBudget(table, phaseOf(field));
+  if (budget === null) return null;
+  const inBudgetUnit = inUnit(quoted, budget.unit);
+  if (quoted.spentOn && inBudgetUnit.lt(budget.value)) return null;
+  return {
+    at: field.at,
+    related: [budget.field.at],
+    data: {
+      field: field === table.fields.purpose ? PURPOSE : labelKey(field.label),
+      quoted: quoted.text,
+      converted: quoted.unit === budget.unit ? null : formatMoney(inBudgetUnit),
+      label: amountLabel(budget.field),
+      budget: budgetText(budget),
+      unit: budget.unit,
+    },
+  };
+}
 
 function phaseOf({ label }: LabelledField): Phase {
   return TERM.test(label) ? 'term' : 'annual';
@@ -61,8 +64,7 @@ function phaseOf({ label }: LabelledField): Phase {
 
 /** The amount is one of the form's own: its budget, one of its funds, or that of another phase. */
 function isKnown(quoted: QuotedTotal, table: ProjectTable): boolean {
-  const fields = table.funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]);
-  return fields.some((field) => {
+  return amountFields(table).some((field) => {
     const money = moneyOf(field, table);
     return money !== null && isRounded(quoted.value, inUnit(money, quoted.unit));
   });

@@ -1,4 +1,4 @@
-import { perProject, type Rule } from './rule';
+import { NOTHING, perProject, type Rule } from './rule';
 import { projectCode } from './support/project-identity';
 
 export interface CodeYearAfterBudgetData {
@@ -12,11 +12,11 @@ export const codeYearAfterBudget: Rule<'code-year-after-budget', CodeYearAfterBu
   id: 'code-year-after-budget',
   category: 'consistency',
   severity: 'info',
-  check: perProject(function* (table) {
+  check: perProject((table) => {
     const found = projectCode(table);
-    if (found?.reading.kind !== 'project' || table.year === null) return;
+    if (found?.reading.kind !== 'project' || table.year === null) return NOTHING;
     const { code, year } = found.reading;
-    if (year <= table.year) return;
-    yield { at: found.at, data: { code, codeYear: String(year), budgetYear: String(table.year) } };
+    if (year <= table.year) return NOTHING;
+    return [{ at: found.at, data: { code, codeYear: String(year), budgetYear: String(table.year) } }];
   }),
 };

@@ -1,5 +1,6 @@
 import { plain } from '../core/decimal';
-import type { Comparator } from '../core/targets';
+import { rememberOf } from '../core/memo';
+import type { Comparator, Quantity } from '../core/targets';
 import { isPercentUnit } from '../core/units';
 import type { CellRef, Indicator, Table } from '../tables/model';
 import { acrossTables, lookAtEach, NOTHING, projectsOf, type Rule } from './rule';
@@ -89,10 +90,13 @@ function rateOf({ indicator, target }: StatedTarget, table: Table): Rate | null 
   if (target.kind !== 'number' || !isPercentUnit(target.quantity.unit)) return null;
   const name = indicator.phase === 'annual' ? rateName(indicator.name.text) : null;
   if (name === null) return null;
-  const percent = plain(target.quantity.value);
+  const percent = plainValue(target.quantity);
   const comparator = isWhole(indicator, percent, target.comparator) ? null : target.comparator;
   return { table, name, percent, comparator, at: indicator.target.at };
 }
+
+/** Equal targets share their reading. */
+const plainValue = rememberOf(({ value }: Quantity): string => plain(value));
 
 /** ≥100 % of a share can only be 100 %. */
 function isWhole(indicator: Indicator, percent: string, comparator: Comparator | null): boolean {

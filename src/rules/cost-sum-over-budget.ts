@@ -1,7 +1,8 @@
 import { plain, sum, ZERO } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
 import { compact } from '../core/text';
-import { perProject, type Rule } from './rule';
+import type { Phase, ProjectTable } from '../tables/model';
+import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
 import { type Budget, budgetText, comparable, comparableBudget, PHASES } from './support/budget';
 import { type CostTarget, costTargets, isIncluded } from './support/cost-targets';
 import { amountLabel } from './support/fund-sum';
@@ -22,36 +23,36 @@ export const costSumOverBudget: Rule<'cost-sum-over-budget', CostSumOverBudgetDa
   id: 'cost-sum-over-budget',
   category: 'money',
   severity: 'warning',
-  check: perProject(function* (table) {
-    for (const phase of PHASES) {
-      const costs = costTargets(table, phase);
-      if (costs.length < 2 || spansYears(table)) continue;
-      const budget = comparableBudget(table, phase);
-      if (budget === null) continue;
-      const parts = components(costs, budget);
-      const [first, ...others] = parts;
-      if (first === undefined || others.length === 0) continue;
-      const total = sum(parts.map((part) => inUnit(part, budget.unit)));
-      const excess = comparable({ value: total, unit: budget.unit }, budget).minus(budget.value);
-      if (excess.lte(ZERO)) continue;
-      yield {
-        at: first.indicator.target.at,
-        related: [...others.map(({ indicator }) => indicator.target.at), budget.field.at],
-        data: {
-          parts: parts.map((part) => ({
-            indicator: part.indicator.name.text,
-            cost: plain(inUnit(part, budget.unit)),
-          })),
-          sum: plain(total),
-          label: amountLabel(budget.field),
-          budget: budgetText(budget),
-          excess: plain(excess),
-          unit: budget.unit,
-        },
-      };
-    }
-  }),
+  check: perProject((table) => lookAtEach(PHASES, table, observe)),
 };
+
+function observe(phase: Phase, table: ProjectTable): TableObservation<CostSumOverBudgetData> | null {
+  const costs = costTargets(table, phase);
+  if (costs.length < 2 || spansYears(table)) return null;
+  const budget = comparableBudget(table, phase);
+  if (budget === null) return null;
+  const parts = components(costs, budget);
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return null;
+  const total = sum(parts.map((part) => inUnit(part, budget.unit)));
+  const excess = comparable({ value: total, unit: budget.unit }, budget).minus(budget.value);
+  if (excess.lte(ZERO)) return null;
+  return {
+    at: first.indicator.target.at,
+    related: [...others.map(({ indicator }) => indicator.target.at), budget.field.at],
+    data: {
+      parts: parts.map((part) => ({
+        indicator: part.indicator.name.text,
+        cost: plain(inUnit(part, budget.unit)),
+      })),
+      sum: plain(total),
+      label: amountLabel(budget.field),
+      budget: budgetText(budget),
+      excess: plain(excess),
+      unit: budget.unit,
+    },
+  };
+}
 
 /** What is added: no totals, no unit costs, nothing included in another row, and no row twice. */
 function components(costs: readonly CostTarget[], budget: Budget): readonly CostTarget[] {

@@ -13,10 +13,11 @@ export const fullSatisfaction: Rule<'full-satisfaction', FullSatisfactionData> =
   id: 'full-satisfaction',
   category: 'targets',
   severity: 'info',
-  check: perStatedTarget(({ indicator, target, text }) => {
+  check: perStatedTarget((stated) => {
+    const { indicator, target } = stated;
     const share = demandedShare(target);
     if (share === null || share.comparator === '>' || !share.percent.eq(HUNDRED)) return null;
     if (!isSatisfaction(indicator)) return null;
-    return { at: indicator.target.at, data: { indicator: indicator.name.text, target: text } };
+    return { at: indicator.target.at, data: { indicator: indicator.name.text, target: stated.text } };
   }),
 };

@@ -3,6 +3,7 @@ import { UNCALCULATED } from '../workbook/cell';
 import type { AmountField } from '../tables/model';
 import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
 import { amountLabel } from './support/fund-sum';
+import { amountFields } from './support/funds';
 
 export interface InvalidAmountData {
   readonly label: string;
@@ -15,17 +16,11 @@ export const invalidAmount: Rule<'invalid-amount', InvalidAmountData> = {
   id: 'invalid-amount',
   category: 'money',
   severity: 'error',
-  check: perProject(({ funds }) =>
-    lookAtEach(
-      funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]),
-      null,
-      observe,
-    ),
-  ),
+  check: perProject((table) => lookAtEach(amountFields(table), null, observe)),
 };
 
-function observe(field: AmountField | null): TableObservation<InvalidAmountData> | null {
-  if (field?.reading.kind !== 'invalid' || field.text === UNCALCULATED) return null;
+function observe(field: AmountField): TableObservation<InvalidAmountData> | null {
+  if (field.reading.kind !== 'invalid' || field.text === UNCALCULATED) return null;
   const data = { label: amountLabel(field), text: field.text, problem: field.reading.problem };
   return { at: field.at, data };
 }

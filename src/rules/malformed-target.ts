@@ -15,11 +15,12 @@ export const malformedTarget: Rule<'malformed-target', MalformedTargetData> = {
   id: 'malformed-target',
   category: 'targets',
   severity: 'warning',
-  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+  check: perStatedTarget((stated) => {
+    const { indicator, class: cls, target } = stated;
     if (target.kind !== 'malformed') return null;
     return {
       at: indicator.target.at,
-      data: { indicator: indicator.name.text, class: cls, target: text, problem: target.problem },
+      data: { indicator: indicator.name.text, class: cls, target: stated.text, problem: target.problem },
     };
   }),
 };

@@ -23,12 +23,13 @@ export const missingUnit: Rule<'missing-unit', MissingUnitData> = {
   id: 'missing-unit',
   category: 'targets',
   severity: 'warning',
-  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+  check: perStatedTarget((stated) => {
+    const { indicator, class: cls, target } = stated;
     if (!isBareNumber(target) || isUnitElsewhere(indicator)) return null;
     const { unit, name } = indicator;
     return {
       at: unit === null ? indicator.target.at : unit.at,
-      data: { indicator: name.text, class: cls, target: text, column: unit !== null },
+      data: { indicator: name.text, class: cls, target: stated.text, column: unit !== null },
     };
   }),
 };

@@ -21,14 +21,15 @@ export const percentAtCeiling: Rule<'percent-at-ceiling', PercentAtCeilingData> 
   id: 'percent-at-ceiling',
   category: 'targets',
   severity: 'info',
-  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+  check: perStatedTarget((stated) => {
+    const { indicator, class: cls, target } = stated;
     const share = demandedShare(target);
     if (target.kind !== 'number' || share?.comparator !== '≥' || !share.percent.eq(HUNDRED)) return null;
     if (!isCappedRate(indicator) || isSatisfaction(indicator)) return null;
     const fix = fixOf(indicator);
     return {
       at: indicator.target.at,
-      data: { indicator: indicator.name.text, class: cls, target: text },
+      data: { indicator: indicator.name.text, class: cls, target: stated.text },
       ...(fix === null ? {} : { fix }),
     };
   }),

@@ -15,12 +15,16 @@ export const percentOver100: Rule<'percent-over-100', PercentOver100Data> = {
   id: 'percent-over-100',
   category: 'targets',
   severity: 'error',
-  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+  check: perStatedTarget((stated) => {
+    const { indicator, class: cls, target } = stated;
     const share = demandedShare(target);
     if (share === null) return null;
     const { comparator, percent } = share;
     const over = percent.gt(HUNDRED) || (comparator === '>' && percent.eq(HUNDRED));
     if (!over || !isCappedRate(indicator)) return null;
-    return { at: indicator.target.at, data: { indicator: indicator.name.text, class: cls, target: text } };
+    return {
+      at: indicator.target.at,
+      data: { indicator: indicator.name.text, class: cls, target: stated.text },
+    };
   }),
 };

@@ -1,4 +1,4 @@
-import { perProject, type Rule } from './rule';
+import { NOTHING, perProject, type Rule } from './rule';
 import { projectCode } from './support/project-identity';
 
 export interface ProjectCodeCheckDigitData {
@@ -18,11 +18,12 @@ export const projectCodeCheckDigit: Rule<'project-code-check-digit', ProjectCode
   id: 'project-code-check-digit',
   category: 'consistency',
   severity: 'warning',
-  check: perProject(function* (table) {
+  check: perProject((table) => {
     const found = projectCode(table);
-    if (found?.reading.kind !== 'project' || found.reading.checked !== 'invalid') return;
+    if (found?.reading.kind !== 'project' || found.reading.checked !== 'invalid') return NOTHING;
     const { code, expectedCheck } = found.reading;
     const strange = [...new Set(code.match(AVOIDED) ?? [])].join('');
-    yield { at: found.at, data: { code, written: code.slice(-1), expected: expectedCheck ?? null, strange } };
+    const written = code.slice(-1);
+    return [{ at: found.at, data: { code, written, expected: expectedCheck ?? null, strange } }];
   }),
 };

@@ -1,6 +1,6 @@
 import { compact } from '../core/text';
 import type { Indicator } from '../tables/model';
-import { perProject, type Rule } from './rule';
+import { NOTHING, perProject, type Rule } from './rule';
 import { shareConcept } from './support/concepts';
 import { ownName } from './support/project-identity';
 import { isNotApplicable, realIndicators } from './support/rows';
@@ -33,20 +33,20 @@ export const purposeNameMismatch: Rule<'purpose-name-mismatch', PurposeNameMisma
   id: 'purpose-name-mismatch',
   category: 'consistency',
   severity: 'warning',
-  check: perProject(function* (table) {
+  check: perProject((table) => {
     const { purpose, goal } = table.fields;
     const name = ownName(table);
-    if (name === null || purpose === null || purpose.empty || goal === null || goal.empty) return;
+    if (name === null || purpose === null || purpose.empty || goal === null || goal.empty) return NOTHING;
     const right = side(purpose.text, goal.text);
     const subject = contentOf(shortened(name.text));
-    if (isJoined(subject, right)) return;
+    if (isJoined(subject, right)) return NOTHING;
     const left = side(name.text, indicatorText(table.indicators));
-    if (!isFar(left, right)) return;
+    if (!isFar(left, right)) return NOTHING;
     const named = commonPhrase(left.first, left.second);
-    if (named.length < SHORTEST_NAMED) return;
+    if (named.length < SHORTEST_NAMED) return NOTHING;
     const purposed = commonPhrase(right.first, right.second);
-    if (purposed.length < SHORTEST_PURPOSED) return;
-    yield { at: purpose.at, related: [goal.at, name.at], data: { named, purposed } };
+    if (purposed.length < SHORTEST_PURPOSED) return NOTHING;
+    return [{ at: purpose.at, related: [goal.at, name.at], data: { named, purposed } }];
   }),
 };
 

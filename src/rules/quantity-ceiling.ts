@@ -48,10 +48,11 @@ export const quantityCeiling: Rule<'quantity-ceiling', QuantityCeilingData> = {
   id: 'quantity-ceiling',
   category: 'targets',
   severity: 'info',
-  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+  check: perStatedTarget((stated) => {
+    const { indicator, class: cls, target } = stated;
     if (cls !== 'quantity' || target.kind !== 'number' || !isCeiling(target.comparator)) return null;
     const name = compact(indicator.name.text);
     if (target.quantity.value.eq(0) || BOUNDED.some((word) => name.includes(word))) return null;
-    return { at: indicator.target.at, data: { indicator: indicator.name.text, target: text } };
+    return { at: indicator.target.at, data: { indicator: indicator.name.text, target: stated.text } };
   }),
 };

@@ -37,12 +37,13 @@ export const reversedComparator: Rule<'reversed-comparator', ReversedComparatorD
   id: 'reversed-comparator',
   category: 'targets',
   severity: 'warning',
-  check: perStatedTarget(({ indicator, class: cls, target, text }) => {
+  check: perStatedTarget((stated) => {
+    const { indicator, class: cls, target } = stated;
     const reversal = reversalOf(indicator, cls, target);
     if (reversal === null) return null;
     return {
       at: indicator.target.at,
-      data: { reversal, indicator: indicator.name.text, class: cls, target: text },
+      data: { reversal, indicator: indicator.name.text, class: cls, target: stated.text },
     };
   }),
 };

@@ -1,4 +1,4 @@
-import { perTable, type Rule } from './rule';
+import { NOTHING, perTable, type Rule } from './rule';
 import { findPlaceholder } from './support/placeholders';
 import { unnumbered } from './support/text-key';
 
@@ -12,10 +12,12 @@ export const shortGoal: Rule<'short-goal', ShortGoalData> = {
   id: 'short-goal',
   category: 'completeness',
   severity: 'info',
-  check: perTable(function* (table, { shortGoalCharacters }) {
+  check: perTable((table, { shortGoalCharacters }) => {
     const goal = table.kind === 'project' ? table.fields.goal : table.overallGoal;
-    if (goal === null || goal.empty || findPlaceholder(goal.text) !== null) return;
+    if (goal === null || goal.empty || findPlaceholder(goal.text) !== null) return NOTHING;
     const characters = Array.from(unnumbered(goal.text)).length;
-    if (characters <= shortGoalCharacters) yield { at: goal.at, data: { goal: goal.text, characters } };
+    return characters <= shortGoalCharacters
+      ? [{ at: goal.at, data: { goal: goal.text, characters } }]
+      : NOTHING;
   }),
 };

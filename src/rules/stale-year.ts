@@ -1,5 +1,5 @@
 import type { CellRef, Field, Table } from '../tables/model';
-import { perTable, type Rule } from './rule';
+import { lookAtEach, NOTHING, perTable, type Rule, type TableObservation } from './rule';
 import { ownName } from './support/project-identity';
 import { realIndicators } from './support/rows';
 import { strayYears, yearsIn } from './support/years';
@@ -28,26 +28,31 @@ export const staleYear: Rule<'stale-year', StaleYearData> = {
   id: 'stale-year',
   category: 'consistency',
   severity: 'warning',
-  check: perTable(function* (table) {
+  check: perTable((table) => {
     const { year } = table;
-    if (year === null) return;
-    const texts = textsOf(table);
-    if (texts.length === 0) return;
+    const texts = year === null ? NOTHING : textsOf(table);
+    if (year === null || texts.length === 0) return NOTHING;
     const own = new Set(table.kind === 'project' ? yearsIn(ownName(table)?.text ?? '') : []);
-    for (const { place, text, at } of texts) {
-      const stray = strayYears(text, year, own);
-      const earlier = stray.filter((other) => other < year);
-      const years = earlier.length > 0 ? earlier : stray;
-      if (years.length === 0) continue;
-      const when = earlier.length === 0 ? 'later' : earlier.includes(year - 1) ? 'before' : 'earlier';
-      yield {
-        at,
-        data: { place, years: years.map(String), budgetYear: String(year), when },
-        ...(when === 'later' ? { severity: 'info' } : {}),
-      };
-    }
+    return lookAtEach(texts, year, (text) => observe(text, year, own));
   }),
 };
+
+function observe(
+  { place, text, at }: YearedText,
+  year: number,
+  own: ReadonlySet<number>,
+): TableObservation<StaleYearData> | null {
+  const stray = strayYears(text, year, own);
+  const earlier = stray.filter((other) => other < year);
+  const years = earlier.length > 0 ? earlier : stray;
+  if (years.length === 0) return null;
+  const when = earlier.length === 0 ? 'later' : earlier.includes(year - 1) ? 'before' : 'earlier';
+  return {
+    at,
+    data: { place, years: years.map(String), budgetYear: String(year), when },
+    ...(when === 'later' ? { severity: 'info' } : {}),
+  };
+}
 
 /** A goal of the medium term reaches beyond the year. */
 const MEDIUM_TERM = /中期|实施期|长期/u;

@@ -1,6 +1,7 @@
 import { plain } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
-import { perProject, type Rule } from './rule';
+import type { Phase, ProjectTable } from '../tables/model';
+import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
 import { budgetText, comparable, comparableBudget, PHASES, writtenIn } from './support/budget';
 import { costTargets } from './support/cost-targets';
 import { amountLabel } from './support/fund-sum';
@@ -22,29 +23,28 @@ export const totalCostBelowBudget: Rule<'total-cost-below-budget', TotalCostBelo
   id: 'total-cost-below-budget',
   category: 'money',
   severity: 'info',
-  check: perProject(function* (table) {
-    for (const phase of PHASES) {
-      const [cost, ...others] = costTargets(table, phase);
-      if (cost?.kind !== 'total' || others.length > 0) continue;
-      const budget = comparableBudget(table, phase);
-      if (budget === null) continue;
-      const { target, name } = cost.indicator;
-      const shortfall = budget.value.minus(comparable(cost, budget));
-      const floor = target.target.kind === 'number' && isFloor(target.target.comparator);
-      if (floor || shortfall.lte(0)) continue;
-      yield {
-        at: target.at,
-        related: [budget.field.at],
-        data: {
-          indicator: name.text,
-          cost: plain(inUnit(cost, budget.unit)),
-          written: writtenIn(cost, budget),
-          label: amountLabel(budget.field),
-          budget: budgetText(budget),
-          shortfall: plain(shortfall),
-          unit: budget.unit,
-        },
-      };
-    }
-  }),
+  check: perProject((table) => lookAtEach(PHASES, table, observe)),
 };
+
+function observe(phase: Phase, table: ProjectTable): TableObservation<TotalCostBelowBudgetData> | null {
+  const [cost, ...others] = costTargets(table, phase);
+  if (cost?.kind !== 'total' || others.length > 0) return null;
+  const budget = comparableBudget(table, phase);
+  const { target, name } = cost.indicator;
+  if (budget === null || (target.target.kind === 'number' && isFloor(target.target.comparator))) return null;
+  const value = comparable(cost, budget);
+  if (value.gte(budget.value)) return null;
+  return {
+    at: target.at,
+    related: [budget.field.at],
+    data: {
+      indicator: name.text,
+      cost: plain(inUnit(cost, budget.unit)),
+      written: writtenIn(cost, budget),
+      label: amountLabel(budget.field),
+      budget: budgetText(budget),
+      shortfall: plain(budget.value.minus(value)),
+      unit: budget.unit,
+    },
+  };
+}

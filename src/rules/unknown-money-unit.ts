@@ -1,6 +1,7 @@
 import type { AmountField } from '../tables/model';
 import { NOTHING, perProject, type Rule } from './rule';
 import { amountLabel } from './support/fund-sum';
+import { amountFields } from './support/funds';
 
 export interface UnknownMoneyUnitData {
   readonly label: string;
@@ -12,10 +13,9 @@ export const unknownMoneyUnit: Rule<'unknown-money-unit', UnknownMoneyUnitData> 
   id: 'unknown-money-unit',
   category: 'money',
   severity: 'warning',
-  check: perProject(({ funds, moneyUnit }) => {
-    if (moneyUnit !== null) return NOTHING;
-    const fields = funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]);
-    const amounts = fields.filter((field) => field !== null).filter(isAmount);
+  check: perProject((table) => {
+    if (table.moneyUnit !== null) return NOTHING;
+    const amounts = amountFields(table).filter(isAmount);
     const [first] = amounts;
     if (first === undefined || amounts.some(({ ownUnit }) => ownUnit !== null)) return NOTHING;
     return [{ at: first.at, data: { label: amountLabel(first), amount: first.text } }];

@@ -36,16 +36,12 @@ export const unquantifiedTarget: Rule<'unquantified-target', UnquantifiedTargetD
   }),
 };
 
-function inWords({
-  indicator,
-  class: cls,
-  target,
-  text,
-}: StatedTarget): TableObservation<UnquantifiedTargetData> | null {
+function inWords(stated: StatedTarget): TableObservation<UnquantifiedTargetData> | null {
+  const { indicator, class: cls, target } = stated;
   if (cls === null || target.kind === 'malformed' || isQuantified(target)) return null;
   const severity = SEVERITIES.get(cls);
   if (severity === undefined || (severity === 'warning' && isDeclaredQualitative(indicator))) return null;
-  const data = { kind: 'words', indicator: indicator.name.text, class: cls, target: text } as const;
+  const data = { kind: 'words', indicator: indicator.name.text, class: cls, target: stated.text } as const;
   return { at: indicator.target.at, severity, data };
 }
 

@@ -26,14 +26,10 @@ export const vagueTarget: Rule<'vague-target', VagueTargetData> = {
   }),
 };
 
-function inBareWords({
-  indicator,
-  class: cls,
-  target,
-  text,
-}: StatedTarget): TableObservation<VagueTargetData> | null {
+function inBareWords(stated: StatedTarget): TableObservation<VagueTargetData> | null {
+  const { indicator, class: cls, target } = stated;
   if (target.kind === 'malformed' || isQuantified(target) || !isBenefit(cls)) return null;
-  return isDeclaredQualitative(indicator) ? null : observed(indicator, text);
+  return isDeclaredQualitative(indicator) ? null : observed(indicator, stated.text);
 }
 
 function observed(indicator: Indicator, target: string | null): TableObservation<VagueTargetData> {

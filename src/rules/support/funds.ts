@@ -1,15 +1,19 @@
 import type { Decimal } from '../../core/decimal';
+import { rememberLast } from '../../core/memo';
 import { convertMoney, type MoneyUnit } from '../../core/money';
-import type { AmountField, FundBlock, Phase, ProjectTable } from '../../tables/model';
+import type { AmountField, FundBlock, ProjectTable } from '../../tables/model';
 
 /** The project's name as its form gives it; its title, else "" when it has none. */
 export function projectName(table: ProjectTable): string {
   return table.fields.projectName?.text ?? '';
 }
 
-export function fundBlock(table: ProjectTable, phase: Phase): FundBlock | null {
-  return table.funds.find((block) => block.phase === phase) ?? null;
-}
+/** Every field of the form's budget. */
+export const amountFields = rememberLast(({ funds }: ProjectTable): readonly AmountField[] =>
+  funds
+    .flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others])
+    .filter((field) => field !== null),
+);
 
 /** An amount with its unit; null when it is empty, unreadable or without a unit. */
 export function moneyOf(

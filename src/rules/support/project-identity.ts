@@ -31,10 +31,11 @@ function findProjectCode({ fields }: ProjectTable): WrittenCode | null {
 }
 
 /** The name without a code joined to it; null when the form has none or leaves it empty. */
-export function ownName({ fields: { projectName } }: ProjectTable): { text: string; at: CellRef } | null {
+export const ownName = rememberLast((table: ProjectTable): { text: string; at: CellRef } | null => {
+  const { projectName } = table.fields;
   if (projectName === null || projectName.empty || readAbsence(projectName.text) !== null) return null;
   return { text: splitCodeAndName(projectName.text)?.name ?? projectName.text, at: projectName.at };
-}
+});
 
 /** 申报, 批复 and the like are forms of their own, and one project may have one of each. */
 const FORM_KIND = /绩效目标(申报|填报|批复|审核|自评|监控)/u;

@@ -7,8 +7,11 @@ import { type Check, lookAtEach, perTable, type TableObservation } from '../rule
 /** Words by which a row says that its class does not apply. */
 const NOT_APPLICABLE = new Set(['不涉及', '不适用', '无', '不涉及此项', '不涉及该指标']);
 
+/** One of them stands in each of these words; the latter two are forms that NFKC folds. */
+const HINT = /[不无\uf967\u2f46]/u;
+
 export function isNotApplicable(field: Field | null): boolean {
-  return field !== null && saysNotApplicable(field.text);
+  return field !== null && HINT.test(field.text) && saysNotApplicable(field.text);
 }
 
 const saysNotApplicable = remember((text) =>

@@ -10,12 +10,20 @@ import { type Check, lookAtEach, perTable, type TableObservation } from '../rule
 import { classOf, isNotApplicable } from './rows';
 
 /** An indicator whose target cell says something that can be judged. */
-export interface StatedTarget {
-  readonly indicator: Indicator;
+export class StatedTarget {
   readonly class: IndicatorClass | null;
-  readonly target: Target;
+
+  constructor(
+    readonly indicator: Indicator,
+    readonly target: Target,
+  ) {
+    this.class = classOf(indicator);
+  }
+
   /** As the message quotes it, what separate columns say included. */
-  readonly text: string;
+  get text(): string {
+    return quoted(this.indicator);
+  }
 }
 
 /**
@@ -36,7 +44,7 @@ function statedBy(indicator: Indicator): StatedTarget | null {
     return null;
   const stated = statedTarget(indicator);
   if (stated.kind === 'not-applicable' || stated.kind === 'none') return null;
-  return { indicator, class: classOf(indicator), target: stated, text: quoted(indicator) };
+  return new StatedTarget(indicator, stated);
 }
 
 /** Looks at each target that can be judged. */

@@ -62,12 +62,12 @@ const NO_REMARKS: readonly Remark[] = [];
 
 /** What proofreading finds in a cell's text, one remark of each kind. */
 export function remarksOn(text: string, numbered: boolean): readonly Remark[] {
-  if (!numbered && !HINT.test(text)) return NO_REMARKS;
+  const numbering = numbered ? doubleNumbering(compact(text)) : null;
+  if (numbering === null && !HINT.test(text)) return NO_REMARKS;
   const slips = SLIPS.flatMap(({ kind, pattern, replacement }): readonly Remark[] => {
     const found = text.match(pattern)?.[0];
     return found === undefined ? [] : [{ kind, found, instead: found.replace(pattern, replacement) }];
   });
-  const numbering = numbered ? doubleNumbering(compact(text)) : null;
   const brackets = bracketFault(text);
   return [
     ...slips,
