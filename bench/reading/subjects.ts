@@ -14,11 +14,13 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     label: '我们：读 + 认表 + 校验',
     prepare: async () => {
       const { readWorkbook } = await import('../../src/xlsx/read-workbook');
+      // As the command line reads.
+      const { NODE_ZIP: engine } = await import('../../src/cli/node-zip');
       const { recognise } = await import('../../src/tables/recognise');
       const { check } = await import('../../src/check/check');
       return async (file, watch) => {
         const fileName = basename(file);
-        const workbook = await watch.time('读', () => readWorkbook(readFileSync(file), { fileName }));
+        const workbook = await watch.time('读', () => readWorkbook(readFileSync(file), { fileName, engine }));
         const recognised = await watch.time('认表', () => recognise(workbook, fileName));
         const { tables, findings } = await watch.time('校验', () => check(recognised));
         const cells = workbook.sheets.reduce((all, { cellCount }) => all + cellCount, 0);
