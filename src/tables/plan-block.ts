@@ -8,7 +8,7 @@ import type { CellRef, Field, PlanBlock, PlanEntry } from './model';
 import type { SheetView } from './sheet-view';
 
 const LONGEST_CHECKPOINT = 20;
-const TOTAL = /^(?:合计|年度)|全年/u;
+const TOTAL = /全年/u;
 /** Fewer labels are no plan: a single 12月底 may stand anywhere. */
 export const FEWEST = 2;
 
@@ -34,7 +34,11 @@ export function readPlan(view: SheetView, region: Region): PlanReading {
   const stands = row === undefined || sharesStandRight(view, region, group);
   const shareRow = stands ? null : labelledRow(view, region, first);
   if (shareRow?.amounts === true || (shareRow === null && isInMoney(blockLabel(view, region, first)))) {
-    return { plan: null, amountsAt: view.ref({ row: shareRow?.row ?? first.row + 1, col: first.col }) };
+    const right = stands ? shareRight(view, region, first).at : null;
+    return {
+      plan: null,
+      amountsAt: right ?? view.ref({ row: shareRow?.row ?? first.row + 1, col: first.col }),
+    };
   }
   const shares = stands
     ? group.map((label) => shareRight(view, region, label))

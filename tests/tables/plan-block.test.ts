@@ -1,0 +1,285 @@
+import { isInMoney, readPlan } from '../../src/tables/plan-block';
+import { formatPlace } from '../../src/workbook/address';
+import { date, error, type Grid, percent, suffixed, type Value } from '../support/grid';
+import { regionOf, told, viewOf } from './support/view';
+
+/** Each share as "month cell text", the first cell of a plan in amounts as "amounts B2". */
+function planOf(grid: Grid, merges?: readonly string[]): readonly string[] {
+  const { plan, amountsAt } = readPlan(viewOf(grid, merges), regionOf(grid));
+  if (amountsAt !== null) return [`amounts ${formatPlace(amountsAt)}`];
+  return plan?.entries.map(({ month, share }) => `${month} ${told(share)}`) ?? [];
+}
+
+const long = (length: number): string => `3月底（${'累'.repeat(length - 5)}）`;
+
+describe('where the shares of a plan stand', () => {
+  it.each<[string, Grid, readonly string[]]>([
+    [
+      'in the row under the labels',
+      [
+        ['支出计划', '3月底', '6月底'],
+        [null, '25%', '50%'],
+      ],
+      ['3 B2 25%', '6 C2 50%'],
+    ],
+    [
+      'under the labels with an empty row between',
+      [['3月底', '6月底'], [], ['25%', '50%']],
+      ['3 A3 25%', '6 B3 50%'],
+    ],
+    [
+      'under the labels with a line to the left of them between',
+      [['', '3月底', '6月底'], ['见附件'], ['', '25%', '50%']],
+      ['3 B3 25%', '6 C3 50%'],
+    ],
+    [
+      'right of where their labels begin',
+      [
+        ['', '3月底', null, '6月底'],
+        ['', null, '25%', '50%'],
+      ],
+      ['3 C2 25%', '6 D2 50%'],
+    ],
+    [
+      'at the place of their labels, not beyond the last',
+      [
+        ['3月底', null, '6月底', null],
+        [null, '25%', null, '50%'],
+      ],
+      ['3 B2 25%', '6 C2'],
+    ],
+    [
+      'at the place of their labels when the first has two cells under it',
+      [
+        ['3月底', null, '6月底'],
+        ['25%', '50%', null],
+      ],
+      ['3 A2 25%', '6 C2'],
+    ],
+    [
+      'nowhere: the row right under the labels is to be filled in',
+      [['3月底', '6月底'], []],
+      ['3 A2', '6 B2'],
+    ],
+    [
+      'nowhere above the next label',
+      [
+        ['', null, '3月底', '6月底'],
+        ['项目名称', '物业费'],
+      ],
+      ['3 C2', '6 D2'],
+    ],
+    [
+      'shifted left, pasted as plain text',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['25%', '50%'],
+      ],
+      ['3 A2 25%', '6 B2 50%'],
+    ],
+    [
+      'not shifted when there are fewer than labels',
+      [
+        ['支出计划', '3月底', '6月底', '9月底'],
+        ['25%', '50%'],
+      ],
+      ['3 B2 50%', '6 C2', '9 D2'],
+    ],
+    ['right of each label', [['支出计划', '3月底', '25%', '6月底', '50%']], ['3 C1 25%', '6 E1 50%']],
+    [
+      'right of each label with gaps',
+      [['3月底', null, '25%', '6月底', null, '50%']],
+      ['3 C1 25%', '6 F1 50%'],
+    ],
+    [
+      'below, where one label has the next right beside it',
+      [
+        ['3月底', '6月底', '财政'],
+        ['25%', '50%', null],
+      ],
+      ['3 A2 25%', '6 B2 50%'],
+    ],
+    [
+      'below, where a label of a field follows',
+      [
+        ['3月底', '财政', '6月底', '项目名称'],
+        ['25%', null, '50%', null],
+      ],
+      ['3 A2 25%', '6 C2 50%'],
+    ],
+    [
+      'right of each label, with a total that is no share of the last',
+      [['上半年', '50%', '四季度', null, '全年', '100%']],
+      ['6 B1 50%', '12 D1'],
+    ],
+    [
+      'right of labels in a column',
+      [
+        ['3月底', '25%'],
+        ['6月底', '50%'],
+        [null, '9月底'],
+      ],
+      ['3 B1 25%', '6 B2 50%'],
+    ],
+    [
+      'right of labels in a column with a gap, one of them empty',
+      [
+        ['3月底', null, '25%'],
+        ['6月底', null, null],
+        ['9月底', null, '75%'],
+      ],
+      ['3 C1 25%', '6 B2', '9 C3 75%'],
+    ],
+  ])('%s', (_case, grid, expected) => {
+    expect(planOf(grid)).toEqual(expected);
+  });
+
+  it('beside a merged label in a column', () => {
+    const grid: Grid = [['3月底'], ['6月底', null, '50%']];
+    expect(planOf(grid, ['A1:B1', 'A2:B2'])).toEqual(['3 C1', '6 C2 50%']);
+  });
+
+  it('tells where its first label stands', () => {
+    const grid: Grid = [[], ['支出计划', '3月底', '6月底'], ['', '25%', '50%']];
+    const { plan } = readPlan(viewOf(grid), regionOf(grid));
+    expect(plan && formatPlace(plan.at)).toBe('B2');
+    expect(plan?.entries.map(({ label, labelAt }) => `${label} ${formatPlace(labelAt)}`)).toEqual([
+      '3月底 B2',
+      '6月底 C2',
+    ]);
+  });
+});
+
+describe('rows that say what they hold', () => {
+  const LABELS: readonly Value[] = ['支出计划', '3月底', '6月底'];
+  it.each<[string, Grid, readonly string[]]>([
+    ['shares', [LABELS, ['支出进度', '25%', '50%']], ['3 B2 25%', '6 C2 50%']],
+    ['amounts', [LABELS, ['支出金额', 5, 10]], ['amounts B2']],
+    [
+      'amounts over shares',
+      [LABELS, ['支出金额（万元）', 5, 10], ['支出比例', '25%', '50%']],
+      ['3 B3 25%', '6 C3 50%'],
+    ],
+    [
+      'shares over amounts',
+      [LABELS, ['累计比例', '25%', '50%'], ['支出金额（万元）', 5, 10]],
+      ['3 B2 25%', '6 C2 50%'],
+    ],
+    ['nothing that we know', [LABELS, ['安排', '25%', '50%']], ['3 B2 25%', '6 C2 50%']],
+    [
+      'amounts four rows below',
+      [LABELS, ['', '25%', '50%'], ['', 1, 2], ['', 3, 4], ['合同金额', 5, 10]],
+      ['3 B2 25%', '6 C2 50%'],
+    ],
+    [
+      'amounts three rows below',
+      [LABELS, ['安排', 1, 2], ['安排', 3, 4], ['合同金额', 5, 10]],
+      ['amounts B4'],
+    ],
+    [
+      'amounts under the next label',
+      [LABELS, ['', '25%', '50%'], ['项目名称', '物业费'], ['合同金额', 5, 10]],
+      ['3 B2 25%', '6 C2 50%'],
+    ],
+    [
+      'amounts under the next label, nothing between',
+      [
+        ['', null, ...LABELS.slice(1)],
+        ['', null, null, null, '负责人', '张三'],
+        ['合同金额', null, 5, 10],
+      ],
+      ['3 C2', '6 D2'],
+    ],
+    [
+      'shares, with the name of the plan',
+      [
+        ['', '3月底', null, '6月底'],
+        ['支出计划（%）', null, '25%', '50%'],
+      ],
+      ['3 C2 25%', '6 D2 50%'],
+    ],
+    [
+      'shares under a plan in 万元',
+      [
+        ['支出计划（万元）', '3月底', '6月底'],
+        ['支出进度', '25%', '50%'],
+      ],
+      ['3 B2 25%', '6 C2 50%'],
+    ],
+    [
+      'a plan in 万元',
+      [
+        ['支出计划（万元）', '3月底', '6月底'],
+        ['', 5, 10],
+      ],
+      ['amounts B2'],
+    ],
+    [
+      'a plan in 万元, amounts right of their labels',
+      [['支出计划（万元）', '3月底', 5, '6月底', 10]],
+      ['amounts C1'],
+    ],
+    [
+      'a plan in 万元 in a column, its first amount not told',
+      [
+        ['支出计划（万元）', '3月底', null],
+        ['', '6月底', 10],
+      ],
+      ['amounts C1'],
+    ],
+  ])('%s', (_case, grid, expected) => {
+    expect(planOf(grid)).toEqual(expected);
+  });
+
+  it.each<[string, boolean]>([
+    ['支出金额', true],
+    ['支出计划（元）', true],
+    ['支出计划(万元)', true],
+    ['支出计划（人民币元）', true],
+    ['支出计划', false],
+    ['支出计划（%）', false],
+    ['支出金额占比（%）', false],
+    ['金额比例', false],
+    ['万元计划', false],
+  ])('%s is in money: %s', (label, expected) => {
+    expect(isInMoney(label)).toBe(expected);
+  });
+});
+
+describe('what is a checkpoint', () => {
+  it.each<[string, readonly Value[], readonly number[]]>([
+    ['two labels', ['3月底', '6月底'], [3, 6]],
+    ['one label', ['12月底', null], []],
+    ['one label with its share', ['12月底', '100%'], []],
+    ['numbers that are shown as months', [suffixed(3, '月'), suffixed(6, '月')], []],
+    ['one of them a number', ['3月底', suffixed(6, '月'), '9月底'], [3, 9]],
+    ['labels of twenty characters', [long(20), '6月底'], [3, 6]],
+    ['a label of more', [long(21), '6月底', '9月底'], [6, 9]],
+    ['a total after the last quarter', ['一季度', '四季度', '全年'], [3, 12]],
+    ['the year, where nothing else ends with it', ['上半年', '全年'], [6, 12]],
+    ['the year in a label of its own', ['一季度', '四季度', '2023年度12月底'], [3, 12, 12]],
+  ])('%s', (_case, labels, expected) => {
+    const grid = [labels, []];
+    const { plan } = readPlan(viewOf(grid), regionOf(grid));
+    expect(plan?.entries.map(({ month }) => month) ?? []).toEqual(expected);
+  });
+});
+
+it.each<[string, Value, string]>([
+  ['nothing', null, 'empty'],
+  ['white space', '　 ', 'empty'],
+  ['a share', '25%', 'share'],
+  ['a number shown as per cent', percent(0.25), 'share'],
+  ['a number', 0.25, 'share'],
+  ['words', '按合同', 'invalid'],
+  ['true', true, 'invalid'],
+  ['a date', date(45000), 'invalid'],
+  ['an error', error('#REF!'), 'invalid'],
+])('reads %s in a share', (_case, value, kind) => {
+  const grid: Grid = [
+    ['3月底', '6月底'],
+    [value, '50%'],
+  ];
+  const { plan } = readPlan(viewOf(grid), regionOf(grid));
+  expect(plan?.entries.map(({ reading }) => reading.kind)).toEqual([kind, 'share']);
+});
