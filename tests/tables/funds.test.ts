@@ -1,0 +1,187 @@
+import { readFunds } from '../../src/tables/funds';
+import { hitsIn } from '../../src/tables/head-fields';
+import type { AmountField } from '../../src/tables/model';
+import type { Grid } from '../support/grid';
+import { regionOf, told, viewOf } from './support/view';
+
+/** What the blocks of a form say: phase, budget, fiscal, others, and labels that are not understood. */
+function fundsOf(grid: Grid): readonly unknown[] {
+  const view = viewOf(grid);
+  const region = regionOf(grid);
+  return readFunds(view, region, hitsIn(view, region)).map(
+    ({ phase, budget, fiscal, others, unrecognised }) => [
+      phase,
+      told(budget),
+      told(fiscal),
+      others.map(told),
+      ...unrecognised,
+    ],
+  );
+}
+
+describe('the amounts of a form', () => {
+  it.each<[string, Grid, readonly unknown[]]>([
+    ['none', [['项目名称', '物业费']], []],
+    ['addends alone', [['其他资金', 3]], []],
+    [
+      'a budget with its addends',
+      [
+        ['项目名称', '物业费'],
+        ['预算数', 24, '财政资金', 20, '其他资金', 4],
+      ],
+      [['annual', 'B2 24', 'D2 20', ['F2 4']]],
+    ],
+    [
+      'addends in rows of their own',
+      [
+        ['预算数', 24],
+        ['财政资金', 20],
+        ['自有资金', 3],
+        ['上年结转', 1],
+      ],
+      [['annual', 'B1 24', 'B2 20', ['B3 3', 'B4 1']]],
+    ],
+    ['no total', [['财政资金', 20, '其他资金', 4]], [['annual', '-', 'B1 20', ['D1 4']]]],
+    [
+      'no total, the fiscal funds below',
+      [
+        ['其他资金', 4],
+        ['财政资金', 20],
+      ],
+      [['annual', '-', 'B2 20', ['B1 4']]],
+    ],
+    ['合计 beside fiscal funds', [['合计', 24, '财政资金', 20]], [['annual', 'B1 24', 'D1 20', []]]],
+    ['合计 beside other funds', [['合计', 24, '其他资金', 4]], [['annual', 'B1 24', '-', ['D1 4']]]],
+    ['合计 in a block of funds', [['资金来源', '合计', 24]], [['annual', 'C1 24', '-', []]]],
+    ['合计 beside something else', [['备注', '合计', 24]], []],
+    [
+      '合计 in a row without funds',
+      [
+        ['合计', 9, '负责人', '张三'],
+        ['财政资金', 20],
+      ],
+      [['annual', '-', 'B2 20', []]],
+    ],
+    [
+      '合计 beside a budget by its name',
+      [
+        ['合计', 9, '其他资金', 4],
+        ['预算数', 24],
+      ],
+      [['annual', 'B2 24', '-', ['D1 4']]],
+    ],
+    [
+      'totals side by side, an addend right of each',
+      [
+        ['中期资金总额', 300, '年度资金总额', 100],
+        ['财政拨款', 280, '财政拨款', 90],
+        ['其他资金', 20, '其他资金', 10],
+      ],
+      [
+        ['annual', 'D1 100', 'D2 90', ['D3 10']],
+        ['term', 'B1 300', 'B2 280', ['B3 20']],
+      ],
+    ],
+    [
+      'totals side by side, addends in one row',
+      [
+        ['', '年度资金总额', 100, '中期资金总额', 300],
+        ['财政拨款', 90, '其他资金', 10, '自有资金', 200],
+      ],
+      [
+        ['annual', 'C1 100', 'B2 90', ['D2 10']],
+        ['term', 'E1 300', '-', ['F2 200']],
+      ],
+    ],
+    [
+      'totals one under the other',
+      [
+        ['年度资金总额', 100],
+        ['其中：财政拨款', 90],
+        ['其他资金', 10],
+        ['中期资金总额', 300, '其他资金', 5],
+        ['其中：财政拨款', 280],
+        ['自有资金', 20],
+      ],
+      [
+        ['annual', 'B1 100', 'B2 90', ['B3 10']],
+        ['term', 'B4 300', 'B5 280', ['D4 5', 'B6 20']],
+      ],
+    ],
+    [
+      'totals one under the other, the term first',
+      [
+        ['其他资金', 5],
+        ['中期资金总额', 300],
+        ['其中：财政拨款', 280],
+        ['年度资金总额', 100],
+        ['其中：财政拨款', 90],
+      ],
+      [
+        ['annual', 'B4 100', 'B5 90', ['B1 5']],
+        ['term', 'B2 300', 'B3 280', []],
+      ],
+    ],
+  ])('%s', (_case, grid, expected) => {
+    expect(fundsOf(grid)).toEqual(expected);
+  });
+});
+
+describe('lines of funds that we do not know', () => {
+  it.each<[string, Grid, readonly string[]]>([
+    ['none', [['预算数', 24, '财政资金', 20]], []],
+    ['beside the funds', [['预算数', 24, '地方债券', 3]], ['地方债券']],
+    ['left of the funds', [['地方债券', 3, '预算数', 24]], ['地方债券']],
+    [
+      'between the first and the last label',
+      [
+        ['预算数', 24],
+        ['地方债券', 3],
+        ['财政资金', 20],
+      ],
+      ['地方债券'],
+    ],
+    [
+      'in the rows that follow',
+      [['预算数', 24], ['地方债券', 3], ['社会捐赠', 1], ['安排如下'], ['彩票收益', 1]],
+      ['地方债券', '社会捐赠'],
+    ],
+    [
+      'above the funds',
+      [
+        ['地方债券', 3],
+        ['预算数', 24],
+      ],
+      [],
+    ],
+    [
+      'amounts in words',
+      [
+        ['预算数', 24],
+        ['地方债券', '三万元'],
+      ],
+      ['地方债券'],
+    ],
+    ['texts without an amount', [['预算数', 24, '用于物业', '第1期']], []],
+    ['texts without a digit', [['预算数', 24, '地方债券', '无']], []],
+    ['numbers side by side', [['预算数', 24, 20, 4]], []],
+    ['amounts as text side by side', [['预算数', '24', '20', '4']], []],
+    ['known labels', [['预算数', 24, '执行数', 12, '负责人', 3]], []],
+  ])('%s', (_case, grid, expected) => {
+    const view = viewOf(grid);
+    const region = regionOf(grid);
+    const blocks = readFunds(view, region, hitsIn(view, region));
+    expect(blocks.map(({ unrecognised }) => unrecognised)).toEqual([expected]);
+  });
+});
+
+it.each<[string, Grid, Partial<AmountField>]>([
+  ['written in the amount', [['预算数（万元）', '5000元']], { ownUnit: '元', text: '5000元' }],
+  ['bracketed into the label', [['预算数（万元）', 24]], { ownUnit: '万元', label: '预算数（万元）' }],
+  ['neither', [['预算数', 24]], { ownUnit: null }],
+  ['of a text that is no amount', [['预算数', '待定']], { ownUnit: null, reading: { kind: 'invalid' } }],
+])('the unit of an amount: %s', (_case, grid, expected) => {
+  const view = viewOf(grid);
+  const region = regionOf(grid);
+  expect(readFunds(view, region, hitsIn(view, region))[0]?.budget).toMatchObject(expected);
+});
