@@ -8,7 +8,7 @@ import type { CellRef, Field, PlanBlock, PlanEntry } from './model';
 import type { SheetView } from './sheet-view';
 
 const LONGEST_CHECKPOINT = 20;
-const TOTAL = /全年/u;
+const TOTAL = '全年';
 /** Fewer labels are no plan: a single 12月底 may stand anywhere. */
 export const FEWEST = 2;
 
@@ -109,7 +109,7 @@ export function checkpoints(view: SheetView, region: Region, row: number): reado
 function withoutTotals(labels: readonly CheckpointCell[]): readonly CheckpointCell[] {
   return labels.filter(
     ({ label, month }, index) =>
-      !TOTAL.test(compact(label)) || labels.every((other, at) => at === index || other.month !== month),
+      !compact(label).includes(TOTAL) || labels.every((other, at) => at === index || other.month !== month),
   );
 }
 
