@@ -9,7 +9,7 @@ import {
   toGridContent,
   withUpperCaseNames,
 } from '../../workbench/page/grid/cells';
-import { toGridWorkbook, toPixels, toPoints } from '../../workbench/page/grid/snapshot';
+import { growing, toGridWorkbook, toPixels, toPoints } from '../../workbench/page/grid/snapshot';
 import { readGridStyle, toGridStyle } from '../../workbench/page/grid/style';
 
 const SAMPLE = join(__dirname, '../../samples/承德市中级人民法院2023年度.xlsx');
@@ -95,6 +95,27 @@ describe('a workbook in the grid', () => {
 
   it.each([0.75, 13.5, 54, 409.5])('brings %d points to pixels and back', (points) => {
     expect(Math.abs(toPoints(toPixels(points)) - points)).toBeLessThanOrEqual(0.375);
+  });
+});
+
+describe('rows that grow with their text', () => {
+  const book = new WorkbookModel(['a']);
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  sheet.enter({ top: 0, left: 0, bottom: 0, right: 0 }, [['字']], 'addin');
+  sheet.enter({ top: 1, left: 0, bottom: 1, right: 0 }, [[12]], 'addin');
+  sheet.enter({ top: 2, left: 1, bottom: 2, right: 1 }, [['定高']], 'addin');
+  sheet.enter({ top: 3, left: 1, bottom: 3, right: 1 }, [['字']], 'addin');
+  sheet.setRowHeight(2, 2, 30, 'addin');
+  const whole = { top: 0, left: 0, bottom: 9, right: 9 };
+
+  it.each([
+    ['those with text and without a height of their own', whole, [0, 3]],
+    ['only those of the area', { ...whole, top: 1 }, [3]],
+    ['none where nothing is', { ...whole, top: 5 }, []],
+    ['none of no area', null, []],
+  ])('%s', (_, area, rows) => {
+    expect([...growing(sheet, area)]).toEqual(rows);
   });
 });
 

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { loadStandInFonts } from './grid/stand-in-fonts';
 import { loadAddin } from './load-addin';
 import './styles.css';
 import { type Language, TEXTS } from './texts';
@@ -31,7 +32,8 @@ async function start(root: HTMLElement): Promise<void> {
   root.textContent = texts.loading;
   // The sample is on its way while the add-in's manifest is read.
   const first = sample();
-  const workbench = new Workbench(await loadAddin('/manifest.xml', language), language, texts, () => first);
+  const [addin] = await Promise.all([loadAddin('/manifest.xml', language), loadStandInFonts()]);
+  const workbench = new Workbench(addin, language, texts, () => first);
   window.workbench = workbench;
   window.addEventListener('beforeunload', (event) => {
     if (workbench.workbook?.isDirty === true) event.preventDefault();

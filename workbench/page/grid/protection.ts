@@ -1,84 +1,15 @@
 import { CanceledError, type ICommandInfo } from '@univerjs/core';
-import {
-  AddWorksheetMergeMutation,
-  InsertColMutation,
-  InsertRowMutation,
-  InsertSheetMutation,
-  type ISetRangeValuesMutationParams,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveNumfmtMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  RemoveWorksheetMergeMutation,
-  ReorderRangeMutation,
-  SetColHiddenMutation,
-  SetColVisibleMutation,
-  SetNumfmtMutation,
-  SetRangeValuesMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
-  SetStyleCommand,
-  SetWorksheetColWidthMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
-  SetWorksheetOrderMutation,
-  SetWorksheetRowHeightMutation,
-} from '@univerjs/sheets';
+import { type ISetRangeValuesMutationParams, SetStyleCommand } from '@univerjs/sheets';
 import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import type { SheetModel } from '../../host/model/sheet';
 import type { WorkbookModel } from '../../host/model/workbook';
 import type { GridBinding } from './binding';
 import { placesOf } from './pull';
 import type { GridEngine } from './univer';
+import { FORMAT_CELLS, type SheetNeed, USER_CHANGES } from './user-changes';
 
 /** What the user was not let do: change a protected sheet, or the sheets of a protected workbook. */
 export type Refused = { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'structure' };
-
-/** What a change of a sheet needs while the sheet is protected. */
-type Need =
-  /** Every cell that it touches is unlocked. */
-  | 'unlocked-cells'
-  /** An option of the protection allows it. */
-  | { readonly option: string }
-  /** Never allowed. */
-  | 'no-protection';
-
-const FORMAT_CELLS = { option: 'allowFormatCells' } as const;
-const FORMAT_ROWS = { option: 'allowFormatRows' } as const;
-const FORMAT_COLUMNS = { option: 'allowFormatColumns' } as const;
-
-const NEEDS: Readonly<Record<string, Need>> = {
-  [SetRangeValuesMutation.id]: 'unlocked-cells',
-  [SetNumfmtMutation.id]: FORMAT_CELLS,
-  [RemoveNumfmtMutation.id]: FORMAT_CELLS,
-  [MoveRangeMutation.id]: 'no-protection',
-  [ReorderRangeMutation.id]: 'no-protection',
-  [MoveRowsMutation.id]: 'no-protection',
-  [MoveColsMutation.id]: 'no-protection',
-  [AddWorksheetMergeMutation.id]: 'no-protection',
-  [RemoveWorksheetMergeMutation.id]: 'no-protection',
-  [InsertRowMutation.id]: { option: 'allowInsertRows' },
-  [InsertColMutation.id]: { option: 'allowInsertColumns' },
-  [RemoveRowMutation.id]: { option: 'allowDeleteRows' },
-  [RemoveColMutation.id]: { option: 'allowDeleteColumns' },
-  [SetWorksheetColWidthMutation.id]: FORMAT_COLUMNS,
-  [SetColHiddenMutation.id]: FORMAT_COLUMNS,
-  [SetColVisibleMutation.id]: FORMAT_COLUMNS,
-  [SetWorksheetRowHeightMutation.id]: FORMAT_ROWS,
-  [SetRowHiddenMutation.id]: FORMAT_ROWS,
-  [SetRowVisibleMutation.id]: FORMAT_ROWS,
-};
-
-const STRUCTURE: ReadonlySet<string> = new Set([
-  InsertSheetMutation.id,
-  RemoveSheetMutation.id,
-  SetWorksheetNameMutation.id,
-  SetWorksheetOrderMutation.id,
-  SetWorksheetHideMutation.id,
-]);
 
 /**
  * Refuses in the grid what Excel refuses its users on protected sheets, before anything has changed.
@@ -105,16 +36,16 @@ function refusal(
   workbook: WorkbookModel,
   binding: GridBinding,
 ): Refused | null {
-  if (STRUCTURE.has(id)) return workbook.structureProtected === null ? null : { kind: 'structure' };
   if (id === SetCellEditVisibleOperation.id) {
     const { activeSheet } = workbook;
     const begins = params !== undefined && 'visible' in params && params.visible === true;
     return begins && isActiveCellLocked(activeSheet) ? { kind: 'sheet', sheet: activeSheet.name } : null;
   }
-  const need = NEEDS[id];
-  if (need === undefined || params === undefined) return null;
+  const needs = USER_CHANGES[id]?.needs;
+  if (needs === 'open-structure') return workbook.structureProtected === null ? null : { kind: 'structure' };
+  if (needs === undefined || params === undefined) return null;
   const sheet = sheetIn(params, binding);
-  return sheet === undefined || allows(sheet, need, params) ? null : { kind: 'sheet', sheet: sheet.name };
+  return sheet === undefined || allows(sheet, needs, params) ? null : { kind: 'sheet', sheet: sheet.name };
 }
 
 function isActiveCellLocked(sheet: SheetModel): boolean {
@@ -129,7 +60,7 @@ function sheetIn(params: object, binding: GridBinding): SheetModel | undefined {
 }
 
 /** Whether a sheet, as it is protected, lets its user do what needs that. */
-export function allows(sheet: SheetModel, need: Need, params: object): boolean {
+function allows(sheet: SheetModel, need: SheetNeed, params: object): boolean {
   const { protection } = sheet;
   if (protection === null) return true;
   if (need === 'no-protection') return false;

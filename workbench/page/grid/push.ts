@@ -28,6 +28,7 @@ import { type Area, union } from '../../../src/workbook/address';
 import { intersection } from '../../host/model/areas';
 import type { SheetModel } from '../../host/model/sheet';
 import { toGridContent, wraps } from './cells';
+import { RowHeights } from './row-heights';
 import { gridSize, StyleNames, toGridRange, toGridSheet, toPixels } from './snapshot';
 import { toGridStyle } from './style';
 import type { GridEngine } from './univer';
@@ -42,12 +43,15 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
  */
 export class GridPusher {
   writing = false;
+  private readonly heights: RowHeights;
 
   constructor(
     private readonly engine: GridEngine,
     private readonly unitId: string,
     private readonly idOf: (sheet: SheetModel) => string,
-  ) {}
+  ) {
+    this.heights = new RowHeights(engine, idOf, (id, params) => this.run(id, params));
+  }
 
   /** Contents and looks of an area. */
   cells(sheet: SheetModel, area: Area): void {
@@ -69,6 +73,7 @@ export class GridPusher {
       trigger: SetStyleCommand.id,
     });
     this.run(SetRangeValuesMutation.id, { subUnitId: this.idOf(sheet), cellValue: full });
+    this.heights.touch(sheet, part);
   }
 
   /** Looks alone: nothing is computed anew. */
@@ -91,6 +96,7 @@ export class GridPusher {
         trigger: SetStyleCommand.id,
       });
     }
+    this.heights.touch(sheet, part);
   }
 
   merges(sheet: SheetModel): void {
@@ -128,7 +134,15 @@ export class GridPusher {
         rowHeight: toPixels(points),
       });
     }
+    this.heights.keep(sheet, whole);
     this.hidden(sheet, whole);
+    // In narrower columns text takes more lines.
+    this.fit(sheet);
+  }
+
+  /** Rows of a sheet that is looked at are as high as their text needs. */
+  fit(sheet: SheetModel): void {
+    this.heights.touch(sheet, sheet.usedRange());
   }
 
   add(sheet: SheetModel, index: number): void {

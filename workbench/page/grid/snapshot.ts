@@ -10,6 +10,7 @@ import {
   type LocaleType,
 } from '@univerjs/core';
 import { type Area, MAX_COL, MAX_ROW } from '../../../src/workbook/address';
+import { intersection } from '../../host/model/areas';
 import type { ModelCell } from '../../host/model/cell';
 import type { SheetModel } from '../../host/model/sheet';
 import type { CellStyle } from '../../host/model/style';
@@ -106,6 +107,17 @@ export function gridSize(used: Area | null): Pick<IWorksheetData, 'rowCount' | '
 
 export function toGridRange({ top, left, bottom, right }: Area): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+/** Rows of an area that hold text and have no height of their own. */
+export function growing(sheet: SheetModel, area: Area | null): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const used = sheet.usedRange();
+  const part = used === null || area === null ? null : intersection(used, area);
+  for (const { row, cell } of part === null ? [] : sheet.grid.within(part)) {
+    if (typeof cell.value === 'string' && cell.value !== '' && !sheet.rowHeights.has(row)) rows.add(row);
+  }
+  return rows;
 }
 
 /** Rows and columns that stay in view; an area that reaches the sheet's edge freezes along the other axis only. */

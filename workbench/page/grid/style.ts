@@ -16,18 +16,19 @@ import type {
   VerticalAlignment,
 } from '../../host/model/style';
 import { GENERAL } from '../../host/model/style';
+import { STAND_IN } from './stand-in-fonts';
 
 /** Excel's own look of a cell that says nothing else. */
 const STANDARD_FONT = { name: '宋体', size: 11 } as const;
 
 /** What a machine without the fonts of Chinese Windows shows in their place, the likest first. */
 const FONT_SUBSTITUTES: Readonly<Record<string, string>> = {
-  宋体: '宋体,SimSun,Songti SC,STSong,Noto Serif CJK SC,Source Han Serif SC,Noto Sans CJK SC,serif',
-  仿宋: '仿宋,FangSong,FangSong_GB2312,STFangsong,Noto Serif CJK SC,Source Han Serif SC,Noto Sans CJK SC,serif',
-  黑体: '黑体,SimHei,Heiti SC,Noto Sans CJK SC,Source Han Sans SC,sans-serif',
-  楷体: '楷体,KaiTi,Kaiti SC,STKaiti,Noto Serif CJK SC,Source Han Serif SC,serif',
+  宋体: `宋体,SimSun,Songti SC,STSong,${STAND_IN.song},serif`,
+  仿宋: `仿宋,FangSong,FangSong_GB2312,STFangsong,${STAND_IN.song},serif`,
+  黑体: `黑体,SimHei,Heiti SC,${STAND_IN.hei},sans-serif`,
+  楷体: `楷体,KaiTi,Kaiti SC,STKaiti,${STAND_IN.song},serif`,
 };
-const OTHER_FONTS = 'Microsoft YaHei,PingFang SC,Noto Sans CJK SC,Source Han Sans SC,sans-serif';
+const OTHER_FONTS = `Microsoft YaHei,PingFang SC,${STAND_IN.hei},sans-serif`;
 
 const HORIZONTAL: Readonly<Record<HorizontalAlignment, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
