@@ -1,0 +1,157 @@
+import {
+  columnNamed,
+  columnOf,
+  extent,
+  findHeaders,
+  headerColumns,
+  sharesColumns,
+} from '../../src/tables/header';
+import type { Grid, Value } from '../support/grid';
+import { viewOf } from './support/view';
+
+/** "row left–right name@col …" of each header; a column without a name as "·@col". */
+function headersOf(grid: Grid): readonly string[] {
+  return findHeaders(viewOf(grid)).map(({ row, left, right, columns }) =>
+    [`${row} ${left}–${right}`, ...columns.map(({ name, col }) => `${name ?? '·'}@${col}`)].join(' '),
+  );
+}
+
+const THREE: readonly Value[] = ['一级指标', '二级指标', '三级指标'];
+
+describe('the headers of a sheet', () => {
+  it.each<[string, Grid, readonly string[]]>([
+    ['none', [['项目名称', '物业费']], []],
+    ['two labels of columns', [['一级指标', '二级指标']], []],
+    ['three of them', [THREE], ['0 0–Infinity level1@0 level2@1 level3@2']],
+    ['three that say the same', [['三级指标', '指标名称', '指标内容']], []],
+    ['three with their values after a colon', [['一级指标：甲', '二级指标：乙', '三级指标：丙']], []],
+    ['columns that any form may have', [['分值', '得分', '单位', '符号', '指标性质']], []],
+    [
+      'with columns that any form may have',
+      [['序号', ...THREE, '分值', '得分', '偏差原因', '实际完成值']],
+      ['0 0–Infinity ·@0 level1@1 level2@2 level3@3 weight@4 score@5 reason@6 actual@7'],
+    ],
+    [
+      'with its last cell far right',
+      [[...THREE, null, null, '已核对']],
+      ['0 0–Infinity level1@0 level2@1 level3@2 ·@5'],
+    ],
+    [
+      'of a department',
+      [['分项绩效目标', '指标类别', '绩效指标', '指标值']],
+      ['0 0–Infinity subGoal@0 class@1 indicator@2 target@3'],
+    ],
+    [
+      '绩效指标 over the block',
+      [['绩效指标', ...THREE, '指标值']],
+      ['0 0–Infinity ·@0 level1@1 level2@2 level3@3 target@4'],
+    ],
+    [
+      '绩效指标 as a column',
+      [['一级指标', '二级指标', '绩效指标', '指标值']],
+      ['0 0–Infinity level1@0 level2@1 indicator@2 target@3'],
+    ],
+    [
+      '单位 left of the names',
+      [['单位', ...THREE, '指标值', '单位']],
+      ['0 0–Infinity ·@0 level1@1 level2@2 level3@3 target@4 targetUnit@5'],
+    ],
+    [
+      '单位 left of the targets, where no column is of names',
+      [['一级指标', '单位', '二级指标', '指标值', '计量单位']],
+      ['0 0–Infinity level1@0 ·@1 level2@2 target@3 targetUnit@4'],
+    ],
+    [
+      'one under the other',
+      [THREE, ['产出指标'], THREE],
+      ['0 0–Infinity level1@0 level2@1 level3@2', '2 0–Infinity level1@0 level2@1 level3@2'],
+    ],
+    [
+      'side by side in one row',
+      [[null, ...THREE, null, ...THREE]],
+      ['0 0–4 level1@1 level2@2 level3@3', '0 5–Infinity level1@5 level2@6 level3@7'],
+    ],
+    [
+      'side by side in different rows',
+      [[...THREE], [null, null, null, null, null, ...THREE]],
+      ['0 0–4 level1@0 level2@1 level3@2', '1 3–Infinity level1@5 level2@6 level3@7'],
+    ],
+    [
+      'three side by side',
+      [[...THREE, null, ...THREE, null, ...THREE]],
+      [
+        '0 0–3 level1@0 level2@1 level3@2',
+        '0 4–7 level1@4 level2@5 level3@6',
+        '0 8–Infinity level1@8 level2@9 level3@10',
+      ],
+    ],
+    [
+      'side by side, the second cut short',
+      [[...THREE, '一级指标', '二级指标']],
+      ['0 0–Infinity level1@0 level2@1 level3@2'],
+    ],
+    [
+      'a column that comes twice within one form',
+      [['一级指标', '二级指标', '三级指标', '指标值', '三级指标', '指标值']],
+      ['0 0–Infinity level1@0 level2@1 level3@2 target@3 level3@4 target@5'],
+    ],
+    [
+      'unknown columns first, side by side',
+      [['序', ...THREE, '序', ...THREE]],
+      ['0 0–4 ·@0 level1@1 level2@2 level3@3 ·@4', '0 5–Infinity level1@5 level2@6 level3@7'],
+    ],
+  ])('%s', (_case, grid, expected) => {
+    expect(headersOf(grid)).toEqual(expected);
+  });
+});
+
+it('gives each column its label as written', () => {
+  expect(headerColumns(viewOf([['一级 指标', '内容', 7]]), 0)).toEqual([
+    { name: 'level1', col: 0, label: '一级 指标' },
+    { name: null, col: 1, label: '内容' },
+    { name: null, col: 2, label: '7' },
+  ]);
+});
+
+it('takes a label with several meanings in the order of columns', () => {
+  expect(columnOf(['indicatorBlock', 'indicator'])).toBe('indicator');
+  expect(columnOf(['unit', 'moneyUnit', 'targetUnit'])).toBe('targetUnit');
+  expect(columnOf(['target', 'level3'])).toBe('level3');
+  expect(columnOf(['goal'])).toBeNull();
+});
+
+describe('the cells of a column', () => {
+  const [header] = findHeaders(viewOf([['一级指标', null, '二级指标', '三级指标']]));
+  if (header === undefined) throw new Error('no header');
+  it.each<[string, number, number, readonly [number, number]]>([
+    ['up to the next label', 0, 9, [0, 1]],
+    ['one, where the next follows', 1, 9, [2, 2]],
+    ['the last up to the edge', 2, 6, [3, 6]],
+    ['the last alone, where the edge lies left of it', 2, 1, [3, 3]],
+  ])('%s', (_case, index, edge, expected) => {
+    const column = header.columns[index];
+    if (column === undefined) throw new Error('no column');
+    expect(extent(header, column, edge)).toEqual(expected);
+    expect(extent({ ...header, right: 5 }, column, edge)).toEqual([expected[0], Math.min(expected[1], 5)]);
+  });
+
+  it('by the name of the column', () => {
+    expect(columnNamed(header, 'level2')?.col).toBe(2);
+    expect(columnNamed(header, 'target')).toBeUndefined();
+  });
+});
+
+it.each<[string, readonly number[], readonly number[], boolean]>([
+  ['the same', [1, 3], [1, 3], true],
+  ['one within the other', [1, 9], [3, 4], true],
+  ['the last of one is the first of the other', [1, 3], [3, 5], true],
+  ['the first of one is the last of the other', [3, 5], [1, 3], true],
+  ['left of the other', [1, 2], [3, 5], false],
+  ['right of the other', [6, 7], [3, 5], false],
+])('forms that stand under each other: %s', (_case, a, b, expected) => {
+  const spanOf = (cols: readonly number[]): Parameters<typeof sharesColumns>[0] => ({
+    row: 0,
+    columns: cols.map((col) => ({ name: null, col, label: '' })),
+  });
+  expect(sharesColumns(spanOf(a), spanOf(b))).toBe(expected);
+});
