@@ -1,8 +1,9 @@
 import type { RuleId } from '../rules';
+import { cellKey } from '../rules/support/cells';
 import type { Finding } from './finding';
 import { fingerprints } from './fingerprint';
 import { type Settings, severityUnder } from './settings';
-import { cellKey, type Observed, silencer } from './silencer';
+import { type Observed, silencer } from './silencer';
 
 export type { Observed } from './silencer';
 

@@ -1,16 +1,13 @@
 import type { RuleId } from '../rules';
 import type { Observation, Severity } from '../rules/rule';
-import type { CellRef, Table } from '../tables/model';
+import { cellKey } from '../rules/support/cells';
+import type { Table } from '../tables/model';
 import { CELL_CHAIN, type Precedence, PRECEDENCES } from './precedence';
 
 export interface Observed {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly observation: Observation<object>;
-}
-
-export function cellKey({ sheet, row, col }: CellRef): string {
-  return `${sheet} ${row} ${col}`;
 }
 
 /** Tells of each observation whether another one, nearer to the root cause, has already said it. */

@@ -1,6 +1,6 @@
 import { rememberOf } from '../core/memo';
 import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
-import type { CellRef, DepartmentTable, ProjectTable, Table } from '../tables/model';
+import type { CellRef, ProjectTable, Table } from '../tables/model';
 import { NO_SPENDINGS, type ProjectSpending, type Spendings } from '../tables/spending';
 
 /** error 必须改正: a certain fault or contradiction; warning 需要核对: very likely a fault; info 建议完善: worth a look. */
@@ -89,11 +89,6 @@ export function perTable<D extends object>(check: PerTable<Table, D>): Check<D> 
 /** Looks at each project table on its own. */
 export function perProject<D extends object>(check: PerTable<ProjectTable, D>): Check<D> {
   return perTable((table, thresholds) => (table.kind === 'project' ? check(table, thresholds) : NOTHING));
-}
-
-/** Looks at each department table on its own. */
-export function perDepartment<D extends object>(check: PerTable<DepartmentTable, D>): Check<D> {
-  return perTable((table, thresholds) => (table.kind === 'department' ? check(table, thresholds) : NOTHING));
 }
 
 /** Gathers something from each table, and judges what all of them gave. */
