@@ -4,7 +4,7 @@ import type { Comparator, Quantity } from '../core/targets';
 import { isPercentUnit } from '../core/units';
 import type { CellRef, Indicator, Table } from '../tables/model';
 import { acrossTables, lookAtEach, NOTHING, projectsOf, type Rule } from './rule';
-import { groupBy } from './support/grouping';
+import { groupBy } from '../core/grouping';
 import { unitKey } from './support/project-identity';
 import { rateName } from './support/rate-names';
 import { isCappedRate } from './support/rates';

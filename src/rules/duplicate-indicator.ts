@@ -1,3 +1,4 @@
+import { groupBy } from '../core/grouping';
 import { formatTarget } from '../core/targets';
 import type { IndicatorClass } from '../core/taxonomy';
 import { compact } from '../core/text';
@@ -23,7 +24,7 @@ export const duplicateIndicator: Rule<'duplicate-indicator', DuplicateIndicatorD
   check: perTable(({ indicators }) => {
     if (!hasNameTwice(indicators)) return NOTHING;
     const named = indicators.filter((row) => isNamed(row) && !isBarePlaceholder(row.name.text));
-    return lookAtEach(groupBy(named, nameKey), null, (rows) => {
+    return lookAtEach([...groupBy(named, nameKey).values()], null, (rows) => {
       const twins = new Set([...twinsBy(rows, levelKey), ...twinsBy(rows, targetKey)]);
       return observed(rows.filter((row) => twins.has(row)));
     });
@@ -82,21 +83,6 @@ function shownTarget({ target }: Indicator): string {
 
 /** Rows that share their key with another row; a row without a key has no twin. */
 function twinsBy(rows: readonly Indicator[], key: (row: Indicator) => string | null): readonly Indicator[] {
-  return groupBy(
-    rows.filter((row) => key(row) !== null),
-    key,
-  )
-    .filter((group) => group.length > 1)
-    .flat();
-}
-
-function groupBy(rows: readonly Indicator[], key: (row: Indicator) => string | null): readonly Indicator[][] {
-  const groups = new Map<string | null, Indicator[]>();
-  for (const row of rows) {
-    const own = key(row);
-    const group = groups.get(own);
-    if (group === undefined) groups.set(own, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
+  const keyed = rows.filter((row) => key(row) !== null);
+  return [...groupBy(keyed, key).values()].filter((group) => group.length > 1).flat();
 }

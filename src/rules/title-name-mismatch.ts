@@ -1,6 +1,6 @@
 import type { CellRef, ProjectTable, Table } from '../tables/model';
 import { type Observation, projectsOf, type Rule } from './rule';
-import { groupBy } from './support/grouping';
+import { groupBy } from '../core/grouping';
 import { ownName } from './support/project-identity';
 import { align, likeness } from './support/similarity';
 import { isGenericTitle, looseKey, namesUnit, titleSubject, withoutYear } from './support/titles';

@@ -2,7 +2,7 @@ import { compact } from '../core/text';
 import type { CellRef, Table } from '../tables/model';
 import type { Rule } from './rule';
 import { cellKey } from './support/cells';
-import { groupBy } from './support/grouping';
+import { groupBy } from '../core/grouping';
 
 export interface UnitNameDiffersData {
   readonly code: string;

@@ -1,7 +1,7 @@
 import type { CellRef, Field, Table } from '../tables/model';
 import { acrossTables, type Fix, type Observation, type Rule } from './rule';
 import { cellKey } from './support/cells';
-import { groupBy } from './support/grouping';
+import { groupBy } from '../core/grouping';
 import { corrected, type Remark, type RemarkKind, remarksOn } from './support/wording-remarks';
 
 export interface WordingData {

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/grouping';
 import { parseCheckpoint } from '../core/checkpoints';
 import { readShares, type ShareInput } from '../core/plan';
 import { compact } from '../core/text';
@@ -27,8 +28,9 @@ export interface PlanReading {
 /** The 资金支出计划 block: checkpoint labels in a row with their shares beneath (or each to the right), or in a column. */
 export function readPlan(view: SheetView, region: Region): PlanReading {
   const labels = view.rowsBetween(region.top, region.bottom).flatMap((row) => checkpoints(view, region, row));
-  const row = groupBy(labels, ({ row }) => row).find((group) => group.length >= FEWEST);
-  const group = row ?? groupBy(labels, ({ col }) => col).find((column) => column.length >= FEWEST);
+  const row = [...groupBy(labels, ({ row }) => row).values()].find((group) => group.length >= FEWEST);
+  const group =
+    row ?? [...groupBy(labels, ({ col }) => col).values()].find((column) => column.length >= FEWEST);
   const first = group?.[0];
   if (group === undefined || first === undefined) return { plan: null, amountsAt: null };
   const stands = row === undefined || sharesStandRight(view, region, group);
@@ -183,14 +185,4 @@ function shareInput(cell: Cell): ShareInput {
     case 'date':
       return { kind: 'other' };
   }
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => number): readonly T[][] {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

@@ -1,5 +1,5 @@
 import type { CellRef, ProjectTable } from '../../tables/model';
-import { groupBy } from './grouping';
+import { groupBy } from '../../core/grouping';
 
 /** A text of a project, with the key by which equals are found. */
 export interface Keyed {
