@@ -1,6 +1,5 @@
 import { readFunds } from '../../src/tables/funds';
 import { hitsIn } from '../../src/tables/head-fields';
-import type { AmountField } from '../../src/tables/model';
 import type { Grid } from '../support/grid';
 import { regionOf, told, viewOf } from './support/view';
 
@@ -175,11 +174,15 @@ describe('lines of funds that we do not know', () => {
   });
 });
 
-it.each<[string, Grid, Partial<AmountField>]>([
+it.each<[string, Grid, object]>([
   ['written in the amount', [['预算数（万元）', '5000元']], { ownUnit: '元', text: '5000元' }],
   ['bracketed into the label', [['预算数（万元）', 24]], { ownUnit: '万元', label: '预算数（万元）' }],
   ['neither', [['预算数', 24]], { ownUnit: null }],
-  ['of a text that is no amount', [['预算数', '待定']], { ownUnit: null, reading: { kind: 'invalid' } }],
+  [
+    'of a text that is no amount',
+    [['预算数', '待定']],
+    { ownUnit: null, reading: { kind: 'invalid', problem: 'not-a-number' } },
+  ],
 ])('the unit of an amount: %s', (_case, grid, expected) => {
   const view = viewOf(grid);
   const region = regionOf(grid);
