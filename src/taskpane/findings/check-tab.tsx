@@ -1,15 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { countsOf } from '../../report/run';
 import { useApplication, useWords } from '../app/context';
 import { Spoken } from '../app/spoken';
 import { CHECK_WORDS } from '../texts/check';
 import { useStore } from '../use-store';
+import type { ResultProps } from './result';
 import { CheckHead } from './check-head';
 import { Welcome } from './welcome';
 
-/** Fetched with the first result: the pane opens without it. */
-const Result = lazy(async () => ({ default: (await import('./result')).Result }));
+/** Fetched while the first check is under way: the pane opens without it. */
+let fetched: ComponentType<ResultProps> | null = null;
+const fetchResult = async (): Promise<ComponentType<ResultProps>> =>
+  (fetched = (await import('./result')).Result);
+const LateResult = lazy(async () => ({ default: await fetchResult() }));
 
 const useStyles = makeStyles({
   page: {
@@ -26,6 +30,11 @@ export function CheckTab(): ReactElement {
   const styles = useStyles();
   const words = useWords(CHECK_WORDS);
   const { checked, activity } = useStore(checker.state);
+  const checking = activity !== null;
+  useEffect(() => {
+    // Whether that failed shows when it is needed.
+    if (checking) void fetchResult().catch(() => undefined);
+  }, [checking]);
   const counts = checked === null ? null : countsOf([checked.report]);
   return (
     <div className={styles.page}>
@@ -35,13 +44,17 @@ export function CheckTab(): ReactElement {
           ? words.summary(counts.errors, counts.warnings, counts.infos)
           : ''}
       </Spoken>
-      {checked === null ? (
-        <Welcome />
-      ) : (
-        <Suspense fallback={null}>
-          <Result checked={checked} />
-        </Suspense>
-      )}
+      {checked === null ? <Welcome /> : <FetchedResult checked={checked} />}
     </div>
+  );
+}
+
+/** What came in time is shown at once: React puts off by a third of a second what it had to wait for. */
+function FetchedResult({ checked }: ResultProps): ReactElement {
+  const [Result] = useState(() => fetched ?? LateResult);
+  return (
+    <Suspense fallback={null}>
+      <Result checked={checked} />
+    </Suspense>
   );
 }

@@ -19,8 +19,12 @@ const useStyles = makeStyles({
   },
 });
 
+export interface ResultProps {
+  readonly checked: Checked;
+}
+
 /** What a check found, and what can be done about it. */
-export function Result({ checked }: { readonly checked: Checked }): ReactElement {
+export function Result({ checked }: ResultProps): ReactElement {
   const { filter: filters } = useApplication();
   const styles = useStyles();
   const language = useLanguage();
