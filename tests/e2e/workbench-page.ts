@@ -94,6 +94,13 @@ export class WorkbenchPage {
     }, name);
   }
 
+  /** Looks a button of the ribbon up, so that a measurement has nothing to look for. @returns the click of a mouse on it */
+  async pointAt(name: string): Promise<() => Promise<void>> {
+    const box = await this.page.getByRole('button', { name, exact: true }).first().boundingBox();
+    if (box === null) throw new Error(`no button ${name} to be seen`);
+    return () => this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
   async check(): Promise<void> {
     await this.page.getByRole('button', { name: '校验工作簿', exact: true }).first().click();
     await this.pane.getByRole('button', { name: '重新校验工作簿' }).waitFor();
