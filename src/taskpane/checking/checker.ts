@@ -29,6 +29,8 @@ export type Scope = { readonly sheets: readonly SheetKey[] } | 'workbook';
 
 export interface Checker {
   readonly state: Store<CheckState>;
+  /** Fetches the rules, if they are not there yet: a check that follows need not wait for them. */
+  readonly prepare: () => void;
   /** A check that a user asked for. @returns the result, or null when there is none; why is in the state */
   readonly check: (scope?: Scope) => Promise<Checked | null>;
   /** Ends the check under way; what was known before stays. */
@@ -56,8 +58,8 @@ export function createChecker(parts: CheckerParts): Checker {
   let judge: ((reading: WorkbookReading) => Checked) | null = null;
   const judging = async (): Promise<(reading: WorkbookReading) => Checked> =>
     (judge ??= (await import('./judge')).createJudge(parts));
-  /** Begins to fetch it while the workbook is read; whether that failed shows when it is needed. */
-  const fetchJudge = (): void => void judging().catch(() => undefined);
+  /** Whether that failed shows when it is needed. */
+  const prepare = (): void => void judging().catch(() => undefined);
   const show = (activity: Activity): void => state.update((now) => ({ ...now, activity }));
 
   const checkNow = async (scope: Scope = 'workbook'): Promise<Checked | null> => {
@@ -71,7 +73,7 @@ export function createChecker(parts: CheckerParts): Checker {
     const previous = state.get().checked?.reading;
     dirty = new Set();
     show({ kind: 'reading', done: 0, total: 0 });
-    fetchJudge();
+    prepare();
     try {
       const only =
         scope === 'workbook' || previous === undefined || taken === 'everything'
@@ -170,6 +172,7 @@ export function createChecker(parts: CheckerParts): Checker {
 
   return {
     state,
+    prepare,
     check: checkNow,
     cancel: () => {
       if (byUser === null) return;

@@ -9,7 +9,10 @@ import type { ResultProps } from './result';
 import { CheckHead } from './check-head';
 import { Welcome } from './welcome';
 
-/** Fetched while the first check is under way: the pane opens without it. */
+/** So long after it has opened, in milliseconds, the pane fetches what a check will need. */
+const AT_REST = 1000;
+
+/** Fetched when the pane is at rest, at the latest while the first check is under way: the pane opens without it. */
 let fetched: ComponentType<ResultProps> | null = null;
 const fetchResult = async (): Promise<ComponentType<ResultProps>> =>
   (fetched = (await import('./result')).Result);
@@ -32,9 +35,18 @@ export function CheckTab(): ReactElement {
   const { checked, activity } = useStore(checker.state);
   const checking = activity !== null;
   useEffect(() => {
-    // Whether that failed shows when it is needed.
-    if (checking) void fetchResult().catch(() => undefined);
-  }, [checking]);
+    const fetchParts = (): void => {
+      checker.prepare();
+      // Whether that failed shows when it is needed.
+      void fetchResult().catch(() => undefined);
+    };
+    if (checking) {
+      fetchParts();
+      return;
+    }
+    const timer = setTimeout(fetchParts, AT_REST);
+    return () => clearTimeout(timer);
+  }, [checker, checking]);
   const counts = checked === null ? null : countsOf([checked.report]);
   return (
     <div className={styles.page}>
