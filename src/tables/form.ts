@@ -80,5 +80,9 @@ export function hasUnknownResults({ view }: FormSite, area: Area): boolean {
   if (!view.hasUncalculated) return false;
   return view
     .rowsBetween(area.top, area.bottom)
-    .some((row) => view.filled(row, area.left, area.right).some(({ cell }) => cell.value === UNCALCULATED));
+    .some((row) =>
+      view
+        .filled(row, area.left, area.right)
+        .some(({ cell }) => cell.kind === 'error' && cell.value === UNCALCULATED),
+    );
 }

@@ -120,6 +120,18 @@ describe('a workbook', () => {
     expect(tablesOf(grid).tables.map((table) => table.lacking)).toEqual([lacking]);
   });
 
+  it('takes no text for a formula without a result, whatever another form on its sheet holds', () => {
+    const { tables } = tablesOf([
+      ...formGrid({ goal: '#UNCALCULATED!' }),
+      ...formGrid({
+        name: '2023年度维修维护费',
+        title: '2023年度维修维护费绩效目标表',
+        budget: error('#UNCALCULATED!'),
+      }),
+    ]);
+    expect(tables.map(({ lacking }) => lacking)).toEqual([[], ['formula-results']]);
+  });
+
   it('reports the upper of two stacked forms when its header is damaged', () => {
     const broken = formGrid().map((row, r) => (r === 8 ? ['级', '级', '三'] : row));
     const { tables } = tablesOf([
