@@ -2,6 +2,7 @@ import { labelRemarks } from '../core/text';
 import { type Area, contains, type Place } from '../workbook/address';
 import { type Cell, UNCALCULATED } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { lowerBound } from '../workbook/sorted';
 import { displayText } from './display';
 import { type LabelName, labelNames, splitInline } from './labels';
 import type { CellRef, Field } from './model';
@@ -157,15 +158,4 @@ function indexByRow(merges: readonly Area[]): ReadonlyMap<number, readonly Area[
     }
   }
   return byRow;
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { Area, Place } from './address';
 import { type Cell, EMPTY_CELL } from './cell';
+import { lowerBound } from './sorted';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -85,8 +86,8 @@ export function createSheetOfRows(parts: RowParts): SheetSnapshot {
   const bottom = order[order.length - 1] ?? -1;
   const rowOf = (row: number): readonly PlacedCell[] => {
     // Where no row is left out, a row's place follows from its number.
-    const index = order[row - top] === row ? row - top : indexOf(order, row);
-    return rows[index] ?? NO_CELLS;
+    const index = order[row - top] === row ? row - top : lowerBound(order, row);
+    return (order[index] === row ? rows[index] : undefined) ?? NO_CELLS;
   };
   return {
     name,
@@ -111,20 +112,8 @@ function ascending<T>(rows: [row: number, T][]): readonly (readonly [row: number
   return inOrder ? rows : rows.sort(([a], [b]) => a - b);
 }
 
-/** Place of a number in an ascending list; −1 when it is not there. */
-function indexOf(list: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? Infinity) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === wanted ? low : -1;
-}
-
 function insert(row: PlacedCell[], placed: PlacedCell): void {
-  const at = lowerBound(row, placed.col);
+  const at = firstFrom(row, placed.col);
   if (at === row.length) {
     row.push(placed);
     return;
@@ -133,12 +122,12 @@ function insert(row: PlacedCell[], placed: PlacedCell): void {
 }
 
 function find(row: readonly PlacedCell[], col: number): PlacedCell | undefined {
-  const placed = row[lowerBound(row, col)];
+  const placed = row[firstFrom(row, col)];
   return placed?.col === col ? placed : undefined;
 }
 
 /** Index of the first cell at or right of `col`; cells nearly always arrive in order, so the end is tried first. */
-function lowerBound(row: readonly PlacedCell[], col: number): number {
+function firstFrom(row: readonly PlacedCell[], col: number): number {
   const last = row[row.length - 1];
   if (last === undefined || last.col < col) return row.length;
   let low = 0;
