@@ -1,6 +1,6 @@
 import { rememberOf } from '../core/memo';
 import type { RuleId } from '../rules';
-import type { Gathering, Observation, Rule } from '../rules/rule';
+import { type Gathering, NOTHING, type Observation, type Rule } from '../rules/rule';
 import type { Thresholds } from '../rules/thresholds';
 import type { Table } from '../tables/model';
 import type { Spendings } from '../tables/spending';
@@ -28,8 +28,6 @@ interface Run {
   readonly look: ((table: Table) => readonly Observation<object>[]) | null;
   readonly judge: ((tables: readonly Table[]) => readonly Observation<object>[]) | null;
 }
-
-const NOTHING: readonly never[] = [];
 
 /** What rules saw of tables, for workbooks that are checked again and again: an edit changes few of them. */
 export class RuleMemory {

@@ -1,4 +1,4 @@
-import { remember } from './memo';
+import { rememberWhere } from './memo';
 import { compact } from './text';
 import { words } from './words';
 
@@ -18,14 +18,11 @@ const NONE: ReadonlySet<string> = new Set(words('无 没有 暂无'));
 const STROKES = /^(?:[-‐‑‒–—―−─━一]+|[/\\]+)$/u;
 const AROUND = /^[\s([【"'“‘]+|(?<![\s)\]】"'”’。.,;!、:])[\s)\]】"'”’。.,;!、:]+$/gu;
 
-/** Reads 不涉及, 不适用 and 无, —, / with blanks, brackets or a full stop around them; null for everything else. */
-export function readAbsence(text: string): Absence | null {
-  return HINT.test(text) ? rememberedAbsence(text) : null;
-}
-
 /** One of these stands in every such cell, in a form that NFKC folds or not. */
 const HINT = /[不未没无暂一\uf967\u2f00\u2f46NnＮｎ/\\／＼⁄∕\p{Dash}─━]/u;
-const rememberedAbsence = remember(findAbsence);
+
+/** Reads 不涉及, 不适用 and 无, —, / with blanks, brackets or a full stop around them; null for everything else. */
+export const readAbsence = rememberWhere(HINT, findAbsence);
 
 function findAbsence(text: string): Absence | null {
   const folded = compact(text);

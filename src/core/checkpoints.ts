@@ -1,4 +1,4 @@
-import { remember } from './memo';
+import { rememberWhere } from './memo';
 import { monthLength } from './day';
 import { fold } from './folding';
 import { withArabicNumerals } from './numerals';
@@ -26,18 +26,15 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 const ANY_LEAP_YEAR = 2000;
 const ANY_COMMON_YEAR = 2001;
 
+/** What every checkpoint has: a month, a quarter or a part of the year. */
+const HINT = /[月季年QqＱｑ]/u;
+
 /**
  * The month at whose end the plan's checkpoint lies: 3月底, 三月末, 截至6月底, 3月31日, 一季度, Q1, 上半年, 年底.
  * The whole label has to say so (1-7月执行数 is none); a bracketed remark and words such as 支出进度 may stand by it.
  * A second label of month 12 in one row (四季度 … 全年) is a total; telling them apart is left to the caller.
  */
-export function parseCheckpoint(label: string): { month: number } | null {
-  return HINT.test(label) ? rememberedCheckpoint(label) : null;
-}
-
-/** What every checkpoint has: a month, a quarter or a part of the year. */
-const HINT = /[月季年QqＱｑ]/u;
-const rememberedCheckpoint = remember(readCheckpoint);
+export const parseCheckpoint = rememberWhere(HINT, readCheckpoint);
 
 function readCheckpoint(label: string): { month: number } | null {
   const key = withArabicNumerals(fold(labelKey(label))).text;

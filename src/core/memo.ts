@@ -10,6 +10,15 @@ export function remember<R>(make: (text: string) => R): (text: string) => R {
   return (text) => (text.length > LONGEST ? make(text) : known(text));
 }
 
+/**
+ * The same for a function that finds nothing in most texts.
+ * @param hint what every text has in which it finds something: without it nothing is looked up
+ */
+export function rememberWhere<R>(hint: RegExp, make: (text: string) => R): (text: string) => R | null {
+  const known = remember(make);
+  return (text) => (hint.test(text) ? known(text) : null);
+}
+
 /** The same for numbers: amounts, counts and shares repeat themselves too. */
 export function rememberNumber<R>(make: (value: number) => R): (value: number) => R {
   return rememberKey(make);
@@ -25,10 +34,7 @@ export function rememberBy<A extends readonly unknown[], R>(
     const key = keyOf(...of);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const made = make(...of);
-    if (known.size >= MOST) known.clear();
-    known.set(key, made);
-    return made;
+    return keep(known, key, make(...of));
   };
 }
 
@@ -37,11 +43,14 @@ function rememberKey<K extends string | number, R>(make: (key: K) => R): (key: K
   return (key) => {
     const found = known.get(key);
     if (found !== undefined || known.has(key)) return found as R;
-    const made = make(key);
-    if (known.size >= MOST) known.clear();
-    known.set(key, made);
-    return made;
+    return keep(known, key, make(key));
   };
+}
+
+function keep<K, R>(known: Map<K, R>, key: K, made: R): R {
+  if (known.size >= MOST) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** Remembers what a pure function made of the object it was last asked about: those who ask come one after another. */

@@ -1,6 +1,6 @@
 import { UNCALCULATED } from '../workbook/cell';
 import type { Rule } from './rule';
-import { checkpoints, perPlan } from './support/plans';
+import { perPlan } from './support/plans';
 
 export interface PlanInvalidPercentData {
   /** What stands at which checkpoint. */
@@ -12,8 +12,7 @@ export const planInvalidPercent: Rule<'plan-invalid-percent', PlanInvalidPercent
   id: 'plan-invalid-percent',
   category: 'plan',
   severity: 'error',
-  check: perPlan(function* (plan) {
-    const entries = checkpoints(plan);
+  check: perPlan(function* ({ entries }) {
     const invalid = entries.filter(
       ({ reading, share }) => reading.kind === 'invalid' && share.text !== UNCALCULATED,
     );

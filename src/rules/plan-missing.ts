@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { checkpoints, perPlan } from './support/plans';
+import { perPlan } from './support/plans';
 
 export interface PlanMissingData {
   /** Labels of the checkpoints without a share. */
@@ -13,8 +13,7 @@ export const planMissing: Rule<'plan-missing', PlanMissingData> = {
   id: 'plan-missing',
   category: 'plan',
   severity: 'error',
-  check: perPlan<PlanMissingData>(function* (plan) {
-    const entries = checkpoints(plan);
+  check: perPlan<PlanMissingData>(function* ({ entries }) {
     const missing = entries.filter(({ share }) => share.empty);
     const [first, ...others] = missing;
     if (first !== undefined && missing.length === entries.length) {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { cumulativePlan, incompleteEnd, shareText, perPlan } from './support/plans';
+import { cumulativePlan, incompleteEnd, perPlan, shareText } from './support/plans';
 
 export interface PlanNotCompleteData {
   readonly checkpoint: string;

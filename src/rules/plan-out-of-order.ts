@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { checkpoints, firstOutOfOrder, perPlan } from './support/plans';
+import { firstOutOfOrder, perPlan } from './support/plans';
 
 export interface PlanOutOfOrderData {
   /** Labels as they stand. */
@@ -23,7 +23,7 @@ export const planOutOfOrder: Rule<'plan-out-of-order', PlanOutOfOrderData> = {
       at: entry.labelAt,
       related: [before.labelAt],
       data: {
-        checkpoints: checkpoints(plan).map(({ label }) => label),
+        checkpoints: plan.entries.map(({ label }) => label),
         checkpoint: entry.label,
         previous: before.label,
         sameMonth: entry.month === before.month,

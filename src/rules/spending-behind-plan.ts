@@ -3,7 +3,7 @@ import { type Decimal, HUNDRED, plain, roundHalfUp } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
 import type { BudgetBase } from '../core/spending';
 import { perSpending, type Rule } from './rule';
-import { checkpoints, shareText } from './support/plans';
+import { shareText } from './support/plans';
 import { againstPlan, budgetField, budgetUnit, spendingBudget } from './support/spending';
 
 export interface SpendingBehindPlanData {
@@ -35,7 +35,7 @@ export const spendingBehindPlan: Rule<'spending-behind-plan', SpendingBehindPlan
     const budget = spendingBudget(table, spending);
     if (judged?.status !== 'behind' && judged?.status !== 'far-behind') return;
     const { checkpoint, points, share, expected, gap, time } = judged;
-    const entry = checkpoints(table.plan).findLast(({ month }) => month === checkpoint?.month);
+    const entry = table.plan?.entries.findLast(({ month }) => month === checkpoint?.month);
     if (entry === undefined || asOf === null || budget === null || points === null || share === null) return;
     yield {
       at: entry.share.at,

@@ -20,8 +20,9 @@ export const uniformPlan: Rule<'uniform-plan', UniformPlanData> = {
   check: (tables, { uniformPlanProjects } = DEFAULT_THRESHOLDS) => {
     const planned = projectsOf(tables).filter(hasPlan);
     const [first, ...others] = planned;
-    const points = readablePlan(first?.plan ?? null);
-    if (first === undefined || points === null || planned.length < uniformPlanProjects) return [];
+    if (first === undefined || planned.length < uniformPlanProjects) return [];
+    const points = readablePlan(first.plan);
+    if (points === null) return [];
     const key = keyOf(points);
     if (others.some(({ plan }) => keyOf(readablePlan(plan) ?? []) !== key)) return [];
     return [

@@ -60,7 +60,6 @@ function within(ranges: typeof NAME_START, point: number): boolean {
 }
 
 /** Characters that no document may hold. Unpaired surrogates, the others, do not come out of a strict decoder. */
-
 export const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
 
 /** Whether a document may hold the character, as it stands or as a reference. */

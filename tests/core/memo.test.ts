@@ -1,4 +1,11 @@
-import { remember, rememberBy, rememberLast, rememberNumber, rememberOf } from '../../src/core/memo';
+import {
+  remember,
+  rememberBy,
+  rememberLast,
+  rememberNumber,
+  rememberOf,
+  rememberWhere,
+} from '../../src/core/memo';
 
 describe('remember', () => {
   it('makes each text once, and long ones each time', () => {
@@ -68,4 +75,14 @@ it('remembers what it made of each object', () => {
   expect(copy(a)).toBe(copy(a));
   expect(copy(b)).not.toBe(copy(a));
   expect(made).toBe(2);
+});
+
+it('looks at no text without the hint, and at others once', () => {
+  const made: string[] = [];
+  const read = rememberWhere(/月/u, (text) => {
+    made.push(text);
+    return text.length;
+  });
+  expect([read('3月底'), read('年底'), read('3月底'), read('')]).toEqual([3, null, 3, null]);
+  expect(made).toEqual(['3月底']);
 });

@@ -1,4 +1,4 @@
-import { remember } from '../../core/memo';
+import { rememberWhere } from '../../core/memo';
 import { readAbsence } from '../../core/absence';
 import type { Indicator } from '../../tables/model';
 import { contentFields } from './rows';
@@ -47,13 +47,9 @@ const HINT =
   /[请此填例待]|已审核|[名全]称|具体数值|^(?:三级)?指标|[XxＸｘ×╳✕]{2}|[_＿]{2}|某某|[Tt][Bb][Dd]|^[\p{P}\p{Zs}~～|^`]/u;
 
 /** The first thing in a filled cell that stands in place of what should be written there. */
-export function findPlaceholder(text: string): Placeholder | null {
-  return HINT.test(text) ? lookForPlaceholder(text) : null;
-}
+export const findPlaceholder = rememberWhere(HINT, lookForPlaceholder);
 
-const lookForPlaceholder = remember(readPlaceholder);
-
-function readPlaceholder(text: string): Placeholder | null {
+function lookForPlaceholder(text: string): Placeholder | null {
   const template = findTemplateText(text);
   if (template !== null) return { kind: 'template', text: template };
   const blank = findCrosses(text) ?? UNDERSCORES.exec(text)?.[0] ?? findSomeone(text);

@@ -21,10 +21,6 @@ const YEAR = /20\d{2}(?=年)/u;
 /** 一季度, Q1, 下半年, 1-3月 name a period; with 底, 末 or 累计 they name its end. */
 const PERIOD = /^(?:第?[一二三四1-4]季度?|Q[1-4]|[1-4]Q|[上下]半年|1月?[-~至到]\d{1,2}月)$/iu;
 
-export function checkpoints(plan: PlanBlock | null): readonly PlanEntry[] {
-  return plan?.entries ?? [];
-}
-
 /** Looks at each project's plan. */
 export function perPlan<D extends object>(
   check: (plan: PlanBlock) => Iterable<TableObservation<D>>,
@@ -32,34 +28,26 @@ export function perPlan<D extends object>(
   return perProject(({ plan }) => (plan === null ? NOTHING : check(plan)));
 }
 
-/** Every checkpoint with its share; null when there is no plan, or a share is missing or cannot be read. */
-export function readablePlan(plan: PlanBlock | null): readonly PlanPoint[] | null {
-  return plan === null ? null : pointsOf(plan);
-}
-
-const pointsOf = rememberLast((plan: PlanBlock): readonly PlanPoint[] | null => {
+/** Every checkpoint with its share; null when a share is missing or cannot be read. */
+export const readablePlan = rememberLast(({ entries }: PlanBlock): readonly PlanPoint[] | null => {
   const points: PlanPoint[] = [];
-  for (const entry of checkpoints(plan)) {
+  for (const entry of entries) {
     if (entry.reading.kind !== 'share') return null;
     points.push({ entry, share: entry.reading.share });
   }
   return points;
 });
 
-/** The first checkpoint that does not come after the one before it; null when they ascend. */
-export function firstOutOfOrder(plan: PlanBlock | null): Disorder | null {
-  return plan === null ? null : disorderIn(plan);
-}
-
 interface Disorder {
   readonly entry: PlanEntry;
   readonly before: PlanEntry;
 }
 
-const disorderIn = rememberLast((plan: PlanBlock): Disorder | null => {
+/** The first checkpoint that does not come after the one before it; null when they ascend. */
+export const firstOutOfOrder = rememberLast(({ entries }: PlanBlock): Disorder | null => {
   let before: PlanEntry | null = null;
   let [year, last] = [0, 0];
-  for (const entry of checkpoints(plan)) {
+  for (const entry of entries) {
     year = Number(YEAR.exec(entry.label)?.[0] ?? year);
     const month = year * 12 + entry.month;
     if (before !== null && month <= last) return { entry, before };
@@ -84,14 +72,14 @@ export function namesPeriods(points: readonly PlanPoint[]): boolean {
  * The plan as the form means it: shares of the year's budget reached by each checkpoint. Null when it cannot be judged
  * as such: incomplete, unreadable, out of order or filled in per period.
  */
-export function cumulativePlan(plan: PlanBlock | null): readonly PlanPoint[] | null {
+export function cumulativePlan(plan: PlanBlock): readonly PlanPoint[] | null {
   const points = readablePlan(plan);
   return points === null || firstOutOfOrder(plan) !== null || isPerPeriod(points) ? null : points;
 }
 
 /** The cumulative plan of a form, ready to compute with; null when the form has none, or one that has to be mended first. */
 export function formPlan(plan: PlanBlock | null): Plan | null {
-  const points = cumulativePlan(plan);
+  const points = plan === null ? null : cumulativePlan(plan);
   if (points === null) return null;
   return createPlan(points.map(({ entry: { label, month }, share }) => ({ label, month, share })));
 }
