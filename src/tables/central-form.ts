@@ -8,7 +8,6 @@ import { projectTable } from './project-form';
 
 /** The central form: one row holds two indicator sets, those of the medium term and those of the year (layout 4). */
 export const centralForm: Layout = {
-  id: 'central-form',
   accepts: ({ header }) => setsOf(header.columns).length > 1,
   read: (site) => [projectTable(site, indicatorsOf(site))],
 };

@@ -5,7 +5,6 @@ import type { DepartmentGoal, DepartmentTable, FormPart } from './model';
 
 /** The department-wide part: 分项绩效目标, each with indicators by 指标类别. */
 export const departmentForm: Layout = {
-  id: 'department-form',
   accepts: ({ header }) =>
     columnNamed(header, 'subGoal') !== undefined || columnNamed(header, 'class') !== undefined,
   read: (site) => [departmentTable(site)],

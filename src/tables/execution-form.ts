@@ -21,7 +21,6 @@ const EXPECTED = /预计|可能性|执行情况/u;
  * 年初预算数, 全年预算数 … over the row 年度资金总额; each of these budgets becomes a block of its own.
  */
 export const executionForm: Layout = {
-  id: 'execution-form',
   accepts: ({ head, header }) => {
     const title = compact(head.title?.text ?? '');
     return (

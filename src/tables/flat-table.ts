@@ -10,7 +10,6 @@ import type { Hit, SheetView } from './sheet-view';
 
 /** One table for all projects: a project's own cells stand in columns left of its indicators (layout 3). */
 export const flatTable: Layout = {
-  id: 'flat-table',
   accepts: (site) => columnHits(site).some(({ names }) => names.includes('projectName')),
   read: (site) => readProjects(site),
 };

@@ -20,7 +20,6 @@ export interface FormSite {
 
 /** One kind of form. The first layout that accepts a site reads it. */
 export interface Layout {
-  readonly id: string;
   /** Whether a form is one of this layout, judged by its header and head. */
   accepts(site: FormSite): boolean;
   /** The tables of a form: one, or one per project. */

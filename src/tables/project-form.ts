@@ -5,7 +5,6 @@ import type { Field, FormPart, Gap, Indicator, ProjectTable } from './model';
 
 /** The project form with one indicator per row under its head (layouts 1 and 2 of the field). */
 export const projectForm: Layout = {
-  id: 'project-form',
   accepts: ({ header }) =>
     columnNamed(header, 'subGoal') === undefined && columnNamed(header, 'class') === undefined,
   read: (site) => [projectTable(site, readIndicators(site.reader, site.rows))],
