@@ -37,7 +37,7 @@ function observe(
   field: LabelledField | null,
   table: ProjectTable,
 ): TableObservation<AmountInTextMismatchData> | null {
-  if (field === null || field.empty) return null;
+  if (field === null) return null;
   const quoted = quotedTotal(field.text, projectName(table), table.year);
   if (quoted === null || isKnown(quoted, table) || spansYears(table)) return null;
   const budget = comparableBudget(table, phaseOf(field));

@@ -4,7 +4,7 @@ import { formatMoney, type MoneyUnit } from '../core/money';
 import type { BudgetBase } from '../core/spending';
 import { perSpending, type Rule } from './rule';
 import { shareText } from './support/plans';
-import { againstPlan, budgetField, budgetUnit, spendingBudget } from './support/spending';
+import { againstPlan, budgetField, budgetUnit } from './support/spending';
 
 export interface SpendingBehindPlanData {
   /** ISO */
@@ -30,15 +30,16 @@ export const spendingBehindPlan: Rule<'spending-behind-plan', SpendingBehindPlan
   category: 'plan',
   severity: 'warning',
   check: perSpending(function* (table, spending) {
-    const { asOf, spent, base, spentAt } = spending;
-    const judged = againstPlan(table, spending);
-    const budget = spendingBudget(table, spending);
-    if (judged?.status !== 'behind' && judged?.status !== 'far-behind') return;
-    const { checkpoint, points, share, expected, gap, time } = judged;
-    const entry = table.plan?.entries.findLast(({ month }) => month === checkpoint?.month);
-    if (entry === undefined || asOf === null || budget === null || points === null || share === null) return;
+    const { spent, base, spentAt } = spending;
+    const planned = againstPlan(table, spending);
+    if (planned === null) return;
+    const { asOf, budget, reached, judged } = planned;
+    const { status, points, share, expected, gap, time } = judged;
+    if (status !== 'behind' && status !== 'far-behind') return;
+    // Without them there is no such status.
+    if (points === null || share === null) return;
     yield {
-      at: entry.share.at,
+      at: reached.share.at,
       related: [budgetField(table)?.at, spentAt].filter((ref) => ref !== undefined),
       data: {
         asOf: formatDay(asOf),
@@ -46,7 +47,7 @@ export const spendingBehindPlan: Rule<'spending-behind-plan', SpendingBehindPlan
         base,
         budget: formatMoney(budget),
         share: tenths(share),
-        checkpoint: entry.label,
+        checkpoint: reached.label,
         planned: shareText(expected.share),
         points: pointsText(points.abs()),
         short: formatMoney(gap),

@@ -1,6 +1,7 @@
 import { amountInTextMismatchTexts } from '../../src/i18n/rules/amount-in-text-mismatch';
 import { amountInTextMismatch } from '../../src/rules/amount-in-text-mismatch';
-import { type FormInput, observe } from '../support/forms';
+import { type FormInput, observe, observeIn } from '../support/forms';
+import { columnsWorkbook, projectOf } from '../support/variants';
 
 /** The clean form: 2023年度办公楼物业管理费, a budget of 24 万元. */
 const purpose = (text: string, overrides: Partial<FormInput> = {}): Partial<FormInput> => ({
@@ -81,6 +82,31 @@ describe('amount-in-text-mismatch', () => {
   it('reads the goal as well', () => {
     const seen = observe(amountInTextMismatch, { goal: '项目预算292万元，保障办公楼运行。' });
     expect(seen.map(({ cell, data }) => [cell, data.field])).toEqual([['B8', '绩效目标']]);
+  });
+
+  it('stays silent on a form without purpose and goal', () => {
+    expect(
+      observeIn(amountInTextMismatch, columnsWorkbook(['数量指标', '保洁面积', '≥', 1, '平方米'])),
+    ).toEqual([]);
+  });
+
+  it('holds the goal of a term against the budget of the term', () => {
+    const table = projectOf({ goal: '项目预算292万元。' });
+    const larger = projectOf({ budget: 900, fiscal: 900 }).funds;
+    const funds = [...table.funds, ...larger.map((block) => ({ ...block, phase: 'term' }) as const)];
+    const budgets = (label: string) => {
+      const { goal } = table.fields;
+      const fields = { ...table.fields, goal: goal === null ? null : { ...goal, label } };
+      return amountInTextMismatch.check([{ ...table, funds, fields }]).map(({ data }) => data.budget);
+    };
+    expect(budgets('年度目标')).toEqual(['24.00']);
+    expect(budgets('中期目标（2023—2025年）')).toEqual(['900.00']);
+    expect(budgets('实施期目标')).toEqual(['900.00']);
+  });
+
+  it('converts only what is written in another unit', () => {
+    const [seen] = observe(amountInTextMismatch, purpose('项目预算292万元。'));
+    expect(seen?.data).toMatchObject({ quoted: '292万元', converted: null });
   });
 
   it('shows both amounts', () => {

@@ -1,8 +1,11 @@
 import { costOverBudgetTexts } from '../../src/i18n/rules/cost-over-budget';
 import { costOverBudget } from '../../src/rules/cost-over-budget';
-import type { FundBlock } from '../../src/tables/model';
+import { check } from '../../src/check/check';
+import type { FundBlock, ProjectTable } from '../../src/tables/model';
 import { type FormInput, observe, observeIn, type RowInput, rowsWith } from '../support/forms';
-import { fixed, suffixed } from '../support/grid';
+import { recognise } from '../../src/tables/recognise';
+import { fixed, sheetOf, suffixed, workbookOf } from '../support/grid';
+import { SELF_EVALUATION } from '../support/layouts';
 import { columnsWorkbook, projectOf } from '../support/variants';
 
 const zh = costOverBudgetTexts['zh-CN'];
@@ -151,11 +154,29 @@ describe('cost-over-budget', () => {
       expect(costOverBudget.check([project])).toHaveLength(count);
     });
 
+    it('is certain about the budget of a term, which is for all its years', () => {
+      const years = { ...table, title: projectOf({ title: '2022-2024年信息化建设绩效目标表' }).title };
+      const severities = (project: ProjectTable) =>
+        costOverBudget.check([project]).map(({ severity, data }) => [severity, data.beyondYear]);
+      expect(severities(years)).toEqual([['warning', true]]);
+      expect(severities({ ...years, funds: term, indicators })).toEqual([['error', false]]);
+    });
+
     it('takes the larger of two budgets of one phase', () => {
       const larger = projectOf({ budget: fixed(40), fiscal: fixed(40) });
       expect(costOverBudget.check([{ ...table, funds: [...table.funds, ...larger.funds] }])).toEqual([]);
       expect(costOverBudget.check([{ ...table, funds: [...larger.funds, ...table.funds] }])).toEqual([]);
     });
+  });
+
+  it('is told of a 自评表 as well, against the budget of the whole year', () => {
+    const grid = SELF_EVALUATION.map((row) =>
+      row.map((value) => (value === '≤28万元' ? '≤34.6万元' : value)),
+    );
+    const { findings } = check(recognise(workbookOf(sheetOf('自评', grid))));
+    expect(findings.filter(({ rule }) => rule === 'cost-over-budget').map(({ data }) => data.excess)).toEqual(
+      ['4.6'],
+    );
   });
 
   it('says what model sentence 1 says', () => {

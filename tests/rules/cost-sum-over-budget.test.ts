@@ -47,6 +47,7 @@ describe('cost-sum-over-budget', () => {
     ['parts that make the budget', costs(['保洁成本', '≤14万元'], ['保安成本', '≤10万元'])],
     ['parts below it', costs(['保洁成本', '≤14万元'], ['保安成本', '≤9万元'])],
     ['one part above it, which another rule tells', costs(['保洁成本', '≤34.6万元'])],
+    ['a total and a part above it', costs(['物业总成本', '≤24万元'], ['保洁成本', '≤34.6万元'])],
     ['a total and one of its parts', costs(['物业总成本', '≤24万元'], ['保洁成本', '≤14万元'])],
     ['项目成本 and one of its parts', costs(['项目成本', '≤20万元'], ['保洁成本', '≤14万元'])],
     ['成本控制数 and one of its parts', costs(['成本控制数', '≤20万元'], ['保洁成本', '≤14万元'])],

@@ -2,10 +2,12 @@ import type { Day } from '../../src/core/day';
 import { decimal } from '../../src/core/decimal';
 import { spendingBehindPlanTexts } from '../../src/i18n/rules/spending-behind-plan';
 import { spendingBehindPlan } from '../../src/rules/spending-behind-plan';
+import { DEFAULT_THRESHOLDS } from '../../src/rules/thresholds';
 import type { ProjectSpending } from '../../src/tables/spending';
 import type { FormInput } from '../support/forms';
 import { fixed, percent } from '../support/grid';
 import { observeSpending } from '../support/spendings';
+import { projectOf } from '../support/variants';
 
 const day = (month: number, date: number, year = 2023): Day => ({ year, month, day: date });
 const spent = (amount: string, asOf: Day | null, more: Partial<ProjectSpending> = {}): ProjectSpending => ({
@@ -77,6 +79,12 @@ describe('spending-behind-plan', () => {
     ['a plan that goes down', { plan: [0.25, 0.75, 0.5, 1] }, spent('0', day(12, 31))],
     ['an empty budget', { budget: null }, spent('0', day(12, 31))],
     ['a budget of nothing', { budget: fixed(0), fiscal: fixed(0) }, spent('0', day(12, 31))],
+    ['money paid back before the first checkpoint', {}, spent('-1', day(3, 30))],
+    [
+      'a budget of less than nothing that was told',
+      {},
+      spent('1', day(6, 30), { base: 'adjusted', budget: decimal('-1') }),
+    ],
     [
       'a difference below the hundredth of a point',
       { budget: fixed(1_000_000) },
@@ -99,6 +107,23 @@ describe('spending-behind-plan', () => {
     expect(seen === undefined ? '' : spendingBehindPlanTexts.en.what(seen.data)).toBe(
       'As of 2023-10-31, 600.00万元 was spent, 65.1% of the budget at the start of the year of 921.38万元; the plan says 75% by “10月底”: 9.9 percentage points or 91.04万元 less (time: 83.3%, for reference only).',
     );
+  });
+
+  it('takes the year of the date where the form names none', () => {
+    const nameless = { title: '物业管理费绩效目标表', name: '物业管理费' };
+    const cells = (date: Day) =>
+      observeSpending(spendingBehindPlan, nameless, spent('5', date)).map(({ cell }) => cell);
+    expect(cells(day(6, 30, 2031))).toEqual(['D7']);
+    expect(cells(day(2, 28, 2031))).toEqual([]);
+  });
+
+  it('needs no budget on the form beside one that was told', () => {
+    const table = { ...projectOf({}), funds: [] };
+    const told = spent('5', day(6, 30), { base: 'adjusted', budget: decimal('30') });
+    const seen = spendingBehindPlan.check([table], DEFAULT_THRESHOLDS, new Map([[table, told]]));
+    expect(seen.map(({ related, data }) => [related, data.budget, data.unit])).toEqual([
+      [[], '30.00', '万元'],
+    ]);
   });
 
   it('tells points below a tenth to the hundredth', () => {

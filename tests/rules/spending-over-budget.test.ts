@@ -2,11 +2,15 @@ import { check } from '../../src/check/check';
 import { decimal } from '../../src/core/decimal';
 import { spendingOverBudgetTexts } from '../../src/i18n/rules/spending-over-budget';
 import { spendingOverBudget } from '../../src/rules/spending-over-budget';
+import { DEFAULT_THRESHOLDS } from '../../src/rules/thresholds';
+import type { ProjectTable } from '../../src/tables/model';
 import type { ProjectSpending } from '../../src/tables/spending';
+import { formatPlace } from '../../src/workbook/address';
 import type { FormInput } from '../support/forms';
 import { recogniseForms } from '../support/forms';
 import { fixed } from '../support/grid';
 import { observeSpending, spendingsOf } from '../support/spendings';
+import { projectOf } from '../support/variants';
 
 const spent = (amount: string, more: Partial<ProjectSpending> = {}): ProjectSpending => ({
   spent: decimal(amount),
@@ -81,6 +85,28 @@ describe('spending-over-budget', () => {
     expect(seen === undefined ? '' : spendingOverBudgetTexts.en.what(seen.data)).toBe(
       'As of 2023-10-31, 30.00万元 was spent, 6万元 more than the adjusted budget of 24.00万元.',
     );
+  });
+
+  it('stands at what the form has, and names no cell where none was picked', () => {
+    const table = { ...projectOf({}), funds: [] };
+    const told = spent('9', { budget: decimal(8) });
+    const placeOf = (project: ProjectTable) =>
+      spendingOverBudget.check([project], DEFAULT_THRESHOLDS, new Map([[project, told]])).map((seen) => {
+        expect(seen.related).toEqual([]);
+        return formatPlace(seen.at);
+      });
+    const nameless = { ...table, fields: { ...table.fields, projectName: null } };
+    expect(placeOf(table)).toEqual(['E3']);
+    expect(placeOf(nameless)).toEqual(['A1']);
+    const untitled = { ...nameless, title: null, area: { ...table.area, top: 4, left: 2 } };
+    expect(placeOf(untitled)).toEqual(['C5']);
+    expect(
+      spendingOverBudget.check([untitled], DEFAULT_THRESHOLDS, new Map([[untitled, told]]))[0]?.at,
+    ).toEqual({
+      sheet: 0,
+      row: 4,
+      col: 2,
+    });
   });
 
   it('is told by a check that knows the spending, and by no other', () => {

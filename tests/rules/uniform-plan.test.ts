@@ -4,6 +4,16 @@ import { CLEAN_DEPARTMENT, observe, observeDepartment } from '../support/forms';
 
 const LATE = { plan: ['0%', '20%', '60%', '100%'] };
 const WITHOUT_PLAN = { checkpoints: [null, null, null, null], plan: [null, null, null, null] };
+const UNREADABLE = { plan: ['约三成', '50%', '75%', '100%'] };
+/** 1:0.1 12:1 and 1:0.11 2:1 */
+const TO_DECEMBER = {
+  checkpoints: ['1月底', '12月底', null, null],
+  plan: ['10%', '100%', null, null],
+};
+const TO_FEBRUARY = {
+  checkpoints: ['1月底', '2月底', null, null],
+  plan: ['11%', '100%', null, null],
+};
 
 describe('uniform-plan', () => {
   it.each([
@@ -28,6 +38,8 @@ describe('uniform-plan', () => {
       [{}, {}, { checkpoints: ['3月底', '6月底', '9月底', '12月底'] }],
     ],
     ['one of three with a share missing', [{}, {}, { plan: ['25%', null, '75%', '100%'] }]],
+    ['shares that cannot be read', [UNREADABLE, UNREADABLE, UNREADABLE]],
+    ['digits that run together alike', [TO_DECEMBER, TO_FEBRUARY, TO_FEBRUARY]],
     ['no plans', [WITHOUT_PLAN, WITHOUT_PLAN, WITHOUT_PLAN]],
   ])('stays silent: %s', (_case, forms) => {
     expect(observe(uniformPlan, ...forms)).toEqual([]);

@@ -77,9 +77,9 @@ export function cumulativePlan(plan: PlanBlock): readonly PlanPoint[] | null {
   return points === null || firstOutOfOrder(plan) !== null || isPerPeriod(points) ? null : points;
 }
 
-/** The cumulative plan of a form, ready to compute with; null when the form has none, or one that has to be mended first. */
-export function formPlan(plan: PlanBlock | null): Plan | null {
-  const points = plan === null ? null : cumulativePlan(plan);
+/** The cumulative plan of a form, ready to compute with; null when it has to be mended first. */
+export function formPlan(plan: PlanBlock): Plan | null {
+  const points = cumulativePlan(plan);
   if (points === null) return null;
   return createPlan(points.map(({ entry: { label, month }, share }) => ({ label, month, share })));
 }

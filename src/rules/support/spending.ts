@@ -1,9 +1,9 @@
-import { compareDays, endOfMonth } from '../../core/day';
+import { compareDays, type Day, endOfMonth } from '../../core/day';
 import type { Decimal } from '../../core/decimal';
 import type { MoneyUnit } from '../../core/money';
-import { type Checkpoint, expectedShare } from '../../core/plan';
+import { expectedShare } from '../../core/plan';
 import { judgeSpending, type SpendingJudgement } from '../../core/spending';
-import type { AmountField, ProjectTable } from '../../tables/model';
+import type { AmountField, PlanEntry, ProjectTable } from '../../tables/model';
 import type { ProjectSpending } from '../../tables/spending';
 import { formPlan } from './plans';
 
@@ -23,22 +23,27 @@ export function spendingBudget(table: ProjectTable, { budget }: ProjectSpending)
   return budget ?? (reading?.kind === 'amount' ? reading.value : null);
 }
 
-export interface PlannedSpending extends SpendingJudgement {
-  /** The last checkpoint reached; null before the first. */
-  readonly checkpoint: Checkpoint | null;
+export interface PlannedSpending {
+  readonly asOf: Day;
+  readonly budget: Decimal;
+  /** The last checkpoint reached. */
+  readonly reached: PlanEntry;
+  readonly judged: SpendingJudgement;
 }
 
 /**
- * Held against the last checkpoint reached: a unit promised checkpoints, not the days between them. Null without a
- * date, a budget, or a cumulative plan that can be read.
+ * Held against the last checkpoint reached: a unit promised checkpoints, not the days between them. Null before the
+ * first, and without a date, a budget, or a cumulative plan that can be read.
  */
 export function againstPlan(table: ProjectTable, spending: ProjectSpending): PlannedSpending | null {
   const { spent, asOf } = spending;
-  const plan = formPlan(table.plan);
+  const { plan: block } = table;
   const budget = spendingBudget(table, spending);
-  if (plan === null || budget === null || asOf === null) return null;
+  if (block === null || budget === null || asOf === null) return null;
+  const plan = formPlan(block);
   const year = table.year ?? asOf.year;
+  const reached = block.entries.findLast(({ month }) => compareDays(endOfMonth(year, month), asOf) <= 0);
+  if (plan === null || reached === undefined) return null;
   const expected = expectedShare(plan, asOf, year, 'step');
-  const reached = plan.checkpoints.findLast(({ month }) => compareDays(endOfMonth(year, month), asOf) <= 0);
-  return { ...judgeSpending({ spent, budget, expected, asOf, year }), checkpoint: reached ?? null };
+  return { asOf, budget, reached, judged: judgeSpending({ spent, budget, expected, asOf, year }) };
 }
