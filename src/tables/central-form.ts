@@ -1,7 +1,6 @@
 import { edgeOf, type FormSite, type Layout } from './form';
 import type { HeaderColumn } from './header';
 import { phaseOf } from './funds';
-import { hitsIn } from './head-fields';
 import { readIndicators, rowReader } from './indicator-rows';
 import type { Indicator, Phase } from './model';
 import { projectTable } from './project-form';
@@ -44,7 +43,7 @@ function phaseOfSet(
   sets: number,
 ): Phase {
   const first = columns[0]?.col ?? 0;
-  const goals = hitsIn(view, above).filter(({ names }) => names.includes('goal'));
+  const goals = view.hitsIn(above).filter(({ names }) => names.includes('goal'));
   const over = goals.filter(({ row, col }) => row < header.row && col <= first && phasesDiffer(goals, row));
   const label = over.at(-1);
   if (label !== undefined) return phaseOf(label);

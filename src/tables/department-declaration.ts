@@ -1,7 +1,6 @@
 import { compact } from '../core/text';
 import { departmentTable } from './department-form';
 import type { FormSite, Layout } from './form';
-import { hitsIn } from './head-fields';
 
 const TITLE = /(?:部门|单位)\)?整体(?:支出)?绩效目标/u;
 
@@ -12,5 +11,5 @@ export const departmentDeclaration: Layout = {
 };
 
 function listsTasks({ view, above }: FormSite): boolean {
-  return hitsIn(view, above).some(({ names }) => names.includes('task'));
+  return view.hitsIn(above).some(({ names }) => names.includes('task'));
 }

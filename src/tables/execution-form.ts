@@ -1,10 +1,10 @@
 import { compact } from '../core/text';
 import { amountOf } from './funds';
 import type { FormSite, Layout } from './form';
-import { hitsIn } from './head-fields';
 import { readIndicators } from './indicator-rows';
 import type { AmountField, FundBlock, ProjectTable } from './model';
 import { projectTable } from './project-form';
+import { labelled } from './sheet-field';
 import type { Hit } from './sheet-view';
 
 /** Columns that only forms about the carrying out of targets have. */
@@ -44,7 +44,7 @@ function formOf({ head, header }: FormSite): ProjectTable['form'] {
 }
 
 function matrixFunds({ view, above }: FormSite): readonly FundBlock[] {
-  const hits = hitsIn(view, above);
+  const hits = view.hitsIn(above);
   const isColumn = ({ names }: Hit): boolean => names.includes('budget') || names.includes('spent');
   const heading = hits.filter(isColumn).find(({ row }) => {
     const inRow = hits.filter((hit) => hit.row === row && isColumn(hit));
@@ -62,8 +62,7 @@ function matrixFunds({ view, above }: FormSite): readonly FundBlock[] {
       const next = columns.find(({ col }) => col > column.col)?.col ?? column.col + 1;
       const filled = view.filled(total, column.col, next - 1)[0];
       const field = view.field({ row: total, col: filled?.col ?? column.col });
-      const labelled = { ...field, label: column.label, labelAt: view.ref(column) };
-      const budget: AmountField = amountOf(labelled, column);
+      const budget: AmountField = amountOf(labelled(field, column.label, view.ref(column)), column);
       return { phase: 'annual', budget, fiscal: null, others: [], unrecognised: [] };
     });
 }

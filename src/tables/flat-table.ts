@@ -6,6 +6,7 @@ import type { FieldName } from './labels';
 import type { AmountField, FundBlock, Gap, LabelledField, PlanBlock, ProjectTable } from './model';
 import { type CheckpointCell, checkpoints, FEWEST, isInMoney, planEntries } from './plan-block';
 import { isBlankForm, lackingColumns } from './project-form';
+import { labelled } from './sheet-field';
 import type { Hit, SheetView } from './sheet-view';
 
 /** One table for all projects: a project's own cells stand in columns left of its indicators (layout 3). */
@@ -93,7 +94,7 @@ function readProject(
   const first = rows[0] ?? header.row;
   const field = (hit: Hit): LabelledField => {
     const row = rows.find((candidate) => view.text(candidate, hit.col) !== '') ?? first;
-    return { label: hit.label, labelAt: view.ref(hit), ...view.field({ row, col: hit.col }) };
+    return labelled(view.field({ row, col: hit.col }), hit.label, view.ref(hit));
   };
   const named = (name: FieldName): LabelledField | null => {
     const hit = hits.find(({ names }) => names.includes(name));

@@ -1,7 +1,7 @@
 import { union } from '../workbook/address';
 import { yearOf } from './form';
 import { columnOf } from './header';
-import { hitsIn, type Region } from './head-fields';
+import type { Region } from './head-fields';
 import { readHead } from './head';
 import type { ProjectTable } from './model';
 import type { SheetView } from './sheet-view';
@@ -11,7 +11,8 @@ import type { SheetView } from './sheet-view';
  * fields that are filled in. They are reported as read by half, so that a damaged header never looks like no form.
  */
 export function findHalfForms(view: SheetView, region: Region): readonly ProjectTable[] {
-  const starts = hitsIn(view, region)
+  const starts = view
+    .hitsIn(region)
     .filter(({ names }) => names.includes('projectName'))
     .map(({ row }) => row);
   const bounds = starts.length === 0 ? [region.top] : starts.map((row, i) => (i === 0 ? region.top : row));
@@ -56,7 +57,7 @@ function readHalf(view: SheetView, region: Region): ProjectTable | null {
 }
 
 function hasIndicatorLabel(view: SheetView, region: Region): boolean {
-  return hitsIn(view, region).some(({ names }) => {
+  return view.hitsIn(region).some(({ names }) => {
     const column = columnOf(names);
     return column === 'level1' || column === 'level2' || column === 'level3';
   });

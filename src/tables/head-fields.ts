@@ -2,6 +2,7 @@ import type { Area, Place } from '../workbook/address';
 import { EMPTY_CELL } from '../workbook/cell';
 import type { FieldName } from './labels';
 import type { Field, LabelledField } from './model';
+import { labelled, type SheetField } from './sheet-field';
 import type { Hit, SheetView } from './sheet-view';
 
 /** The head of a form: the rows above its indicator header, within its columns. */
@@ -9,13 +10,6 @@ export type Region = Area;
 
 /** Several labels with their values in one cell, parted by blanks: 单位名称：某院　　单位：元. */
 const NEXT_LABEL = /\s+(?=[^\s:：]{2,10}[:：])/u;
-
-export function hitsIn(view: SheetView, region: Region): readonly Hit[] {
-  return view
-    .rowsBetween(region.top, region.bottom)
-    .flatMap((row) => view.hits(row))
-    .filter(({ col }) => col >= region.left && col <= region.right);
-}
 
 /** The field of a label with this meaning; null when the form has no such label. */
 export function fieldNamed(
@@ -43,24 +37,23 @@ export function chooseHit(view: SheetView, region: Region, hits: readonly Hit[])
  * of a row stand side by side with their values in the row below – the cell beneath.
  */
 export function fieldOf(view: SheetView, region: Region, hit: Hit): LabelledField {
-  const common = { label: hit.label, labelAt: view.ref(hit) };
+  const labelAt = view.ref(hit);
   if (hit.inline !== null) {
-    const field = view.field(hit);
     const own = hit.inline.split(NEXT_LABEL)[0] ?? '';
     const text = own.replace(/\s+/gu, ' ').trim();
-    return { ...common, ...field, at: view.ref(hit), text, empty: text === '' };
+    const cell = view.cell(hit.row, hit.col);
+    return { label: hit.label, labelAt, at: labelAt, text, empty: text === '', cell };
   }
   const right = valueRight(view, region, hit);
-  if (right !== null) return { ...common, ...view.field({ row: hit.row, col: right }) };
+  if (right !== null) return labelled(right, hit.label, labelAt);
   const below = valueBelow(view, region, hit);
-  if (below !== null) return { ...common, ...view.field({ row: below, col: hit.col }) };
-  return { ...common, ...emptyField(view, region, hit) };
+  if (below !== null) return labelled(view.field({ row: below, col: hit.col }), hit.label, labelAt);
+  return labelled(emptyField(view, region, hit), hit.label, labelAt);
 }
 
-function valueRight(view: SheetView, region: Region, hit: Hit): number | null {
-  const next = view.filled(hit.row, hit.col + 1, region.right)[0];
-  if (next === undefined || view.hitAt(next.row, next.col) !== undefined) return null;
-  return next.col;
+function valueRight(view: SheetView, region: Region, hit: Hit): SheetField | null {
+  const next = view.firstFilled(hit.row, hit.col + 1, region.right);
+  return next === undefined || view.hitAt(next.row, next.col) !== undefined ? null : next;
 }
 
 /** A row of nothing but labels, two or more, over a row without any: the values stand beneath. */
@@ -81,10 +74,10 @@ function emptyField(view: SheetView, region: Region, hit: Hit): Field {
   const neighbours = view.hits(hit.row).filter(({ col }) => col !== hit.col && col >= region.left);
   const below = neighbours.map((other) => valueBelow(view, region, other)).find((row) => row !== null);
   const column = mostFrequent(
-    hitsIn(view, region)
+    view
+      .hitsIn(region)
       .filter(({ row, col, inline }) => row !== hit.row && col === hit.col && inline === null)
-      .map((other) => valueRight(view, region, other))
-      .filter((col) => col !== null),
+      .flatMap((other) => valueRight(view, region, other)?.col ?? []),
   );
   const places: readonly Place[] = [
     ...(below === undefined ? [] : [{ row: below, col: hit.col }]),

@@ -1,13 +1,14 @@
 import { compact } from '../core/text';
-import type { Area, Place } from '../workbook/address';
-import { fieldNamed, hitsIn, type Region } from './head-fields';
+import type { Place } from '../workbook/address';
+import { fieldNamed, type Region } from './head-fields';
 import { phaseOf, readFunds } from './funds';
 import { TITLE_ENDING, UNIT_LINE, YEAR_LINE } from './labels';
 import type { CellRef, Field, LabelledField, Located, PlanBlock, FundBlock } from './model';
 import { readMoneyUnit } from './money-unit';
 import { readPlan } from './plan-block';
 import type { MoneyUnit } from '../core/money';
-import type { Hit, SheetView } from './sheet-view';
+import { labelled, type SheetField } from './sheet-field';
+import type { Hit, Line, SheetView } from './sheet-view';
 
 /** What stands above the indicator header of a form. */
 export interface Head {
@@ -50,7 +51,7 @@ const PURPOSE = '用途';
 export function readHead(view: SheetView, above: Region): Head {
   const title = findTitle(view, above);
   const region = title === null ? above : { ...above, top: title.at.row };
-  const hits = hitsIn(view, region);
+  const hits = view.hitsIn(region);
   const named = (name: Parameters<typeof fieldNamed>[3]): LabelledField | null =>
     fieldNamed(view, region, hits, name);
   const funds = readFunds(view, region, hits);
@@ -87,31 +88,26 @@ export function readHead(view: SheetView, above: Region): Head {
 
 /** The lowest line ending in 绩效目标表 that opens its row; else a line ending in 绩效目标 above every label. */
 function findTitle(view: SheetView, region: Region): Field | null {
-  const firstLabelRow = hitsIn(view, region)[0]?.row ?? Infinity;
+  const firstLabelRow = view.hitsIn(region)[0]?.row ?? Infinity;
   let found: Field | null = null;
-  for (const row of view.rowsBetween(region.top, region.bottom)) {
-    const title = titleIn(view, row, region);
-    if (title !== null && (title.isForm || row < firstLabelRow)) found = title.field;
+  for (const line of view.lines(region)) {
+    const title = titleIn(line);
+    if (title !== null && (title.isForm || line.row < firstLabelRow)) found = title.field;
   }
   return found;
 }
 
 /** A row that opens with a title; `isForm` when it calls itself a 表. */
-function titleIn(
-  view: SheetView,
-  row: number,
-  { left, right }: Region,
-): { field: Field; isForm: boolean } | null {
-  const first = view.filled(row, left, right)[0];
-  if (first?.cell.kind !== 'text' || view.hitAt(row, first.col) !== undefined) return null;
+function titleIn({ cells: [first], hits: [hit] }: Line): { field: SheetField; isForm: boolean } | null {
+  if (first?.cell.kind !== 'text' || hit?.col === first.col) return null;
   const text = compact(String(first.cell.value));
   if (text.length > LONGEST_TITLE || !text.includes(IN_TITLE) || !TITLE_ENDING.test(text)) return null;
-  return { field: view.field(first), isForm: FORM_ENDING.test(text) };
+  return { field: first, isForm: FORM_ENDING.test(text) };
 }
 
 function findYearLine(view: SheetView, region: Region): number | null {
-  for (const row of view.rowsBetween(region.top, region.bottom)) {
-    for (const { cell, text } of view.filled(row, region.left, region.right)) {
+  for (const { cells } of view.lines(region)) {
+    for (const { cell, text } of cells) {
       if (cell.kind !== 'text' || text.length > LONGEST_YEAR_LINE) continue;
       const match = YEAR_LINE.exec(compact(text));
       if (match !== null) return Number(match[1]);
@@ -124,12 +120,13 @@ function findYearLine(view: SheetView, region: Region): number | null {
 const DIGIT = /\p{N}/u;
 
 function findUnitLine(view: SheetView, region: Region): UnitLine | null {
-  for (const row of view.rowsBetween(region.top, region.bottom)) {
-    const first = view.filled(row, region.left, region.right)[0];
+  for (const {
+    cells: [first],
+  } of view.lines(region)) {
     if (first?.cell.kind !== 'text' || !DIGIT.test(first.text)) continue;
     const match = UNIT_LINE.exec(compact(String(first.cell.value)).replace(/单位:.*$/u, ''));
     if (match?.[1] !== undefined && match[2] !== undefined) {
-      return { code: match[1], name: match[2], at: view.ref(first) };
+      return { code: match[1], name: match[2], at: first.at };
     }
   }
   return null;
@@ -169,28 +166,27 @@ function impliedPurpose(
   if (block === undefined || budget === undefined) return null;
   const next = hits.find(({ row, col }) => row > budget.row && col <= budget.col);
   const end = Math.min(next?.row ?? Infinity, plan?.at.row ?? Infinity, region.bottom + 1) - 1;
-  const common = { label: block.label, labelAt: view.ref(block) };
-  const row = view.filledRows(budget.row + 1, end, region.left, region.right)[0];
-  const text = row === undefined ? undefined : view.filled(row, region.left, region.right)[0];
-  if (text !== undefined) return { ...common, ...view.field(text) };
-  if (end <= budget.row) return null;
-  return { ...common, ...view.field({ row: budget.row + 1, col: budget.col }) };
+  const line = view.lines(region).find(({ row }) => row > budget.row && row <= end);
+  const text = line?.cells[0];
+  if (text === undefined && end <= budget.row) return null;
+  const field = text ?? view.field({ row: budget.row + 1, col: budget.col });
+  return labelled(field, block.label, view.ref(block));
 }
 
 /** A 单位：万元 line over the first title of a sheet holds for every form under it that has none of its own. */
 function sheetMoneyUnit(view: SheetView, above: Region, own: Region): Located<MoneyUnit> | null {
   const first = view.sheet.used;
   if (first === null) return null;
-  const lines: Area = { ...above, top: first.top, bottom: Math.min(own.top, firstFormRow(view, above)) - 1 };
-  return lines.bottom < lines.top ? null : readMoneyUnit(view, lines);
+  const bottom = Math.min(own.top, firstFormRow(view, above)) - 1;
+  return bottom < first.top ? null : readMoneyUnit(view, { ...above, top: first.top, bottom });
 }
 
 function firstFormRow(view: SheetView, columns: Region): number {
-  return (
-    view.rows.find(
-      (row) =>
-        titleIn(view, row, columns) !== null ||
-        view.hits(row).some(({ names }) => !names.includes('moneyUnit')),
-    ) ?? Infinity
-  );
+  const opens = view.rows.find((row) => {
+    const line = view.line(row, columns);
+    return (
+      line !== null && (titleIn(line) !== null || line.hits.some(({ names }) => !names.includes('moneyUnit')))
+    );
+  });
+  return opens ?? Infinity;
 }

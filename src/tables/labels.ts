@@ -295,12 +295,18 @@ function lookUpNames(text: string): readonly LabelName[] {
 export function splitInline(
   text: string,
 ): { names: readonly LabelName[]; label: string; value: string } | null {
-  const at = text.search(/[:：]/u);
+  const at = firstColon(text);
   if (at <= 0 || at > MAX_WRITTEN) return null;
   const value = text.slice(at + 1);
   if (value.trim() === '') return null;
   const names = labelNames(text.slice(0, at));
   return names.length === 0 ? null : { names, label: text.slice(0, at), value };
+}
+
+function firstColon(text: string): number {
+  const half = text.indexOf(':');
+  const full = text.indexOf('：');
+  return half < 0 || (full >= 0 && full < half) ? full : half;
 }
 
 /** In a label: amounts and goals of a medium term, not of the budget year. */

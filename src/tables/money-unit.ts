@@ -3,7 +3,8 @@ import { type MoneyUnit, parseMoneyUnit } from '../core/money';
 import { compact, labelRemarks } from '../core/text';
 import type { Region } from './head-fields';
 import type { Located } from './model';
-import type { SheetView } from './sheet-view';
+import type { SheetField } from './sheet-field';
+import type { Line, SheetView } from './sheet-view';
 
 /** 单位：万元, （金额单位:元), also at the end of a longer line. */
 const UNIT_PHRASE = /(?:金额|货币|计量)?单位[:(]?((?:人民币)?(?:亿|百万|万|千)?元)\)*$/u;
@@ -11,11 +12,11 @@ const LONGEST = 80;
 
 /** The unit of a form's amounts: its 单位 line, else the one bracketed into a label of amounts; never guessed. */
 export function readMoneyUnit(view: SheetView, region: Region): Located<MoneyUnit> | null {
-  for (const row of view.rowsBetween(region.top, region.bottom)) {
-    for (const { col, cell } of view.filled(row, region.left, region.right)) {
-      if (cell.kind !== 'text') continue;
-      const unit = unitPhrase(String(cell.value)) ?? labelledUnit(view, region, row, col);
-      if (unit !== null) return { value: unit, at: view.ref({ row, col }) };
+  for (const line of view.lines(region)) {
+    for (const field of line.cells) {
+      if (field.cell.kind !== 'text') continue;
+      const unit = unitPhrase(String(field.cell.value)) ?? labelledUnit(line, field);
+      if (unit !== null) return { value: unit, at: field.at };
     }
   }
   return bracketedUnit(view, region);
@@ -25,11 +26,11 @@ const LONGEST_LABEL = 24;
 
 /** 项目资金（万元）, 预算数(元) */
 function bracketedUnit(view: SheetView, region: Region): Located<MoneyUnit> | null {
-  for (const row of view.rowsBetween(region.top, region.bottom)) {
-    for (const { col, cell, text } of view.filled(row, region.left, region.right)) {
-      if (cell.kind !== 'text' || text.length > LONGEST_LABEL) continue;
-      const unit = remarkedUnit(labelRemarks(text));
-      if (unit !== null) return { value: unit, at: view.ref({ row, col }) };
+  for (const { cells } of view.lines(region)) {
+    for (const field of cells) {
+      if (field.cell.kind !== 'text' || field.text.length > LONGEST_LABEL) continue;
+      const unit = remarkedUnit(labelRemarks(field.text));
+      if (unit !== null) return { value: unit, at: field.at };
     }
   }
   return null;
@@ -58,9 +59,9 @@ function parseUnitPhrase(text: string): MoneyUnit | null {
 }
 
 /** The label in one cell, the unit in the next. */
-function labelledUnit(view: SheetView, region: Region, row: number, col: number): MoneyUnit | null {
-  const hit = view.hitAt(row, col);
+function labelledUnit({ cells, hits }: Line, { col }: SheetField): MoneyUnit | null {
+  const hit = hits.find((candidate) => candidate.col === col);
   if (hit?.names.includes('moneyUnit') !== true || hit.inline !== null) return null;
-  const next = view.filled(row, col + 1, region.right)[0];
+  const next = cells.find((candidate) => candidate.col > col);
   return next?.cell.kind === 'text' ? parseMoneyUnit(String(next.cell.value)) : null;
 }

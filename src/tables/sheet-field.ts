@@ -1,6 +1,6 @@
 import type { Cell } from '../workbook/cell';
 import type { Place } from '../workbook/address';
-import type { CellRef, Field, LevelField, TargetField } from './model';
+import type { CellRef, Field, LabelledField, LevelField, TargetField } from './model';
 import type { Target } from '../core/targets';
 
 /** A filled cell as a field. One object for each cell, however many columns, rows and rules ask for it. */
@@ -18,6 +18,11 @@ export class SheetField implements Field, Place {
   get at(): CellRef {
     return { sheet: this.sheet, row: this.row, col: this.col };
   }
+}
+
+/** A field with its label. */
+export function labelled({ at, text, empty, cell }: Field, label: string, labelAt: CellRef): LabelledField {
+  return { at, text, empty, cell, label, labelAt };
 }
 
 /** A field together with what it was read as. */

@@ -1,3 +1,4 @@
+import { remember, rememberOf } from '../core/memo';
 import { labelRemarks } from '../core/text';
 import { type Area, contains, type Place } from '../workbook/address';
 import { type Cell, UNCALCULATED } from '../workbook/cell';
@@ -8,14 +9,25 @@ import { type LabelName, labelNames, splitInline } from './labels';
 import type { CellRef, Field } from './model';
 import { SheetField } from './sheet-field';
 
-/** A cell that reads as a label. */
-export interface Hit extends Place {
+/** What a text says as a label. */
+interface Label {
   readonly names: readonly LabelName[];
   /** As written, without an inline value. */
   readonly label: string;
   readonly remarks: readonly string[];
   /** "项目名称：物业费" in one cell: the value after the colon. */
   readonly inline: string | null;
+}
+
+/** A cell that reads as a label. */
+export interface Hit extends Place, Label {}
+
+/** A row with something in it, within some columns. */
+export interface Line {
+  readonly row: number;
+  /** Never empty. */
+  readonly cells: readonly SheetField[];
+  readonly hits: readonly Hit[];
 }
 
 const NO_HITS: readonly Hit[] = [];
@@ -37,17 +49,19 @@ export class SheetView {
     let hasUncalculated = false;
     for (const row of this.rows) {
       for (const { col, cell } of sheet.row(row)) {
-        if (cell.kind === 'text') this.keepHit(readHit(row, col, String(cell.value)));
+        if (cell.kind === 'text') this.keepHit(row, col, readLabel(String(cell.value)));
         else if (cell.value === UNCALCULATED) hasUncalculated = true;
       }
     }
     this.hasUncalculated = hasUncalculated;
   }
 
-  private keepHit(hit: Hit | null): void {
-    if (hit === null) return;
-    const inRow = this.hitsByRow.get(hit.row);
-    if (inRow === undefined) this.hitsByRow.set(hit.row, [hit]);
+  private keepHit(row: number, col: number, label: Label | null): void {
+    if (label === null) return;
+    const { names, label: written, remarks, inline } = label;
+    const hit: Hit = { row, col, names, label: written, remarks, inline };
+    const inRow = this.hitsByRow.get(row);
+    if (inRow === undefined) this.hitsByRow.set(row, [hit]);
     else inRow.push(hit);
   }
 
@@ -64,7 +78,7 @@ export class SheetView {
   }
 
   text(row: number, col: number): string {
-    return displayText(this.cell(row, col));
+    return this.filledAt(row, col)?.text ?? '';
   }
 
   /** Cells of a row within columns, from left to right; those that hold nothing but white space do not count. */
@@ -78,12 +92,36 @@ export class SheetView {
   }
 
   firstFilled(row: number, left: number, right: number): SheetField | undefined {
-    for (const cell of this.rowCells(row)) {
-      if (cell.col > right) return undefined;
-      if (cell.col >= left) return cell;
-    }
-    return undefined;
+    const cells = this.rowCells(row);
+    const cell = cells[firstFrom(cells, left)];
+    return cell !== undefined && cell.col <= right ? cell : undefined;
   }
+
+  private filledAt(row: number, col: number): SheetField | undefined {
+    return this.firstFilled(row, col, col);
+  }
+
+  /** A row within columns; null when they hold nothing. */
+  line(row: number, { left, right }: Pick<Area, 'left' | 'right'>): Line | null {
+    const cells = this.filled(row, left, right);
+    if (cells.length === 0) return null;
+    const hits = this.hits(row);
+    const inside = hits.every(({ col }) => col >= left && col <= right);
+    return { row, cells, hits: inside ? hits : hits.filter(({ col }) => col >= left && col <= right) };
+  }
+
+  /** The rows of an area with something in its columns, from top to bottom. */
+  readonly lines = rememberOf((area: Area): readonly Line[] => {
+    const lines: Line[] = [];
+    for (const row of this.rowsBetween(area.top, area.bottom)) {
+      const line = this.line(row, area);
+      if (line !== null) lines.push(line);
+    }
+    return lines;
+  });
+
+  /** The labels of an area, row by row. */
+  readonly hitsIn = rememberOf((area: Area): readonly Hit[] => this.lines(area).flatMap(({ hits }) => hits));
 
   private rowCells(row: number): readonly SheetField[] {
     const known = this.readRows.get(row);
@@ -121,28 +159,37 @@ export class SheetView {
     return this.mergesByRow.get(place.row)?.find((area) => contains(area, place));
   }
 
-  field(place: Place): Field {
-    const cell = this.cell(place.row, place.col);
-    const text = displayText(cell);
-    const empty = text === '';
-    return { at: empty ? this.anchor(place) : this.ref(place), text, empty, cell };
+  field({ row, col }: Place): Field {
+    const filled = this.filledAt(row, col);
+    if (filled !== undefined) return filled;
+    return { at: this.anchor({ row, col }), text: '', empty: true, cell: this.cell(row, col) };
   }
 }
 
-function readHit(row: number, col: number, text: string): Hit | null {
+/** Index of the first cell at or right of a column. */
+function firstFrom(cells: readonly SheetField[], col: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.col ?? Infinity) < col) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const readLabel = remember((text): Label | null => {
   const names = labelNames(text);
-  if (names.length > 0) return { row, col, names, label: text, remarks: labelRemarks(text), inline: null };
+  if (names.length > 0) return { names, label: text, remarks: labelRemarks(text), inline: null };
   const split = splitInline(text);
   if (split === null) return null;
   return {
-    row,
-    col,
     names: split.names,
     label: split.label,
     remarks: labelRemarks(split.label),
     inline: split.value,
   };
-}
+});
 
 /** Merges of rows that hold forms; one that is taller than any form cell says nothing. */
 const TALLEST_MERGE = 2000;

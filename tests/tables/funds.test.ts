@@ -1,5 +1,4 @@
 import { readFunds } from '../../src/tables/funds';
-import { hitsIn } from '../../src/tables/head-fields';
 import type { Grid } from '../support/grid';
 import { regionOf, told, viewOf } from './support/view';
 
@@ -7,7 +6,7 @@ import { regionOf, told, viewOf } from './support/view';
 function fundsOf(grid: Grid): readonly unknown[] {
   const view = viewOf(grid);
   const region = regionOf(grid);
-  return readFunds(view, region, hitsIn(view, region)).map(
+  return readFunds(view, region, view.hitsIn(region)).map(
     ({ phase, budget, fiscal, others, unrecognised }) => [
       phase,
       told(budget),
@@ -169,7 +168,7 @@ describe('lines of funds that we do not know', () => {
   ])('%s', (_case, grid, expected) => {
     const view = viewOf(grid);
     const region = regionOf(grid);
-    const blocks = readFunds(view, region, hitsIn(view, region));
+    const blocks = readFunds(view, region, view.hitsIn(region));
     expect(blocks.map(({ unrecognised }) => unrecognised)).toEqual([expected]);
   });
 });
@@ -186,5 +185,5 @@ it.each<[string, Grid, object]>([
 ])('the unit of an amount: %s', (_case, grid, expected) => {
   const view = viewOf(grid);
   const region = regionOf(grid);
-  expect(readFunds(view, region, hitsIn(view, region))[0]?.budget).toMatchObject(expected);
+  expect(readFunds(view, region, view.hitsIn(region))[0]?.budget).toMatchObject(expected);
 });

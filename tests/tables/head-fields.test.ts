@@ -1,4 +1,4 @@
-import { chooseHit, fieldNamed, fieldOf, hitsIn } from '../../src/tables/head-fields';
+import { chooseHit, fieldNamed, fieldOf } from '../../src/tables/head-fields';
 import type { FieldName } from '../../src/tables/labels';
 import { formatPlace } from '../../src/workbook/address';
 import type { Grid } from '../support/grid';
@@ -7,7 +7,7 @@ import { regionOf, told, viewOf } from './support/view';
 function fieldIn(grid: Grid, name: FieldName, merges?: readonly string[]): string {
   const view = viewOf(grid, merges);
   const region = regionOf(grid);
-  return told(fieldNamed(view, region, hitsIn(view, region), name));
+  return told(fieldNamed(view, region, view.hitsIn(region), name));
 }
 
 describe('where the value of a label stands', () => {
@@ -54,10 +54,10 @@ describe('where the value of a label stands', () => {
     ];
     const view = viewOf(grid);
     const region = { top: 0, bottom: 0, left: 2, right: 3 };
-    expect(hitsIn(view, region).map(formatPlace)).toEqual(['C1']);
-    expect(hitsIn(view, { ...region, right: 4 }).map(formatPlace)).toEqual(['C1', 'E1']);
-    expect(hitsIn(view, { ...region, top: 1, bottom: 1 }).map(formatPlace)).toEqual(['C2']);
-    const [hit] = hitsIn(view, { ...region, left: 4, right: 4 });
+    expect(view.hitsIn(region).map(formatPlace)).toEqual(['C1']);
+    expect(view.hitsIn({ ...region, right: 4 }).map(formatPlace)).toEqual(['C1', 'E1']);
+    expect(view.hitsIn({ ...region, top: 1, bottom: 1 }).map(formatPlace)).toEqual(['C2']);
+    const [hit] = view.hitsIn({ ...region, left: 4, right: 4 });
     if (hit === undefined) throw new Error('no label');
     expect(told(fieldOf(view, { ...region, left: 4, right: 4 }, hit))).toBe('E2');
   });
@@ -142,7 +142,7 @@ describe('the cell to fill in', () => {
     ];
     const view = viewOf(grid);
     const region = regionOf(grid);
-    const field = fieldNamed(view, region, hitsIn(view, region), 'projectName');
+    const field = fieldNamed(view, region, view.hitsIn(region), 'projectName');
     expect(field).toMatchObject({ text: '', empty: true, cell: { kind: 'empty' }, label: '项目名称' });
     expect(told(field)).toBe('B1');
   });
@@ -174,7 +174,7 @@ it.each<[string, Grid, string]>([
 ])('of several labels with one meaning: %s', (_case, grid, expected) => {
   const view = viewOf(grid);
   const region = regionOf(grid);
-  const hits = hitsIn(view, region).filter(({ names }) => names.includes('budget'));
+  const hits = view.hitsIn(region).filter(({ names }) => names.includes('budget'));
   const hit = chooseHit(view, region, hits);
   expect(hit === null ? '-' : formatPlace(hit)).toBe(expected);
 });
