@@ -36,7 +36,7 @@ export function createExcelPort(): WorkbookPort {
     writeWaivers: (xml, call) => inTurn(() => writeWaivers(xml, call)),
     setting,
     writeSetting: (name, text, call) => inTurn(() => writeSetting(name, text, call)),
-    writeReport: (report, call) => inTurn(() => writeReport(report, call)),
+    writeReport: (report, call) => inTurn(() => writeReport(session, report, call)),
     addSheet: (name, call) => inTurn(() => addSheet(name, call)),
     insertSheets: (workbook, call) => inTurn(() => insertSheets(workbook, call)),
     selected: (call) => selected(session, call),

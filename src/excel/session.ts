@@ -11,8 +11,19 @@ export interface Session {
   readonly unmarked: Set<SheetKey>;
   /** Merged areas as they were last told, of sheets whose rows and columns stand where they stood. */
   readonly merges: Map<SheetKey, readonly Area[]>;
+  /** Report sheets that were written: no tables stand there. */
+  readonly reports: Set<SheetKey>;
+  /** Ends when the report under way, if there is one, has told its sheet or failed. */
+  reporting: Promise<void> | null;
 }
 
 export function newSession(): Session {
-  return { date1904: null, sheets: [], unmarked: new Set(), merges: new Map() };
+  return {
+    date1904: null,
+    sheets: [],
+    unmarked: new Set(),
+    merges: new Map(),
+    reports: new Set(),
+    reporting: null,
+  };
 }

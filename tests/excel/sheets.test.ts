@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { REPORT_MARKER } from '../../src/workbook/own-sheets';
-import type { ReportSheet } from '../../src/workbook/port';
+import type { ReportSheet, WorkbookChange } from '../../src/workbook/port';
 import { LTSC_2021, openWorkbook, withSets } from '../../workbench/host/node';
 import { areaOf, contentOf, enter, openExcel, sheetOf, workbookOf } from './support/excel';
 
@@ -53,6 +53,25 @@ describe('a report sheet', () => {
     expect(report.cell(2, 1).style.hyperlink?.documentReference).toBe("'-it''s'!E13:F13");
     expect([report.cell(1, 1).style.bold, report.cell(2, 0).style.bold]).toEqual([true, undefined]);
     expect(report.columnWidths.get(2)).toBeGreaterThan(report.columnWidths.get(0) ?? 0);
+  });
+
+  it('is no change of tables, whether added or written over; what a user does with it is one', async () => {
+    const model = workbookOf({ 表1: [['a']] });
+    const { port, host } = openExcel(model);
+    const sheet = sheetOf(model, '表1');
+    const changes: WorkbookChange[] = [];
+    await port.onChange((change) => changes.push(change));
+    const key = await port.writeReport(reportTo(sheet.id));
+    await port.writeReport(reportTo(sheet.id));
+    await host.settled();
+    expect(changes).toEqual([]);
+    enter(sheet, 'A2', [['b']]);
+    model.addSheet({ name: '表2' }, 'user');
+    await host.settled();
+    expect(changes).toEqual([{ kind: 'cells', sheets: [sheet.id] }, { kind: 'sheets' }]);
+    enter(sheetOf(model, '校验报告'), 'A1', [['b']]);
+    await host.settled();
+    expect(changes.slice(2)).toEqual([{ kind: 'cells', sheets: [key] }]);
   });
 
   it('takes the place of the one before, whole', async () => {

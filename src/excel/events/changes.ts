@@ -10,7 +10,7 @@ const EDITED = 'RangeEdited';
 
 /**
  * Tells of changes of cells (typed, calculated or shown otherwise) and of sheets, as far as this Excel has the events.
- * What this add-in wrote itself is not told.
+ * What this add-in wrote itself is not told, nor that it added and formatted a report.
  */
 export function onChange(
   session: Session,
@@ -24,15 +24,22 @@ export function onChange(
     listener({ kind: 'sheets' });
     return Promise.resolve();
   };
+  /** For events that do not name who caused them; while a report is made, its sheet may not be known yet. */
+  const unlessReport =
+    <T extends { readonly worksheetId: string }>(tell: (event: T) => Promise<void>) =>
+    async (event: T): Promise<void> => {
+      await session.reporting;
+      if (!session.reports.has(event.worksheetId)) await tell(event);
+    };
   return listen(({ workbook: { worksheets } }) => {
     const added: Registration[] = [
       worksheets.onChanged.add((event) => {
         if (event.changeType !== EDITED) session.merges.delete(event.worksheetId);
         return isOurs(event) ? Promise.resolve() : cells(event);
       }),
-      worksheets.onCalculated.add(cells),
-      worksheets.onFormatChanged.add(cells),
-      worksheets.onAdded.add(sheets),
+      worksheets.onCalculated.add(unlessReport(cells)),
+      worksheets.onFormatChanged.add(unlessReport(cells)),
+      worksheets.onAdded.add(unlessReport(sheets)),
       worksheets.onDeleted.add(sheets),
     ];
     if (has('1.14', 'onProtectionChanged')) added.push(worksheets.onProtectionChanged.add(sheets));

@@ -1,12 +1,12 @@
-import { formatArea, formatPlace } from '../../workbook/address';
+import { formatArea, formatPlace, quotedSheetName } from '../../workbook/address';
 import { HostError } from '../../workbook/host-error';
 import { REPORT_MARKER } from '../../workbook/own-sheets';
 import type { Call, ReportCell, ReportSheet, SheetKey } from '../../workbook/port';
 import { addressLists, joinAreas } from '../areas';
 import { run } from '../run';
+import type { Session } from '../session';
 import { literalText } from '../text-values';
 import { forceCreateSheet } from './force-create-sheet';
-import { quotedSheetName } from './sheet-names';
 
 /** Characters of one request: three bytes each at most, under the 5 MB that Excel on the web allows. */
 const CHARACTERS_PER_SYNC = 500_000;
@@ -20,23 +20,47 @@ const MARGIN_POINTS = 3.75;
  * Writes a report as text, with links to cells, and shows it. A sheet of that name is written over only when it is a
  * report of ours or empty; after an error the next report writes over what is there.
  */
-export function writeReport(report: ReportSheet, call: Call | undefined): Promise<SheetKey> {
-  return run(call, async (context) => {
-    const { workbook } = context;
-    const names = await checkName(context, report.name);
-    const sheet = await forceCreateSheet(workbook, report.name);
-    sheet.load('id');
-    const rows = withMarker(report.rows);
-    const width = Math.max(...rows.map((row) => row.length));
-    // The marker goes first: whatever breaks off later, the sheet is known as ours.
-    sheet.getRange('A1').values = [[literalText(REPORT_MARKER)]];
-    format(sheet, rows, width, report.columnWidths);
-    await context.sync();
-    await writeRows(context, sheet, { rows, width, names }, 0);
-    sheet.activate();
-    await context.sync();
-    return sheet.id;
-  });
+export async function writeReport(
+  session: Session,
+  report: ReportSheet,
+  call: Call | undefined,
+): Promise<SheetKey> {
+  let known = (): void => undefined;
+  session.reporting = new Promise((resolve) => (known = resolve));
+  try {
+    return await run(call, (context) =>
+      write(context, report, (key) => {
+        session.reports.add(key);
+        known();
+      }),
+    );
+  } finally {
+    known();
+    session.reporting = null;
+  }
+}
+
+/** @param told hears which sheet it is, as soon as that is known */
+async function write(
+  context: Excel.RequestContext,
+  report: ReportSheet,
+  told: (key: SheetKey) => void,
+): Promise<SheetKey> {
+  const { workbook } = context;
+  const names = await checkName(context, report.name);
+  const sheet = await forceCreateSheet(workbook, report.name);
+  sheet.load('id');
+  const rows = withMarker(report.rows);
+  const width = Math.max(...rows.map((row) => row.length));
+  // The marker goes first: whatever breaks off later, the sheet is known as ours.
+  sheet.getRange('A1').values = [[literalText(REPORT_MARKER)]];
+  format(sheet, rows, width, report.columnWidths);
+  await context.sync();
+  told(sheet.id);
+  await writeRows(context, sheet, { rows, width, names }, 0);
+  sheet.activate();
+  await context.sync();
+  return sheet.id;
 }
 
 /** Names of all sheets by their keys, for the links. */
