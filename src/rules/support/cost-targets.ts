@@ -42,7 +42,7 @@ const UNIT_COSTS = [
     '单套',
   ],
 ];
-const PER_IN_NAME = /元?\/(?:人|次|月|件|天|日|平方米|平米|m2|亩|户|台|套|辆|场|期|吨|公里|课时|学时|床|生)/u;
+const PER_IN_NAME = /\/(?:人|次|月|件|天|日|平方米|平米|m2|亩|户|台|套|辆|场|期|吨|公里|课时|学时|床|生)/u;
 /** In a description only what cannot mean anything else. */
 const UNIT_COSTS_DESCRIBED = /单价|人均|每(?!年)|元\/(?!年)/u;
 /** The whole after all: 全年每月工资总额. */
@@ -133,9 +133,8 @@ function kindOf({ name, description }: Indicator, per: string | null): CostKind 
   const text = compact(name.text);
   if (per !== null && per !== PER_YEAR) return 'unit';
   if (!WHOLES.some((word) => text.includes(word))) {
-    const described = description === null ? '' : compact(description.text);
-    const named = UNIT_COSTS.some((word) => text.includes(word)) || PER_IN_NAME.test(text);
-    if (named || UNIT_COSTS_DESCRIBED.test(described)) return 'unit';
+    const described = description !== null && UNIT_COSTS_DESCRIBED.test(compact(description.text));
+    if (described || UNIT_COSTS.some((word) => text.includes(word)) || PER_IN_NAME.test(text)) return 'unit';
   }
   return TOTALS.some((word) => text.includes(word)) ? 'total' : 'part';
 }

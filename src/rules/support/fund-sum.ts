@@ -35,7 +35,7 @@ export function amountLabel({ label }: AmountField): string {
 
 /** Decimals that the reader of an amount sees. */
 export function shownDecimals({ cell, reading }: AmountField): number {
-  if (cell.kind === 'number' && cell.decimals !== null) return cell.decimals;
+  if (cell.decimals !== null) return cell.decimals;
   const written = reading.kind === 'amount' ? reading.decimals : 0;
   return written > MOST_DECIMALS ? USUAL_DECIMALS : written;
 }
@@ -68,16 +68,16 @@ export function fundMismatch(block: FundBlock, table: ProjectTable): FundMismatc
     const excess = total.minus(budget);
     return excess.abs().lte(tolerance) || (!complete && excess.lt(0));
   };
-  if (possibleSums(parts).some(agrees)) return null;
+  if (possibleSums(parts, whole).some(agrees)) return null;
   return { field, budget, sum: whole, parts, unit };
 }
 
 /** The sum of all parts, and those without funds that may already be within another. */
-function possibleSums(parts: readonly FundPart[]): readonly Decimal[] {
+function possibleSums(parts: readonly FundPart[], whole: Decimal): readonly Decimal[] {
   const mayBeWithin = ({ field }: FundPart): boolean =>
     WITHIN_OR_BESIDE.some((word) => field.label.includes(word));
   const optional = parts.filter(mayBeWithin);
-  if (optional.length > MOST_OPTIONAL) return [sum(parts.map(({ value }) => value))];
+  if (optional.length > MOST_OPTIONAL) return [whole];
   const certain = sum(parts.filter((part) => !mayBeWithin(part)).map(({ value }) => value));
   let sums: readonly Decimal[] = [certain];
   for (const { value } of optional) sums = [...sums, ...sums.map((total) => total.plus(value))];

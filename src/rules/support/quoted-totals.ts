@@ -50,9 +50,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 const LONGEST_WORD = Math.max(...[...ROLES.keys()].map((word) => word.length));
 const YEAR = /20\d{2}年?度?/uy;
 
-/** Where a clause begins. */
-const BOUNDARY = /[,。;、!?()"“”《》.]/u;
-const LONGEST_CLAUSE = 60;
+/** All before a clause. */
+const UP_TO_CLAUSE = /^.*[,。;、!?()"“”《》.]/su;
 const LONGEST_SENTENCE = 400;
 /** In the sentence before an amount: what follows is a part of something. */
 const PARTS = /其中|包括|分别|含|每|上年|去年|结转/u;
@@ -97,9 +96,8 @@ function isTotal(text: string, amount: QuotedAmount, name: string, year: number 
   if (INEXACT.test(text.slice(index + length, index + length + LONGEST_WORD))) return false;
   const before = text.slice(Math.max(0, index - LONGEST_SENTENCE), index);
   if (PARTS.test(before.slice(before.lastIndexOf('。') + 1))) return false;
-  const near = before.slice(-LONGEST_CLAUSE);
-  const clause = (name === '' ? near : near.replaceAll(name, NAME)).split(BOUNDARY).at(-1) ?? '';
-  return saysTotal(clause, year);
+  const named = name === '' ? before : before.replaceAll(name, NAME);
+  return saysTotal(named.replace(UP_TO_CLAUSE, ''), year);
 }
 
 function saysTotal(clause: string, year: number | null): boolean {
@@ -137,7 +135,7 @@ function yearAt(text: string, at: number, year: number | null): Word | null {
 }
 
 function wordAt(text: string, at: number): Word | null {
-  for (let length = Math.min(LONGEST_WORD, text.length - at); length > 0; length -= 1) {
+  for (let length = LONGEST_WORD; length > 0; length -= 1) {
     const role = ROLES.get(text.slice(at, at + length));
     if (role !== undefined) return { role, length };
   }
