@@ -5,7 +5,7 @@ import { movePoint } from './decimal-point';
 import { fold, type Folded, rewrite, sourceOf } from './folding';
 import { COMPOUND_MONEY_UNITS, MONEY_UNITS, type MoneyUnit, parseMoneyUnit } from './money-units';
 import { findNumbers, type NumberToken } from './numbers';
-import { withArabicNumerals } from './numerals';
+import { parseChineseNumeral, withArabicNumerals } from './numerals';
 import { perAfter, perBefore, unitRunAt } from './unit-text';
 import { canonicalUnit } from './units';
 
@@ -72,12 +72,25 @@ function readSigned(text: string): AmountReading {
 }
 
 function readUnsigned(text: string): AmountReading {
-  const arabic = withArabicNumerals(fold(text)).text;
+  const arabic = withCents(withArabicNumerals(fold(text)).text);
   const [token, second] = findNumbers(arabic);
   if (token === undefined) return invalid('not-a-number');
   if (second !== undefined) return invalid('several-numbers');
   const amount = token.start === 0 ? scaled(token, arabic.slice(token.end)) : null;
   return amount ?? invalid('not-a-number');
+}
+
+const DIGIT = '[\\d零一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
+const CENTS = new RegExp(`^(\\d+)[元圆圓](?:(${DIGIT})角)?(?:零?(${DIGIT})分)?$`, 'u');
+
+/** 5元3角 → 5.3元, 12345元陆角柒分 → 12345.67元. */
+function withCents(text: string): string {
+  const [, yuan, tenths, hundredths] = CENTS.exec(text) ?? [];
+  if (yuan === undefined || (tenths ?? hundredths) === undefined) return text;
+  const cents = [tenths ?? '零', hundredths ?? ''].map(
+    (digit) => parseChineseNumeral(digit)?.toFixed() ?? '',
+  );
+  return `${yuan}.${cents.join('')}元`;
 }
 
 function scaled({ value, decimals }: NumberToken, unitText: string): AmountReading | null {

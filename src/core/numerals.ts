@@ -2,6 +2,7 @@ import { type Decimal, decimal } from './decimal';
 import { movePoint } from './decimal-point';
 import { type Folded, rewrite } from './folding';
 import { SPOKEN_MEASURES } from './measures';
+import { MIXED_NUMERAL, MYRIADS, plainNumeral } from './mixed-numerals';
 
 const DIGITS: ReadonlyMap<string, string> = new Map(
   ['零〇○', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
@@ -17,11 +18,6 @@ const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
   ['萬', '万'],
   ['億', '亿'],
 ]);
-/** The largest first: 万亿 is 10⁴ times 10⁸. */
-const MYRIADS: readonly (readonly [sign: string, power: number])[] = [
-  ['亿', 8],
-  ['万', 4],
-];
 /** Up to 9999; 十 alone may lack its digit. */
 const SECTION = /^(?:([1-9])千)?(?:0?([1-9])百)?(?:0?([1-9]?)(十))?(?:(0?)([1-9]))?$/u;
 const POINT = '点';
@@ -119,7 +115,8 @@ function arabicRun(run: string): string | null {
 
 /**
  * Chinese numerals as digits wherever they count something (三次 → 3次, 百分之九十五 → 95%, 三百万元 → 300万元,
- * 半年 → 0.5年, 二〇二三年 → 2023年, 第三季度 → 3季度) or stand alone; 一体化, 统一 and the like stay.
+ * 半年 → 0.5年, 二〇二三年 → 2023年, 第三季度 → 3季度) or stand alone; 一体化, 统一 and the like stay. Digits mixed with
+ * powers of ten become one number: 1亿2000万元 → 12000万元.
  */
 export function withArabicNumerals(folded: Folded): Folded {
   const passes: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
@@ -136,6 +133,7 @@ export function withArabicNumerals(folded: Folded): Folded {
       AND_A_HALF,
       (match) => `${group(match, 1)}.5${match[2] === undefined ? group(match, 3) : `个${match[2]}`}`,
     ],
+    [MIXED_NUMERAL, ({ 0: run, index, input }) => plainNumeral(run, input.charAt(index + run.length))],
   ];
   return passes.reduce((current, [pattern, replace]) => rewrite(current, pattern, replace), folded);
 }

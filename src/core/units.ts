@@ -61,13 +61,27 @@ export function timeUnit(text: string): TimeUnit | null {
 /** Whether the word is a unit that the tables know, so that it may stand where a unit is certain. */
 export function isKnownUnit(text: string): boolean {
   const parts = canonicalUnit(text).split(/[/·]/u);
-  return parts.every((part) => MEASURES.has(part) || TIME_UNITS.has(part) || CANONICAL.has(part));
+  return parts.every((part) => isKnownPart(part) || (isMyriad(part.charAt(0)) && isKnownPart(part.slice(1))));
+}
+
+function isKnownPart(part: string): boolean {
+  return MEASURES.has(part) || TIME_UNITS.has(part) || CANONICAL.has(part);
 }
 
 const LETTER = /[A-Za-z]/u;
 
-/** The longest known measure word that begins at `from`: 名 in 60名工作人员; '' when there is none. */
+/** The longest known measure word that begins at `from`: 名 in 60名工作人员, 万公里; '' when there is none. */
 export function measureAt(text: string, from: number): string {
+  const word = wordAt(text, from);
+  return isMyriad(word) ? word + wordAt(text, from + 1) : word;
+}
+
+/** Anything may be counted by ten thousands: 5万公里. */
+function isMyriad(text: string): boolean {
+  return text === '万' || text === '亿';
+}
+
+function wordAt(text: string, from: number): string {
   for (let length = Math.min(LONGEST_MEASURE, text.length - from); length > 0; length -= 1) {
     const end = from + length;
     const word = text.slice(from, end);
