@@ -26,6 +26,10 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 const ANY_LEAP_YEAR = 2000;
 const ANY_COMMON_YEAR = 2001;
 
+/** What no checkpoint has, once white space and remarks are gone: most texts that name a year are titles and names. */
+const FOREIGN =
+  /[^\p{N}零〇○一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾百佰第年季度个月份日号底末终上下半全截至到止为累计预划支出进比例占之以前%Qq~\-‐‑‒–—―−─━ー〜∼˜⁓]/u;
+
 /** What every checkpoint has: a month, a quarter or a part of the year. */
 const HINT = /[月季年QqＱｑ]/u;
 
@@ -37,7 +41,9 @@ const HINT = /[月季年QqＱｑ]/u;
 export const parseCheckpoint = rememberWhere(HINT, readCheckpoint);
 
 function readCheckpoint(label: string): { month: number } | null {
-  const key = withArabicNumerals(fold(labelKey(label))).text;
+  const written = labelKey(label);
+  if (FOREIGN.test(written)) return null;
+  const key = withArabicNumerals(fold(written)).text;
   const bare = key.replace(BEFORE, '').replace(YEAR, '').replace(BEFORE, '').replace(AFTER, '');
   const month = NAMED.get(bare) ?? monthNamed(bare) ?? monthEnding(bare) ?? quarterEnd(bare);
   return month >= 1 && month <= 12 ? { month } : null;
