@@ -1,12 +1,17 @@
-import type { Table } from '../tables/model';
+import { comparableBudget } from '../rules/support/budget';
+import { unreadCosts } from '../rules/support/cost-targets';
+import type { Indicator, ProjectTable, Table } from '../tables/model';
 import type { CoverageNote } from './finding';
 
 /** What a table did not tell, so that some checks had nothing to go by. */
 export function coverageNotes(tables: readonly Table[]): readonly CoverageNote[] {
-  return tables
-    .filter(hasGaps)
-    .flatMap((table) => [...yearUnknown(table), ...gaps(table), ...fundLinesUnknown(table)]);
+  return tables.flatMap((table) => [
+    ...(hasGaps(table) ? [...yearUnknown(table), ...gaps(table), ...fundLinesUnknown(table)] : NONE),
+    ...(table.kind === 'project' ? costsNotCompared(table) : NONE),
+  ]);
 }
+
+const NONE: readonly CoverageNote[] = [];
 
 /** Most tables have none. */
 function hasGaps(table: Table): boolean {
@@ -38,4 +43,17 @@ function fundLinesUnknown(table: Table): readonly CoverageNote[] {
           data: { label },
         }));
   });
+}
+
+/** Costs of a form with a budget that are no single amount. */
+function costsNotCompared(table: ProjectTable): readonly CoverageNote[] {
+  const unread = unreadCosts(table);
+  if (unread.length === 0) return NONE;
+  const isCompared = ({ phase }: Indicator): boolean => comparableBudget(table, phase) !== null;
+  return unread.filter(isCompared).map(({ name, target }) => ({
+    code: 'cost-not-compared',
+    table,
+    at: target.at,
+    data: { label: name.text },
+  }));
 }

@@ -36,10 +36,16 @@ export function perAfter(run: string): string | null {
   let at = 0;
   while (at < run.length && /[/每·]/u.test(run.charAt(at))) {
     at += 1;
-    const part = measureAt(run, at);
+    const part = measureAt(run, at) || unknownPart(run, at);
     if (part === '') continue;
     parts.push(part);
     at += part.length;
   }
   return parts.length === 0 ? null : parts.join('·');
+}
+
+/** 生 in 元/生/年: a short word up to the next stroke. */
+function unknownPart(run: string, from: number): string {
+  const part = /^[\p{Script=Han}]+/u.exec(run.slice(from))?.[0] ?? '';
+  return part.length <= LONGEST_PER && !part.includes('每') ? part : '';
 }

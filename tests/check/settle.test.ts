@@ -2,6 +2,7 @@ import { check } from '../../src/check/check';
 import { RULES, type RuleId } from '../../src/rules';
 import type { Observation, Rule } from '../../src/rules/rule';
 import { recognise } from '../../src/tables/recognise';
+import { formatPlace } from '../../src/workbook/address';
 import { faultName, formsWorkbook, type FormInput, recogniseForms, rowsWith } from '../support/forms';
 import { fixed, percent, sheetOf, workbookOf } from '../support/grid';
 import { formGrid } from '../support/forms';
@@ -191,6 +192,38 @@ describe('coverage notes', () => {
       ['fund-line-unknown', '地方债券'],
     ]);
     expect(report.findings.filter(({ rule }) => rule === 'budget-sum-mismatch')).toEqual([]);
+  });
+
+  const ofCost = (name: string, target: string, more: Partial<FormInput> = {}): readonly unknown[] =>
+    check(recogniseForms({ ...more, rows: rowsWith({ 3: { name, target } }) })).coverage.notes.map(
+      ({ code, at, data }) => [code, formatPlace(at), data.label],
+    );
+
+  it.each([
+    ['a list', '材料和劳务成本', '材料费10万元、劳务费5万元'],
+    ['a list of ceilings', '项目成本', '人工费≤5万元；材料费≤10万元'],
+    ['a list above the budget', '项目成本', '材料费30万元、劳务费50万元'],
+    ['a sentence', '项目总成本', '按照合同约定，全年支付总额一般不超过20万元，据实结算'],
+    ['an unclear number', '项目成本', '≤34万6'],
+    ['amounts per year', '项目成本', '甲楼5万元/年，乙楼6万元/年'],
+  ])('name a cost that is no single amount: %s', (_case, name, target) => {
+    expect(ofCost(name, target)).toEqual([['cost-not-compared', 'E13', name]]);
+  });
+
+  it.each([
+    ['one amount', '项目成本', '≤34万6千元'],
+    ['an amount of which a part is named', '项目总成本', '≤20万元，其中人工5万元'],
+    ['amounts per person', '培训成本', '小学650元/生/年，初中850元/生/年'],
+    ['a unit cost by its name', '补助标准', '一级500元，二级300元'],
+    ['no money', '项目成本', '第1批80%，第2批20%'],
+    ['savings', '成本节约额', '材料费10万元、劳务费5万元'],
+    ['words', '项目成本', '控制在预算以内'],
+  ])('name no cost: %s', (_case, name, target) => {
+    expect(ofCost(name, target)).toEqual([]);
+  });
+
+  it('name no cost where there is no budget to compare with', () => {
+    expect(ofCost('项目成本', '材料费10万元、劳务费5万元', { budget: '约三百' })).toEqual([]);
   });
 
   it('leave nothing to say of the clean form', () => {

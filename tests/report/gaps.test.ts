@@ -1,5 +1,5 @@
 import { gapsOf } from '../../src/report/gaps';
-import { formGrid } from '../support/forms';
+import { formGrid, rowsWith } from '../support/forms';
 import { sheetOf } from '../support/grid';
 import { SELF_EVALUATION } from '../support/layouts';
 import { checked, formSheet, HALF, NO_TABLE, UNREADABLE, withCoverage } from '../support/runs';
@@ -67,6 +67,11 @@ describe('what was not judged in a file', () => {
         ),
       ),
       ['unchecked fund-line-unknown 表!C4 表!C4：不认识资金来源“地方债券”'],
+    ],
+    [
+      'a cost that is no single amount',
+      checked('a.xlsx', formSheet('表', { rows: rowsWith({ 3: { target: '材料费10万元、劳务费5万元' } }) })),
+      ['unchecked cost-not-compared 表!E13 表!E13：成本指标“物业服务总成本”的指标值写了不止一个金额'],
     ],
     [
       'a damaged waiver',

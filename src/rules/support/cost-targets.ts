@@ -2,7 +2,7 @@ import { type Decimal, ZERO } from '../../core/decimal';
 import { rememberLast } from '../../core/memo';
 import type { MoneyUnit } from '../../core/money';
 import { parseMoneyUnit } from '../../core/money-units';
-import type { Quantity, Target } from '../../core/targets';
+import { parseTarget, type Quantity, type Target } from '../../core/targets';
 import { levelKey } from '../../core/taxonomy';
 import { compact } from '../../core/text';
 import { moneyOf, type MoneyRate } from '../../core/units';
@@ -63,8 +63,8 @@ const TOTALS = [
   ],
   ...['总预算', '总金额', '总价', '总概算', '概算', '合计', '小计', '总计'],
 ];
-/** Included in another row. */
-const INCLUDED = '其中';
+/** Included in another row or amount. */
+const OF_WHICH = '其中';
 /** Money that is not spent. */
 const NOT_SPENT = [
   ...['节约', '节省', '节支', '下降', '降低', '减少', '压减', '压缩', '削减', '结余', '核减', '审减'],
@@ -97,7 +97,7 @@ function allCostTargets(indicators: readonly Indicator[]): readonly CostTarget[]
 }
 
 function costOf(indicator: Indicator, target: Target): CostTarget | null {
-  const quantity = highest(target);
+  const quantity = highest(target) ?? highest(wholeOf(indicator, target));
   if (quantity === null || quantity.value.lte(ZERO)) return null;
   const rate = rateOf(quantity.unit, indicator);
   if (rate === null) return null;
@@ -106,7 +106,10 @@ function costOf(indicator: Indicator, target: Target): CostTarget | null {
 
 /** 总成本（万元） says the unit of a bare number; 万 under cost is 万元. */
 function rateOf(unit: string | null, { name }: Indicator): MoneyRate | null {
-  if (unit === null) return first(unitRemarks(name.text), moneyOf);
+  return unit === null ? first(unitRemarks(name.text), moneyOf) : costRate(unit);
+}
+
+function costRate(unit: string): MoneyRate | null {
   const bare = parseMoneyUnit(unit, true);
   return moneyOf(unit) ?? (bare === null ? null : { money: bare, per: null });
 }
@@ -117,6 +120,14 @@ function first<T, R>(values: readonly T[], read: (value: T) => R | null): R | nu
     if (result !== null) return result;
   }
   return null;
+}
+
+const LOOSE_END = /[\s,，;；。:：(（]+$/u;
+
+/** 总成本≤15万元，其中人工5万元: what follows is a part of the amount before. */
+function wholeOf(indicator: Indicator, target: Target): Target {
+  const at = target.kind === 'text' ? indicator.target.text.indexOf(OF_WHICH) : -1;
+  return at < 0 ? target : parseTarget(indicator.target.text.slice(0, at).replace(LOOSE_END, ''));
 }
 
 function highest(target: Target): Quantity | null {
@@ -139,9 +150,31 @@ function kindOf({ name, description }: Indicator, per: string | null): CostKind 
   return TOTALS.some((word) => text.includes(word)) ? 'total' : 'part';
 }
 
+/**
+ * Costs that say an amount of money, but not as one target that could be compared with the budget: lists (材料费10万元、
+ * 劳务费5万元), sentences with several amounts.
+ */
+export function unreadCosts({ indicators }: ProjectTable): readonly Indicator[] {
+  if (!indicators.some(({ target }) => isAmountInWords(target.target))) return [];
+  return statedTargets(indicators).flatMap(({ indicator, class: cls, target }) => {
+    if (cls !== 'cost' || !isAmountInWords(target) || !isSpent(indicator)) return [];
+    return kindOf(indicator, null) === 'unit' || costOf(indicator, target) !== null ? [] : [indicator];
+  });
+}
+
+function isAmountInWords(target: Target): boolean {
+  return (
+    target.kind === 'text' && target.quantities.some(({ unit }) => unit !== null && isWhole(costRate(unit)))
+  );
+}
+
+function isWhole(rate: MoneyRate | null): boolean {
+  return rate !== null && (rate.per === null || rate.per === PER_YEAR);
+}
+
 /** A part of another row's cost: it is not added a second time. */
 export function isIncluded({ name }: Indicator): boolean {
-  return compact(name.text).startsWith(INCLUDED);
+  return compact(name.text).startsWith(OF_WHICH);
 }
 
 /** 成本节约额: the more the better. */
