@@ -1,7 +1,7 @@
 import { type Area, formatArea, parseArea } from '../workbook/address';
 
 /** Excel refuses longer lists of addresses in one call. */
-export const LONGEST_ADDRESS_LIST = 8000;
+const LONGEST_ADDRESS_LIST = 8000;
 
 export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);

@@ -1,3 +1,4 @@
+import { areaOfCell } from '../workbook/address';
 import type { Call, PickedCell } from '../workbook/port';
 import { CELL_PROPERTIES, cellAt, hostCells } from './host-cells';
 import { run } from './run';
@@ -12,7 +13,7 @@ export function loadPicked(cell: Excel.Range): Excel.Range {
 
 export function pickedCell(cell: Excel.Range, session: Session): PickedCell {
   const { rowIndex: row, columnIndex: col, worksheet } = cell;
-  const cells = hostCells(cell, { top: row, bottom: row, left: col, right: col }, { sheet: worksheet.name });
+  const cells = hostCells(cell, areaOfCell({ row, col }), { sheet: worksheet.name });
   return {
     sheet: worksheet.id,
     sheetName: worksheet.name,

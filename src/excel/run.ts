@@ -3,7 +3,7 @@ import type { Call } from '../workbook/port';
 import { toHostError } from './errors';
 
 /** How long the host may stay silent before the caller is told, in milliseconds. */
-export const PATIENCE = 1000;
+const PATIENCE = 1000;
 
 /**
  * Runs a batch against Excel: the one place that does. What a user asked for waits for the end of a cell edit; what

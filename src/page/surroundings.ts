@@ -3,7 +3,15 @@ import type { Language } from '../i18n/language';
 import { markup, type Markup, NOTHING } from '../report/markup';
 import { displayText } from '../tables/display';
 import type { CellRef } from '../tables/model';
-import { type Area, columnName, contains, formatPlace, MAX_COL, MAX_ROW } from '../workbook/address';
+import {
+  type Area,
+  areaOfCell,
+  columnName,
+  contains,
+  formatPlace,
+  MAX_COL,
+  MAX_ROW,
+} from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 const ROWS_AROUND = 2;
@@ -58,7 +66,7 @@ function cellsOf(row: number, window: Area, at: CellRef, sheet: SheetSnapshot, l
   for (let col = window.left; col <= window.right; col += 1) {
     const merge = sheet.merges.find((area) => contains(area, { row, col }));
     if (merge === undefined) {
-      cells.push(cellOf({ top: row, bottom: row, left: col, right: col }, { row, col }, at, sheet, language));
+      cells.push(cellOf(areaOfCell({ row, col }), { row, col }, at, sheet, language));
       continue;
     }
     const shown: Area = {

@@ -57,6 +57,11 @@ export function parseArea(text: string): Area | null {
   return { top: start.row, left: start.col, bottom: end.row, right: end.col };
 }
 
+/** The area of one cell. */
+export function areaOfCell({ row, col }: Place): Area {
+  return { top: row, left: col, bottom: row, right: col };
+}
+
 export function contains(area: Area, { row, col }: Place): boolean {
   return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
 }
@@ -70,4 +75,9 @@ export function union(a: Area | null, b: Area): Area {
     bottom: Math.max(a.bottom, b.bottom),
     right: Math.max(a.right, b.right),
   };
+}
+
+/** A sheet's name as formulas and links take it. Always in quotes: 2024, R1C1 and 预算-1 need them too. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }

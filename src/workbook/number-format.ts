@@ -1,6 +1,6 @@
 import { type FormatSection, type NumberFormat, readSection } from './number-format-section';
 
-export type { NumberFormat, NumberFormatKind } from './number-format-section';
+export type { NumberFormat } from './number-format-section';
 
 interface ParsedFormat {
   readonly sections: readonly FormatSection[];

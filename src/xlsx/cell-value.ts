@@ -3,6 +3,7 @@ import { deriveCell, type HostCell } from '../workbook/derive-cell';
 import { decodeEscapes } from './escapes';
 import { isoDateSerial } from './iso-date';
 import type { WorkbookContext } from './workbook-context';
+import { xmlBoolean } from './xml-boolean';
 
 /** A `c` element, taken apart. */
 export interface RawCell {
@@ -24,12 +25,6 @@ const DECIMAL = /^[-+.\de]+$/i;
 const NINE = 57;
 /** The largest number that a cell can hold. */
 const MAX_NUMBER = 9.99999999999999e307;
-const BOOLEANS = new Map([
-  ['1', true],
-  ['true', true],
-  ['0', false],
-  ['false', false],
-]);
 
 /** Whether the cell's formula has no result: its writer did not compute. An empty text is a result. */
 export function isUncomputed({ type, isFormula, value, inline }: RawCell): boolean {
@@ -63,7 +58,7 @@ function valueOf(raw: RawCell, context: WorkbookContext): HostCell['value'] {
     case 'str':
       return decodeEscapes(text);
     case 'b':
-      return known(BOOLEANS.get(text.trim()), text);
+      return known(xmlBoolean(text.trim()), text);
     case 'e':
       return known(text.startsWith('#') ? text : undefined, text);
     case 'd':

@@ -3,8 +3,9 @@ import type { SheetVisibility } from '../workbook/snapshot';
 import { decodeEscapes } from './escapes';
 import { OFFICE_RELATIONSHIPS, SPREADSHEET } from './namespaces';
 import type { Package } from './package';
-import type { XmlAttributes } from './xml-reader';
+import { xmlBoolean } from './xml-boolean';
 import type { NamespaceScopes } from './xml-namespaces';
+import type { XmlAttributes } from './xml-reader';
 
 export interface SheetEntry {
   readonly name: string;
@@ -23,12 +24,6 @@ const VISIBILITIES = new Map<string, SheetVisibility>([
   ['visible', 'visible'],
   ['hidden', 'hidden'],
   ['veryHidden', 'veryHidden'],
-]);
-const FLAGS = new Map([
-  ['1', true],
-  ['true', true],
-  ['0', false],
-  ['false', false],
 ]);
 
 /** Reads the list of sheets, in the order of their tabs. */
@@ -59,7 +54,7 @@ export function readWorkbookPart(pkg: Package, part: string): WorkbookPart {
     {
       open(name, attributes, scopes) {
         if (name === 'workbookPr') {
-          const flag = FLAGS.get(attributes.date1904 ?? '0');
+          const flag = xmlBoolean(attributes.date1904 ?? '0');
           if (flag === undefined) throw damaged('date1904');
           date1904 = flag;
         } else if (name === 'sheet') {

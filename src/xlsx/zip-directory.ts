@@ -1,6 +1,7 @@
 import { ReadError } from '../workbook/errors';
 import type { ReadLimits } from './limits';
 import { endOfDirectory } from './zip-end';
+import { DEFLATED, DIRECTORY_ENTRY, LOCAL_HEADER, UTF8_NAME } from './zip-format';
 import { applyZip64Extra } from './zip64';
 
 /** A file inside the zip, as its directory and its own header agree. */
@@ -15,16 +16,12 @@ export interface ZipEntry {
   readonly start: number;
 }
 
-const DIRECTORY_ENTRY = 0x02014b50;
-const LOCAL_HEADER = 0x04034b50;
 const STORED = 0;
-const DEFLATED = 8;
 /** Flag bits: encrypted, strongly encrypted, masked header values. */
 const ENCRYPTED = 0x0001 | 0x0040 | 0x2000;
 /** Flag bit: sizes and CRC follow the data, so the local header may lack them. */
 const DESCRIPTOR = 0x0008;
 const PATCH = 0x0020;
-const UTF8 = 0x0800;
 
 interface DirectoryEntry extends Omit<ZipEntry, 'start'> {
   readonly flags: number;
@@ -91,7 +88,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, end: number) {
 
 function decodeName(raw: Uint8Array, flags: number): string {
   try {
-    const name = new TextDecoder((flags & UTF8) === 0 ? 'latin1' : 'utf-8', { fatal: true }).decode(raw);
+    const name = new TextDecoder((flags & UTF8_NAME) === 0 ? 'latin1' : 'utf-8', { fatal: true }).decode(raw);
     if (name === '' || name.includes('\0'))
       throw new ReadError('damaged-zip', { note: 'an entry without a name' });
     return name.replaceAll('\\', '/');

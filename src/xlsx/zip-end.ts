@@ -1,8 +1,7 @@
 import { ReadError } from '../workbook/errors';
+import { END_RECORD, END_RECORD_SIZE } from './zip-format';
 import { readUint64, ZIP64_MARK } from './zip64';
 
-const END = 0x06054b50;
-const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
 const LOCATOR = 0x07064b50;
 const LOCATOR_SIZE = 20;
@@ -17,9 +16,9 @@ export interface DirectorySpan {
   readonly size: number;
 }
 
-/** Finds the one end record whose comment ends with the file, and the zip64 record that may stand before it. */
+/** Where the directory lies, by the end record and the zip64 record that may stand before it. */
 export function endOfDirectory(view: DataView): DirectorySpan {
-  const end = findEnd(view);
+  const end = findEndRecord(view);
   const span = {
     count: view.getUint16(end + 10, true),
     size: view.getUint32(end + 12, true),
@@ -47,12 +46,13 @@ export function endOfDirectory(view: DataView): DirectorySpan {
   return checkSpan(wide, record);
 }
 
-function findEnd(view: DataView): number {
+/** Offset of the one end record whose comment ends with the file. */
+export function findEndRecord(view: DataView): number {
   const found: number[] = [];
-  const last = view.byteLength - END_SIZE;
+  const last = view.byteLength - END_RECORD_SIZE;
   for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at -= 1) {
-    if (view.getUint32(at, true) !== END) continue;
-    if (at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength) found.push(at);
+    if (view.getUint32(at, true) !== END_RECORD) continue;
+    if (at + END_RECORD_SIZE + view.getUint16(at + 20, true) === view.byteLength) found.push(at);
   }
   const [end, ...more] = found;
   if (end === undefined)

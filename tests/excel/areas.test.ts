@@ -1,8 +1,8 @@
 import { addressLists, cellCount, joinAreas, parseAddressList } from '../../src/excel/areas';
 import { narrowAreas } from '../../src/excel/reading/narrow';
 import { countCells, packAreas } from '../../src/excel/reading/pack';
-import { freeSheetName, quotedSheetName } from '../../src/excel/sheets/sheet-names';
-import { type Area, formatArea, union } from '../../src/workbook/address';
+import { freeSheetName } from '../../src/excel/sheets/sheet-names';
+import { type Area, formatArea, quotedSheetName, union } from '../../src/workbook/address';
 import type { SheetArea } from '../../src/workbook/port';
 import { areaOf } from './support/excel';
 

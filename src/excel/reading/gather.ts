@@ -8,7 +8,7 @@ import { canTellMerges, distinctMerges } from './merges';
 import { countCells, packAreas } from './pack';
 
 /** Cells in one answer: about 1.5 MB, with room for long texts under the 5 MB that Excel on the web allows. */
-export const CELLS_PER_SYNC = 40_000;
+const CELLS_PER_SYNC = 40_000;
 
 export interface ToGather {
   readonly sheets: readonly SheetKey[];

@@ -4,7 +4,7 @@ import { cellCount } from '../areas';
 import { countCells } from './pack';
 
 /** A sheet whose used area is larger is searched for where its cells are instead of being read whole. */
-export const VAST = 200_000;
+const VAST = 200_000;
 /** An area this small is read as it is. */
 const SMALL = 20_000;
 /** Into how many strips an area is cut each way. */

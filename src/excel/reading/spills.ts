@@ -1,3 +1,4 @@
+import { areaOfCell } from '../../workbook/address';
 import type { SheetArea } from '../../workbook/port';
 import { type HostCells, isFormula } from '../host-cells';
 import { supports } from '../requirements';
@@ -31,8 +32,8 @@ function formulaCells({ area, cells }: SpillingArea): SheetArea[] {
   return cells.formulas.flatMap((line, rowIndex) =>
     line.flatMap((formula, colIndex) => {
       if (!isFormula(formula, cells.values[rowIndex]?.[colIndex] ?? '')) return [];
-      const [row, col] = [area.top + rowIndex, area.left + colIndex];
-      return [{ sheet: area.sheet, top: row, bottom: row, left: col, right: col }];
+      const place = { row: area.top + rowIndex, col: area.left + colIndex };
+      return [{ sheet: area.sheet, ...areaOfCell(place) }];
     }),
   );
 }

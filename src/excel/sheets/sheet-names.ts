@@ -14,8 +14,3 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
     if (!lower.has(name.toLowerCase())) return name;
   }
 }
-
-/** A sheet's name as formulas and links take it. Always in quotes: 2024, R1C1 and 预算-1 need them too. */
-export function quotedSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}

@@ -1,4 +1,4 @@
-import { formatPlace } from '../../workbook/address';
+import { areaOfCell, formatPlace } from '../../workbook/address';
 import type { Cell } from '../../workbook/cell';
 import type { RefusedWrite, SheetPlace } from '../../workbook/port';
 import type { HostValue } from '../grid-values';
@@ -44,8 +44,7 @@ export function found(
   if (sheet.isNullObject) return 'sheet-gone';
   if (sheet.protection.protected) return 'protected';
   const place = { row, col };
-  const area = { top: row, left: col, bottom: row, right: col };
-  const cells = hostCells(range, area, { sheet: sheet.name, cell: formatPlace(place) });
+  const cells = hostCells(range, areaOfCell(place), { sheet: sheet.name, cell: formatPlace(place) });
   const cell = cellAt(cells, 0, 0, date1904);
   if (cell.isFormula || spilledFrom?.isNullObject === false) return 'formula-cell';
   return { cell, value: cells.values[0]?.[0] ?? '', numberFormat: cells.numberFormats[0]?.[0] ?? '' };

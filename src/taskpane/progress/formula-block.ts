@@ -3,7 +3,7 @@ import { plain } from '../../core/decimal';
 import { QUARTERS } from '../../core/plan';
 import { budgetField } from '../../rules/support/spending';
 import type { PlanBlock, ProjectTable } from '../../tables/model';
-import { type Area, formatPlace, type Place } from '../../workbook/address';
+import { type Area, formatPlace, type Place, quotedSheetName } from '../../workbook/address';
 import type { FormulaBlock, FormulaCell } from '../../workbook/port';
 import type { Checked } from '../checking/check-state';
 import { SCHEDULE_BY } from '../texts/block';
@@ -189,7 +189,7 @@ function termOf(amount: KnownAmount | null): string | number {
   if (amount?.kind !== 'amount') return '';
   const { cell, value } = amount;
   return cell?.cell.kind === 'number' && Number(cell.cell.value) === Number(plain(value))
-    ? `${quoted(cell.sheetName)}!${absolute(cell)}`
+    ? `${quotedSheetName(cell.sheetName)}!${absolute(cell)}`
     : Number(plain(value));
 }
 
@@ -218,16 +218,11 @@ function adjacentArea({ entries }: PlanBlock): Area | null {
 
 function sheetArea(checked: Checked, sheet: number, { top, left, bottom, right }: Area): string {
   const start = absolute({ row: top, col: left });
-  return `${quoted(checked.reading.sheets[sheet]?.name ?? '')}!${start}:${absolute({ row: bottom, col: right })}`;
+  return `${quotedSheetName(checked.reading.sheets[sheet]?.name ?? '')}!${start}:${absolute({ row: bottom, col: right })}`;
 }
 
 function sheetCell(checked: Checked, sheet: number, place: Place): string {
-  return `${quoted(checked.reading.sheets[sheet]?.name ?? '')}!${absolute(place)}`;
-}
-
-/** A sheet's name in a formula: always quoted, since 2024 and 预算-1 need it, too. */
-function quoted(name: string): string {
-  return `'${name.replace(/'/gu, "''")}'`;
+  return `${quotedSheetName(checked.reading.sheets[sheet]?.name ?? '')}!${absolute(place)}`;
 }
 
 function absolute(place: Place): string {

@@ -83,7 +83,7 @@ function moveComments(text: string, root: XmlElement, edits: TextEdits, shift: S
     const place = parsePlace(attributesOf(text, comment).get('ref') ?? '');
     if (place === null) continue;
     const moved = shiftedPlace(place, shift);
-    if (moved === null) edits.replace(comment.start, comment.end, '');
+    if (moved === null) edits.remove(comment);
     else setAttribute(text, edits, comment, 'ref', formatPlace(moved));
   }
 }
@@ -98,7 +98,7 @@ function moveNotes(text: string, root: XmlElement, edits: TextEdits, shift: Shif
     const place = { row: Number(textOf(text, row)), col: Number(textOf(text, col)) };
     const moved = shiftedPlace(place, shift);
     if (moved === null) {
-      edits.replace(shape.start, shape.end, '');
+      edits.remove(shape);
       continue;
     }
     const [element, from, to] =
@@ -174,9 +174,9 @@ function removeTable(pkg: PackageEditor, sheetPart: string, id: string, part: st
     const items = list === undefined ? [] : childrenNamed(text, list, 'tablePart');
     const own = items.filter((item) => [...attributesOf(text, item).values()].includes(id));
     if (list === undefined) return;
-    if (own.length === items.length) edits.replace(list.start, list.end, '');
+    if (own.length === items.length) edits.remove(list);
     else {
-      for (const { start, end } of own) edits.replace(start, end, '');
+      for (const item of own) edits.remove(item);
       setAttribute(text, edits, list, 'count', items.length - own.length);
     }
   });

@@ -17,7 +17,7 @@ export interface CellFrame {
 }
 
 /** The longest text that Excel takes into a cell. */
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 
 /** A whole `c` element; a cell with neither content nor style is "". */
 export function cellXml(frame: CellFrame, content: Exclude<CellContent, { kind: 'result' }>): string {

@@ -105,7 +105,7 @@ class SheetCopy {
     const { text, edits, target } = this;
     const loss = child.uri === this.root.uri ? LEFT_BEHIND.get(child.local) : 'form-control';
     if (loss !== undefined) {
-      edits.replace(child.start, child.end, '');
+      edits.remove(child);
       if (loss !== null) target.lose({ kind: loss });
       return;
     }
@@ -196,7 +196,7 @@ class SheetCopy {
       );
       setAttribute(text, edits, rule, 'dxfId', adopted);
     }
-    for (const { start, end } of childrenNamed(text, rule, 'extLst')) edits.replace(start, end, '');
+    for (const extension of childrenNamed(text, rule, 'extLst')) edits.remove(extension);
   }
 
   /** Links out of the file stand in the sheet's relationships, which do not come along. */
@@ -205,8 +205,8 @@ class SheetCopy {
     const links = childrenNamed(text, list, 'hyperlink');
     const outside = links.filter((link) => this.referringAttributes(link).length > 0);
     for (const link of outside) target.lose({ kind: 'link', at: attributesOf(text, link).get('ref') ?? '' });
-    if (outside.length === links.length) edits.replace(list.start, list.end, '');
-    else for (const { start, end } of outside) edits.replace(start, end, '');
+    if (outside.length === links.length) edits.remove(list);
+    else for (const link of outside) edits.remove(link);
   }
 
   /** Names of attributes that refer to relationships. */

@@ -1,4 +1,4 @@
-import { columnName, MAX_COL, MAX_ROW, parsePlace } from '../../workbook/address';
+import { columnName, MAX_COL, MAX_ROW, parsePlace, quotedSheetName } from '../../workbook/address';
 
 /** One coordinate of a reference, from 0. */
 export interface Coordinate {
@@ -23,7 +23,7 @@ export interface Reference {
   readonly to: Corner | null;
 }
 
-export const DELETED = '#REF!';
+const DELETED = '#REF!';
 
 const STRING = /"(?:[^"]|"")*"/u;
 const SHEET =
@@ -120,10 +120,5 @@ function cornerText({ row, col }: Corner): string {
 }
 
 function sheetPrefix({ sheet }: Reference): string {
-  return sheet === null ? '' : `${quotedSheet(sheet)}!`;
-}
-
-/** A sheet's name as a formula writes it. */
-export function quotedSheet(name: string): string {
-  return `'${name.replace(/'/gu, "''")}'`;
+  return sheet === null ? '' : `${quotedSheetName(sheet)}!`;
 }

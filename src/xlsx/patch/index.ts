@@ -1,3 +1,3 @@
 export * from './changes';
-export { shownFormula, storedFormula } from './formula-names';
+export { shownFormula } from './formula-names';
 export { patchWorkbook } from './patch-workbook';

@@ -119,7 +119,7 @@ export class PackageEditor {
     this.edit(TYPES_PART, (text, root, edits) => {
       for (const override of childrenNamed(text, root, 'Override')) {
         if (partKey(attributesOf(text, override).get('PartName') ?? '') !== key) continue;
-        edits.replace(override.start, override.end, '');
+        edits.remove(override);
       }
     });
   }
@@ -170,7 +170,7 @@ export class PackageEditor {
   removeRelationship(source: string, id: string): void {
     this.edit(Relationships.partFor(source), (text, root, edits) => {
       for (const element of childrenNamed(text, root, 'Relationship')) {
-        if (attributesOf(text, element).get('Id') === id) edits.replace(element.start, element.end, '');
+        if (attributesOf(text, element).get('Id') === id) edits.remove(element);
       }
     });
   }

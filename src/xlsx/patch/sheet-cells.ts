@@ -1,6 +1,15 @@
-import { type Area, formatArea, formatPlace, parseArea, type Place, union } from '../../workbook/address';
+import {
+  type Area,
+  areaOfCell,
+  formatArea,
+  formatPlace,
+  parseArea,
+  type Place,
+  union,
+} from '../../workbook/address';
 import type { Loss } from '../../workbook/losses';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { xmlBoolean } from '../xml-boolean';
 import { cellXml, formulaXml, resultXml } from './cell-xml';
 import type { CellChange, CellContent, FormulaResult } from './changes';
 import { groupEffects, placeKey } from './formula-groups';
@@ -8,7 +17,7 @@ import { holds } from './held-content';
 import { allCells, type CellElement, cellElements, type RowElement, rowElements } from './sheet-rows';
 import type { StylesEditor } from './styles-editor';
 import { TextEdits } from './text-edits';
-import { attributesOf, childNamed, childrenNamed, rootElement, type XmlElement } from './xml-elements';
+import { attributesOf, childNamed, itemsOf, rootElement, type XmlElement } from './xml-elements';
 import { appendInto, attributesXml, elementXml, prefixOf, setAttribute } from './xml-write';
 
 /** What a change of cells needs of the workbook. */
@@ -58,8 +67,7 @@ class CellPatch {
     this.edits = new TextEdits(text);
     this.root = rootElement(text);
     this.prefix = prefixOf(this.root);
-    const cols = childNamed(text, this.root, 'cols');
-    this.columns = (cols === undefined ? [] : childrenNamed(text, cols, 'col')).flatMap((col) => {
+    this.columns = itemsOf(text, this.root, 'cols', 'col').flatMap((col) => {
       const attributes = attributesOf(text, col);
       const style = attributes.get('style');
       const [min, max] = [Number(attributes.get('min')), Number(attributes.get('max'))];
@@ -127,7 +135,8 @@ class CellPatch {
   private editRow(row: RowElement, work: readonly CellWork[]): void {
     const { text, edits } = this;
     const attributes = attributesOf(text, row.element);
-    const rowStyle = isTrue(attributes.get('customFormat')) ? attributes.get('s') : undefined;
+    const rowStyle =
+      xmlBoolean(attributes.get('customFormat') ?? '') === true ? attributes.get('s') : undefined;
     const cells = cellElements(text, row);
     let next = 0;
     let tail = '';
@@ -141,7 +150,7 @@ class CellPatch {
       }
       const xml = this.newCell(item, rowStyle);
       if (xml === '') continue;
-      widest = union(widest, { top: row.row, bottom: row.row, left: item.col, right: item.col });
+      widest = union(widest, areaOfCell(item));
       if (found === undefined) tail += xml;
       else edits.insert(found.element.start, xml);
     }
@@ -207,11 +216,10 @@ class CellPatch {
   }
 
   private singleFormula(formula: XmlElement, place: Place): string {
-    const area = { top: place.row, bottom: place.row, left: place.col, right: place.col };
     const content = this.text.slice(formula.openEnd, formula.closeStart);
     const attributes = attributesXml([
       ['t', 'array'],
-      ['ref', formatArea(area)],
+      ['ref', formatArea(areaOfCell(place))],
     ]);
     return `<${this.prefix}f${attributes}>${content}</${this.prefix}f>`;
   }
@@ -238,7 +246,7 @@ class CellPatch {
     let area = written;
     for (const { row, col, content } of changes) {
       if (content === undefined || content.kind === 'empty') continue;
-      area = union(area, { top: row, bottom: row, left: col, right: col });
+      area = union(area, areaOfCell({ row, col }));
     }
     if (written === null || area === null || formatArea(area) === formatArea(written)) return;
     setAttribute(text, edits, dimension, 'ref', formatArea(area));
@@ -247,8 +255,4 @@ class CellPatch {
 
 function constantOf(result: FormulaResult): Exclude<CellContent, { kind: 'result' }> {
   return result === null ? { kind: 'empty' } : { kind: 'constant', value: result };
-}
-
-function isTrue(flag: string | undefined): boolean {
-  return flag === '1' || flag === 'true';
 }

@@ -5,8 +5,16 @@ import { SHEET_ORDER } from './schema-order';
 import { type RowElement, rowElements } from './sheet-rows';
 import type { StylesEditor } from './styles-editor';
 import type { TextEdits } from './text-edits';
-import { attributesOf, childNamed, childrenNamed, textOf, type XmlElement } from './xml-elements';
-import { appendInto, attributesXml, escapeText, insertInOrder, prefixOf, setAttribute } from './xml-write';
+import { attributesOf, childNamed, childrenNamed, itemsOf, textOf, type XmlElement } from './xml-elements';
+import {
+  appendInto,
+  appendToList,
+  attributesXml,
+  escapeText,
+  insertInOrder,
+  prefixOf,
+  setAttribute,
+} from './xml-write';
 
 /** A worksheet being changed: its text, its root, and where the edits go. */
 export interface SheetText {
@@ -48,8 +56,8 @@ export function writeOverlays(
         priority = Math.max(priority, Number(attributesOf(text, rule).get('priority') ?? 0));
       }
     }
-    if (ours.length > 0 && ours.length === rules.length) edits.replace(block.start, block.end, '');
-    else for (const rule of ours) edits.replace(rule.start, rule.end, '');
+    if (ours.length > 0 && ours.length === rules.length) edits.remove(block);
+    else for (const rule of ours) edits.remove(rule);
   }
   let xml = '';
   for (const overlay of overlays) {
@@ -73,8 +81,7 @@ export function writeLinks({ text, root, edits }: SheetText, changes: readonly C
   for (const change of changes) if (change.link !== undefined) links.set(formatPlace(change), change.link);
   if (links.size === 0) return;
   const p = prefixOf(root);
-  const list = childNamed(text, root, 'hyperlinks');
-  const old = list === undefined ? [] : childrenNamed(text, list, 'hyperlink');
+  const old = itemsOf(text, root, 'hyperlinks', 'hyperlink');
   const replaced = old.filter((link) => links.has(attributesOf(text, link).get('ref') ?? ''));
   const xml = [...links]
     .flatMap(([ref, location]) =>
@@ -88,14 +95,13 @@ export function writeLinks({ text, root, edits }: SheetText, changes: readonly C
           ],
     )
     .join('');
-  if (list === undefined) {
-    if (xml === '') return;
-    insertInOrder(text, edits, root, SHEET_ORDER, 'hyperlinks', `<${p}hyperlinks>${xml}</${p}hyperlinks>`);
-  } else if (xml === '' && replaced.length === old.length) edits.replace(list.start, list.end, '');
-  else {
-    for (const { start, end } of replaced) edits.replace(start, end, '');
-    if (xml !== '') appendInto(text, edits, list, xml);
+  const list = childNamed(text, root, 'hyperlinks');
+  if (list !== undefined && xml === '' && replaced.length === old.length) {
+    edits.remove(list);
+    return;
   }
+  for (const link of replaced) edits.remove(link);
+  if (xml !== '') appendToList(text, edits, root, SHEET_ORDER, { name: 'hyperlinks' }, xml);
 }
 
 interface ColumnSpan {
@@ -109,7 +115,7 @@ export function writeColumnWidths({ text, root, edits }: SheetText, widths: read
   if (widths.length === 0) return;
   const p = prefixOf(root);
   const old = childNamed(text, root, 'cols');
-  let spans: ColumnSpan[] = (old === undefined ? [] : childrenNamed(text, old, 'col')).map((col) => {
+  let spans: ColumnSpan[] = itemsOf(text, root, 'cols', 'col').map((col) => {
     const attributes = attributesOf(text, col);
     return { min: Number(attributes.get('min')), max: Number(attributes.get('max')), attributes };
   });

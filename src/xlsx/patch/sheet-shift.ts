@@ -82,7 +82,7 @@ class SheetShift {
     }
     for (const { row, element } of rows) {
       const moved = shiftedIndex(row, shift);
-      if (moved === null) edits.replace(element.start, element.end, '');
+      if (moved === null) edits.remove(element);
       else if (moved !== row) this.renumber({ row, element }, moved);
       else if (this.hasArrays)
         for (const cell of cellElements(this.text, { row, element })) this.moveArray(cell);
@@ -131,7 +131,7 @@ class SheetShift {
     }
     for (const cell of cells) {
       const moved = shiftedIndex(cell.col, shift);
-      if (moved === null) edits.replace(cell.element.start, cell.element.end, '');
+      if (moved === null) edits.remove(cell.element);
       else {
         if (moved !== cell.col) {
           setAttribute(text, edits, cell.element, 'r', formatPlace({ row: row.row, col: moved }));
@@ -176,7 +176,7 @@ class SheetShift {
       const items = childrenNamed(text, parent, item);
       const kept = items.filter((element) => this.moved(element, attribute) !== '');
       if (kept.length === 0 && items.length > 0) {
-        edits.replace(parent.start, parent.end, '');
+        edits.remove(parent);
         continue;
       }
       for (const element of items) this.editArea(element, attribute, true);
@@ -192,7 +192,7 @@ class SheetShift {
     const after = this.moved(element, attribute);
     if (after !== '') {
       if (after !== before) setAttribute(text, edits, element, attribute, after);
-    } else if (removable) edits.replace(element.start, element.end, '');
+    } else if (removable) edits.remove(element);
     else setAttribute(text, edits, element, attribute, 'A1');
   }
 
@@ -207,7 +207,7 @@ class SheetShift {
     const { text, edits, shift } = this;
     const area = parseArea(attributesOf(text, filter).get('ref') ?? '');
     const cuts = area !== null && shift.axis === 'columns' && splitsColumns(area, shift);
-    if (cuts) for (const { start, end } of childElements(text, filter)) edits.replace(start, end, '');
+    if (cuts) for (const child of childElements(text, filter)) edits.remove(child);
     this.editArea(filter, 'ref', true);
   }
 

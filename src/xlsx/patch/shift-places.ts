@@ -1,4 +1,12 @@
-import { type Area, formatArea, MAX_COL, MAX_ROW, parseArea, type Place } from '../../workbook/address';
+import {
+  type Area,
+  areaOfCell,
+  formatArea,
+  MAX_COL,
+  MAX_ROW,
+  parseArea,
+  type Place,
+} from '../../workbook/address';
 import type { Shift } from './changes';
 import type { Coordinate, Corner, Reference } from './formula-references';
 
@@ -37,8 +45,8 @@ export function shiftedArea(area: Area, shift: Shift): Area | null {
     : { ...area, left: moved.first, right: moved.last };
 }
 
-export function shiftedPlace({ row, col }: Place, shift: Shift): Place | null {
-  const area = shiftedArea({ top: row, bottom: row, left: col, right: col }, shift);
+export function shiftedPlace(place: Place, shift: Shift): Place | null {
+  const area = shiftedArea(areaOfCell(place), shift);
   return area && { row: area.top, col: area.left };
 }
 

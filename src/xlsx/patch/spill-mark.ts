@@ -1,5 +1,5 @@
 import type { PackageEditor } from './package-editor';
-import { attributesOf, childNamed, childrenNamed, rootElement } from './xml-elements';
+import { attributesOf, childrenNamed, itemsOf, rootElement } from './xml-elements';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
 const DYNAMIC_ARRAY = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
@@ -29,11 +29,9 @@ export function spillMark(pkg: PackageEditor, source: string, namespace: string)
 /** The mark that the workbook has already: its first cell metadata of the kind of dynamic arrays. */
 function markIn(text: string): string | undefined {
   const root = rootElement(text);
-  const types = childNamed(text, root, 'metadataTypes');
-  const kinds = types === undefined ? [] : childrenNamed(text, types, 'metadataType');
+  const kinds = itemsOf(text, root, 'metadataTypes', 'metadataType');
   const kind = kinds.findIndex((type) => attributesOf(text, type).get('name') === 'XLDAPR') + 1;
-  const cells = childNamed(text, root, 'cellMetadata');
-  const blocks = cells === undefined ? [] : childrenNamed(text, cells, 'bk');
+  const blocks = itemsOf(text, root, 'cellMetadata', 'bk');
   const index = blocks.findIndex((block) =>
     childrenNamed(text, block, 'rc').some((rc) => attributesOf(text, rc).get('t') === String(kind)),
   );

@@ -3,9 +3,9 @@ import type { Overlay, StyleChange } from './changes';
 import { PatchError } from './changes';
 import type { PackageEditor } from './package-editor';
 import { fillXml, fontXml, overlayFillXml } from './style-xml';
-import { attributesOf, childNamed, childrenNamed, rootElement, type XmlElement } from './xml-elements';
-import { appendInto, attributesXml, elementXml, insertInOrder, prefixOf, setAttribute } from './xml-write';
 import type { TextEdits } from './text-edits';
+import { attributesOf, childNamed, itemsOf, rootElement, type XmlElement } from './xml-elements';
+import { appendToList, attributesXml, elementXml, prefixOf } from './xml-write';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 /** Children of a style sheet in the order of the schema. */
@@ -85,8 +85,7 @@ export class StylesEditor {
     const text = pkg.text(this.part);
     const root = rootElement(text);
     this.prefix = prefixOf(root);
-    const formats = childNamed(text, root, 'numFmts');
-    for (const element of formats === undefined ? [] : childrenNamed(text, formats, 'numFmt')) {
+    for (const element of itemsOf(text, root, 'numFmts', 'numFmt')) {
       const attributes = attributesOf(text, element);
       const code = attributes.get('formatCode') ?? 'General';
       if (!this.formats.has(code)) this.formats.set(code, Number(attributes.get('numFmtId')));
@@ -159,23 +158,8 @@ export class StylesEditor {
       this.flushFormats(text, root, edits);
       for (const [name, { known, added }] of this.lists) {
         if (added.length === 0) continue;
-        const xml = added.join('');
-        const list = childNamed(text, root, name);
-        if (list === undefined) {
-          const { prefix } = this;
-          const count = attributesXml([['count', added.length]]);
-          insertInOrder(
-            text,
-            edits,
-            root,
-            ORDER,
-            name,
-            `<${prefix}${name}${count}>${xml}</${prefix}${name}>`,
-          );
-        } else {
-          setAttribute(text, edits, list, 'count', known.length + added.length);
-          appendInto(text, edits, list, xml);
-        }
+        const list = { name, count: known.length + added.length };
+        appendToList(text, edits, root, ORDER, list, added.join(''));
       }
     });
     this.lists.clear();
@@ -194,27 +178,8 @@ export class StylesEditor {
           ])}/>`,
       )
       .join('');
-    const list = childNamed(text, root, 'numFmts');
-    if (list === undefined) {
-      const count = attributesXml([['count', this.newFormats.length]]);
-      insertInOrder(
-        text,
-        edits,
-        root,
-        ORDER,
-        'numFmts',
-        `<${prefix}numFmts${count}>${xml}</${prefix}numFmts>`,
-      );
-      return;
-    }
-    setAttribute(
-      text,
-      edits,
-      list,
-      'count',
-      childrenNamed(text, list, 'numFmt').length + this.newFormats.length,
-    );
-    appendInto(text, edits, list, xml);
+    const count = itemsOf(text, root, 'numFmts', 'numFmt').length + this.newFormats.length;
+    appendToList(text, edits, root, ORDER, { name: 'numFmts', count }, xml);
   }
 
   private style(index: number): string {
@@ -295,8 +260,7 @@ export class StylesEditor {
     let list = this.lists.get(name);
     if (list === undefined) {
       const text = this.pkg.text(this.part);
-      const element = childNamed(text, rootElement(text), name);
-      const items = element === undefined ? [] : childrenNamed(text, element, ITEM[name]);
+      const items = itemsOf(text, rootElement(text), name, ITEM[name]);
       const known = items.map(({ start, end }) => text.slice(start, end));
       list = { known, added: known.length === 0 ? [...FIRST_ITEMS[name](this.prefix)] : [] };
       this.lists.set(name, list);

@@ -18,6 +18,11 @@ export class TextEdits {
     this.edits.push({ from, to, text });
   }
 
+  /** Takes out what an element, or anything else with two ends, covers. */
+  remove({ start, end }: { readonly start: number; readonly end: number }): void {
+    this.replace(start, end, '');
+  }
+
   /** Of two texts inserted at one place the one that came first stands first. */
   insert(at: number, text: string): void {
     this.replace(at, at, text);

@@ -1,6 +1,7 @@
-import { OFFICE_RELATIONSHIPS } from '../namespaces';
-import { decodeEscapes } from '../escapes';
 import type { SheetVisibility } from '../../workbook/snapshot';
+import { decodeEscapes } from '../escapes';
+import { OFFICE_RELATIONSHIPS } from '../namespaces';
+import { xmlBoolean } from '../xml-boolean';
 import { type NameChange, PatchError } from './changes';
 import type { PackageEditor } from './package-editor';
 import { WORKBOOK_ORDER } from './schema-order';
@@ -8,12 +9,14 @@ import {
   attributesOf,
   childNamed,
   childrenNamed,
+  itemsOf,
   rootElement,
   textOf,
   type XmlElement,
 } from './xml-elements';
 import {
   appendInto,
+  appendToList,
   attributesXml,
   encodeEscapes,
   escapeText,
@@ -113,11 +116,10 @@ export class WorkbookEditor {
     const index = this.sheets().findIndex((listed) => sameName(listed.name, name));
     pkg.edit(this.part, (text, root, edits) => {
       const element = this.sheetElements(text)[index];
-      if (element !== undefined) edits.replace(element.start, element.end, '');
-      const list = childNamed(text, root, 'definedNames');
-      for (const defined of list === undefined ? [] : childrenNamed(text, list, 'definedName')) {
+      if (element !== undefined) edits.remove(element);
+      for (const defined of itemsOf(text, root, 'definedNames', 'definedName')) {
         const scope = Number(attributesOf(text, defined).get('localSheetId') ?? -1);
-        if (scope === index) edits.replace(defined.start, defined.end, '');
+        if (scope === index) edits.remove(defined);
         else if (scope > index) setAttribute(text, edits, defined, 'localSheetId', scope - 1);
       }
       const tabs = this.activeTabs(text, root);
@@ -163,8 +165,7 @@ export class WorkbookEditor {
     };
     this.pkg.edit(this.part, (text, root, edits) => {
       const p = prefixOf(root);
-      const list = childNamed(text, root, 'definedNames');
-      const known = list === undefined ? [] : childrenNamed(text, list, 'definedName');
+      const known = itemsOf(text, root, 'definedNames', 'definedName');
       let xml = '';
       for (const change of changes) {
         const scope = scopeOf(change);
@@ -175,7 +176,7 @@ export class WorkbookEditor {
             attributes.get('localSheetId') === scope?.toString()
           );
         });
-        if (old !== undefined) edits.replace(old.start, old.end, '');
+        if (old !== undefined) edits.remove(old);
         if (change.formula === null) continue;
         const attributes = attributesXml([
           ['name', change.name],
@@ -185,18 +186,7 @@ export class WorkbookEditor {
         const formula = escapeText(change.formula.replace(/^=/u, ''));
         xml += `<${p}definedName${attributes}>${formula}</${p}definedName>`;
       }
-      if (xml === '') return;
-      if (list !== undefined) appendInto(text, edits, list, xml);
-      else {
-        insertInOrder(
-          text,
-          edits,
-          root,
-          WORKBOOK_ORDER,
-          'definedNames',
-          `<${p}definedNames>${xml}</${p}definedNames>`,
-        );
-      }
+      if (xml !== '') appendToList(text, edits, root, WORKBOOK_ORDER, { name: 'definedNames' }, xml);
     });
     this.dropEmptyNames();
   }
@@ -205,11 +195,10 @@ export class WorkbookEditor {
   namesOn(sheetName: string): { name: string; formula: string; hidden: boolean }[] {
     const index = this.sheets().findIndex((listed) => sameName(listed.name, sheetName));
     const text = this.pkg.text(this.part);
-    const list = childNamed(text, rootElement(text), 'definedNames');
-    return (list === undefined ? [] : childrenNamed(text, list, 'definedName')).flatMap((element) => {
+    return itemsOf(text, rootElement(text), 'definedNames', 'definedName').flatMap((element) => {
       const attributes = attributesOf(text, element);
       if (attributes.get('localSheetId') !== String(index)) return [];
-      const hidden = attributes.get('hidden') === '1' || attributes.get('hidden') === 'true';
+      const hidden = xmlBoolean(attributes.get('hidden') ?? '') === true;
       return [{ name: attributes.get('name') ?? '', formula: textOf(text, element), hidden }];
     });
   }
@@ -217,8 +206,7 @@ export class WorkbookEditor {
   /** Rewrites what every defined name stands for. */
   mapNames(change: (formula: string) => string): void {
     this.pkg.edit(this.part, (text, root, edits) => {
-      const list = childNamed(text, root, 'definedNames');
-      for (const element of list === undefined ? [] : childrenNamed(text, list, 'definedName')) {
+      for (const element of itemsOf(text, root, 'definedNames', 'definedName')) {
         const before = textOf(text, element);
         const after = change(before);
         if (after !== before) edits.replace(element.openEnd, element.closeStart, escapeText(after));
@@ -231,14 +219,13 @@ export class WorkbookEditor {
     this.pkg.edit(this.part, (text, root, edits) => {
       const list = childNamed(text, root, 'definedNames');
       if (list !== undefined && childrenNamed(text, list, 'definedName').length === 0) {
-        edits.replace(list.start, list.end, '');
+        edits.remove(list);
       }
     });
   }
 
   private activeTabs(text: string, root: XmlElement): { view: XmlElement; tab: number }[] {
-    const views = childNamed(text, root, 'bookViews');
-    return (views === undefined ? [] : childrenNamed(text, views, 'workbookView')).map((view) => ({
+    return itemsOf(text, root, 'bookViews', 'workbookView').map((view) => ({
       view,
       tab: Number(attributesOf(text, view).get('activeTab') ?? 0),
     }));
@@ -257,8 +244,7 @@ export class WorkbookEditor {
   }
 
   private sheetElements(text: string): XmlElement[] {
-    const list = childNamed(text, rootElement(text), 'sheets');
-    return list === undefined ? [] : childrenNamed(text, list, 'sheet');
+    return itemsOf(text, rootElement(text), 'sheets', 'sheet');
   }
 
   /** @param own the sheet that may have the name already */

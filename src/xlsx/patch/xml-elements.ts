@@ -46,6 +46,12 @@ export function childNamed(text: string, parent: XmlElement, local: string): Xml
   return childrenNamed(text, parent, local)[0];
 }
 
+/** The items of a list that may be missing: none then. */
+export function itemsOf(text: string, parent: XmlElement, list: string, item: string): XmlElement[] {
+  const found = childNamed(text, parent, list);
+  return found === undefined ? [] : childrenNamed(text, found, item);
+}
+
 /** Every element inside one, each before those inside it. */
 export function* descendants(text: string, parent: XmlElement): Generator<XmlElement> {
   for (const child of childElements(text, parent)) {

@@ -1,5 +1,5 @@
 import type { TextEdits } from './text-edits';
-import { attributeSpan, childElements, isSelfClosing, type XmlElement } from './xml-elements';
+import { attributeSpan, childElements, childNamed, isSelfClosing, type XmlElement } from './xml-elements';
 
 /** What XML 1.0 cannot hold, half surrogates included, and texts that look like the escape of such a character. */
 const UNWRITABLE =
@@ -9,7 +9,7 @@ export function escapeText(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 }
 
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text)
     .replace(/"/gu, '&quot;')
     .replace(/[\t\n\r]/gu, (char) => `&#${char.charCodeAt(0)};`);
@@ -66,6 +66,29 @@ export function insertInOrder(
   if (last !== undefined) edits.insert(last.end, xml);
   else if (isSelfClosing(text, parent)) appendInto(text, edits, parent, xml);
   else edits.insert(parent.openEnd, xml);
+}
+
+/**
+ * Puts items at the end of a list inside a parent; a list that is missing is made where the schema's order wants it.
+ * @param list its name and, where it tells it, how many items it then has
+ */
+export function appendToList(
+  text: string,
+  edits: TextEdits,
+  parent: XmlElement,
+  order: readonly string[],
+  { name, count }: { readonly name: string; readonly count?: number },
+  xml: string,
+): void {
+  const found = childNamed(text, parent, name);
+  if (found === undefined) {
+    const tag = prefixOf(parent) + name;
+    const whole = elementXml(tag, attributesXml([['count', count]]), xml);
+    insertInOrder(text, edits, parent, order, name, whole);
+    return;
+  }
+  if (count !== undefined) setAttribute(text, edits, found, 'count', count);
+  appendInto(text, edits, found, xml);
 }
 
 /** Gives an attribute a value; null takes it away. */

@@ -1,7 +1,15 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from '../crc32';
-import { endOfDirectory } from '../zip-end';
 import { partKey } from '../zip-directory';
+import { endOfDirectory, findEndRecord } from '../zip-end';
+import {
+  DEFLATED,
+  DIRECTORY_ENTRY,
+  END_RECORD,
+  END_RECORD_SIZE,
+  LOCAL_HEADER,
+  UTF8_NAME,
+} from '../zip-format';
 import { ZIP64_MARK } from '../zip64';
 
 /** New contents by part name; null removes a part. */
@@ -16,11 +24,6 @@ interface Entry {
   readonly offset: number;
 }
 
-const DIRECTORY_ENTRY = 0x02014b50;
-const LOCAL_HEADER = 0x04034b50;
-const END = 0x06054b50;
-const DEFLATED = 8;
-const UTF8 = 0x0800;
 /** 1 January 1980, the first day that a zip can tell: new entries carry no time of their own. */
 const NO_TIME = 0x0021_0000;
 
@@ -45,7 +48,7 @@ export function rewriteZip(original: Uint8Array, changes: PartChanges): Uint8Arr
     } else if (change.content !== null) out.write(entry, change.content);
   });
   for (const { name, content } of rest.values()) if (content !== null) out.add(name, content);
-  return out.finish(commentOf(bytes, view), entries);
+  return out.finish(bytes.subarray(findEndRecord(view) + END_RECORD_SIZE), entries);
 }
 
 function readEntries(bytes: Uint8Array, view: DataView, directory: number, count: number): Entry[] {
@@ -57,7 +60,7 @@ function readEntries(bytes: Uint8Array, view: DataView, directory: number, count
     const record = bytes.slice(at, next);
     const rawName = record.subarray(46, nameEnd - at);
     const flags = view.getUint16(at + 8, true);
-    const name = new TextDecoder((flags & UTF8) === 0 ? 'latin1' : 'utf-8').decode(rawName);
+    const name = new TextDecoder((flags & UTF8_NAME) === 0 ? 'latin1' : 'utf-8').decode(rawName);
     entries.push({ key: partKey(name), record, rawName, flags, offset: offsetOf(record).value });
     at = next;
   }
@@ -75,14 +78,6 @@ function offsetOf(record: Uint8Array): { value: number; at: number; wide: boolea
   if (view.getUint32(24, true) === ZIP64_MARK) at += 8;
   if (view.getUint32(20, true) === ZIP64_MARK) at += 8;
   return { value: Number(view.getBigUint64(at, true)), at, wide: true };
-}
-
-function commentOf(bytes: Uint8Array, view: DataView): Uint8Array {
-  for (let at = bytes.length - 22; at >= 0; at -= 1) {
-    const length = view.getUint16(at + 20, true);
-    if (view.getUint32(at, true) === END && at + 22 + length === bytes.length) return bytes.subarray(at + 22);
-  }
-  return new Uint8Array();
 }
 
 class ZipWriter {
@@ -104,7 +99,7 @@ class ZipWriter {
 
   write(entry: Entry, content: Uint8Array): void {
     const view = new DataView(entry.record.buffer);
-    const record = this.store(entry.rawName, content, entry.flags & UTF8, view.getUint32(12, true));
+    const record = this.store(entry.rawName, content, entry.flags & UTF8_NAME, view.getUint32(12, true));
     record.set(entry.record.subarray(4, 6), 4);
     record.set(entry.record.subarray(36, 42), 36);
     this.records.set(entry, record);
@@ -112,7 +107,7 @@ class ZipWriter {
 
   add(name: string, content: Uint8Array): void {
     const rawName = new TextEncoder().encode(name);
-    this.added.push(this.store(rawName, content, rawName.length === name.length ? 0 : UTF8, NO_TIME));
+    this.added.push(this.store(rawName, content, rawName.length === name.length ? 0 : UTF8_NAME, NO_TIME));
   }
 
   /** @param order the entries as the directory lists them */
@@ -120,15 +115,15 @@ class ZipWriter {
     const directory = this.at;
     const records = [...order.flatMap((entry) => this.records.get(entry) ?? []), ...this.added];
     for (const record of records) this.push(record);
-    const end = new Uint8Array(22 + comment.length);
+    const end = new Uint8Array(END_RECORD_SIZE + comment.length);
     const view = new DataView(end.buffer);
-    view.setUint32(0, END, true);
+    view.setUint32(0, END_RECORD, true);
     view.setUint16(8, records.length, true);
     view.setUint16(10, records.length, true);
     view.setUint32(12, this.at - directory, true);
     view.setUint32(16, directory, true);
     view.setUint16(20, comment.length, true);
-    end.set(comment, 22);
+    end.set(comment, END_RECORD_SIZE);
     this.push(end);
     const all = new Uint8Array(this.at);
     let at = 0;

@@ -1,5 +1,5 @@
+import { shownFormula, storedFormula } from '../../../src/xlsx/patch/formula-names';
 import { mapReferences, movedFormula } from '../../../src/xlsx/patch/formula-references';
-import { shownFormula, storedFormula } from '../../../src/xlsx/patch';
 
 describe('names of functions', () => {
   it.each([
