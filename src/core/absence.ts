@@ -3,7 +3,7 @@ import { compact } from './text';
 import { words } from './words';
 
 /** A cell that was filled in to say that it holds nothing. */
-export type Absence =
+type Absence =
   | { readonly kind: 'not-applicable'; readonly word: string }
   | { readonly kind: 'none'; readonly word: string };
 

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { type Decimal, sum } from './decimal';
+import type { Decimal } from './decimal';
 import { expectedAmount, timeShare } from './plan';
 import {
   deviation,
@@ -56,14 +56,4 @@ export function judgeSpending(
     status: spendingStatus(spent, budget, expected, tolerance),
     time: timeShare(asOf, year),
   };
-}
-
-/** 调整后预算 = 年初预算 + 上年结转 + 调增 − 调减, in one unit. */
-export function adjustedBudget(parts: {
-  readonly initial: Decimal;
-  readonly carriedOver: Decimal;
-  readonly increase: Decimal;
-  readonly decrease: Decimal;
-}): Decimal {
-  return sum([parts.initial, parts.carriedOver, parts.increase]).minus(parts.decrease);
 }

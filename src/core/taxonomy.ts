@@ -52,7 +52,7 @@ export const LEVELS_1: readonly Level1[] = [
   { id: 'implementation-effect', name: '实施效果', aliases: [], classes: null },
 ];
 
-export const LEVELS_2: readonly Level2[] = [
+const LEVELS_2: readonly Level2[] = [
   { class: 'quantity', name: '数量', synonyms: [], aliases: ['产出数量'] },
   { class: 'quality', name: '质量', synonyms: [], aliases: ['产出质量'] },
   { class: 'timeliness', name: '时效', synonyms: ['进度'], aliases: ['产出时效', '时间'] },
@@ -144,8 +144,3 @@ export function belongsUnder(cls: IndicatorClass, level: Level1): boolean {
 }
 
 export const BENEFIT_CLASSES: readonly IndicatorClass[] = ['economic', 'social', 'ecological', 'sustainable'];
-
-/** The name shown for a class. */
-export function className(cls: IndicatorClass): string {
-  return LEVELS_2.find((level) => level.class === cls)?.name ?? SATISFACTION;
-}

@@ -3,11 +3,6 @@ import { remember } from './memo';
 /** White space of every kind that office files contain, the invisible ones included. */
 const SPACE = /[\s\u00a0\u200b-\u200f\u2028\u2029\u2060\u3000\ufeff]+/gu;
 
-/** One line: full-width forms folded (NFKC), white space collapsed, ends trimmed. */
-export function tidy(text: string): string {
-  return text.normalize('NFKC').replace(SPACE, ' ').trim();
-}
-
 /** For comparing: NFKC, no white space at all. */
 export function compact(text: string): string {
   return isCompact(text) ? text : makeCompact(text);

@@ -1,5 +1,5 @@
 import { decimal, plain } from '../../src/core/decimal';
-import { adjustedBudget, judgeSpending } from '../../src/core/spending';
+import { judgeSpending } from '../../src/core/spending';
 
 const text = (value: { toFixed(): string } | null): string | null =>
   value === null ? null : value.toFixed();
@@ -64,22 +64,5 @@ describe('spending held against what was expected', () => {
       year: 2023,
     };
     expect(judgeSpending(spending, decimal(tolerance)).status).toBe(status);
-  });
-});
-
-describe('the adjusted budget', () => {
-  it('adds what was carried over and added, and takes off what was taken', () => {
-    const parts = { initial: '292.00', carriedOver: '8.5', increase: '20', decrease: '0.5' };
-    const { initial, carriedOver, increase, decrease } = parts;
-    expect(
-      plain(
-        adjustedBudget({
-          initial: decimal(initial),
-          carriedOver: decimal(carriedOver),
-          increase: decimal(increase),
-          decrease: decimal(decrease),
-        }),
-      ),
-    ).toBe('320');
   });
 });

@@ -1,6 +1,5 @@
 import {
   belongsUnder,
-  className,
   type IndicatorClass,
   type Level1Id,
   LEVELS_1,
@@ -98,9 +97,4 @@ it.each<[Level1Id, readonly IndicatorClass[]]>([
 it.each<Level1Id>(['input', 'process', 'implementation-effect'])('anything may stand under %s', (id) => {
   const level = LEVELS_1.find((one) => one.id === id);
   expect(level && belongsUnder('quantity', level) && belongsUnder('satisfaction', level)).toBe(true);
-});
-
-it('names the classes as forms do', () => {
-  const classes = ['quantity', 'cost', 'ecological', 'sustainable', 'satisfaction'] as const;
-  expect(classes.map(className)).toEqual(['数量', '成本', '生态效益', '可持续影响', '满意度']);
 });

@@ -81,7 +81,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
 
 /** A year as a number or as 2023年度; null when it is omitted. */
-export function readYear(value: unknown): number | null {
+function readYear(value: unknown): number | null {
   const cell = readCell(value, 'year');
   if (isOmitted(cell)) return null;
   const year = cell.kind === 'number' ? cell.value : Number(YEAR.exec(fold(shown(cell)).text)?.[1]);
