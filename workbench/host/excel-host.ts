@@ -14,7 +14,7 @@ import { EventMessages } from './richapi/event-messages';
 import { EventRegistry } from './richapi/event-registry';
 import { Interpreter } from './richapi/interpreter';
 import { ReferenceTable } from './richapi/references';
-import type { MessageEntry, WireRequest, WireResponse } from './richapi/wire';
+import type { MessageEntry, WireRequest } from './richapi/wire';
 
 export interface HostOptions {
   readonly profile?: Profile;
@@ -146,12 +146,15 @@ export class ExcelHost {
     const refused = purpose === 'service' ? null : await this.refuse(requestBytes, kind, fault);
     let actions: readonly LoggedAction[] = [];
     let answer: HostAnswer;
+    let responseBytes = 0;
     let error: string | undefined = refused ?? undefined;
     if (refused === null) {
       const done = this.run(request, fault);
       actions = done.actions;
       error = 'Error' in done.response ? done.response.Error.Code : undefined;
-      answer = this.pack(done.response, fault);
+      const body = JSON.stringify(done.response);
+      responseBytes = byteLength(body);
+      answer = this.pack(body, responseBytes, fault);
       if (answer.kind === 'failed') error = answer.failure;
     } else answer = failed(refused);
     this.numbers += 1;
@@ -162,7 +165,7 @@ export class ExcelHost {
       actions,
       writes: actions.filter(({ writes }) => writes).length,
       requestBytes,
-      responseBytes: answer.kind === 'answered' ? byteLength(answer.body) : 0,
+      responseBytes: answer.kind === 'answered' ? responseBytes : 0,
       ...(error === undefined ? {} : { error }),
       milliseconds: performance.now() - started,
     });
@@ -219,10 +222,9 @@ export class ExcelHost {
     }
   }
 
-  private pack(response: WireResponse, fault: Fault | null): HostAnswer {
+  private pack(body: string, bytes: number, fault: Fault | null): HostAnswer {
     if (fault !== null && 'failure' in fault) return failed(fault.failure);
-    const body = JSON.stringify(response);
-    if (byteLength(body) > this.limits.responseBytes) return failed('ResponsePayloadSizeLimitExceeded');
+    if (bytes > this.limits.responseBytes) return failed('ResponsePayloadSizeLimitExceeded');
     return { kind: 'answered', body };
   }
 

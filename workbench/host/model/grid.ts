@@ -16,6 +16,11 @@ export class CellGrid {
     return this.rows.get(row)?.get(col) ?? BLANK;
   }
 
+  /** The stored cells of a row by column. */
+  row(row: number): ReadonlyMap<number, ModelCell> | undefined {
+    return this.rows.get(row);
+  }
+
   has(row: number, col: number): boolean {
     return this.rows.get(row)?.has(col) === true;
   }

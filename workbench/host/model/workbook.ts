@@ -65,6 +65,8 @@ export class WorkbookModel {
   readonly changedParts = new Set<WorkbookPartChange>();
   private readonly emitter = new Emitter<WorkbookEvent>();
   private readonly list: SheetModel[] = [];
+  /** Sheets by id and by name in lower case; made anew when a sheet comes, goes or is renamed. */
+  private known: ReadonlyMap<string, SheetModel> | null = null;
   private names: readonly DefinedName[] = [];
   private parts: readonly CustomXmlPart[] = [];
   private readonly settingValues = new Map<string, string>();
@@ -92,8 +94,10 @@ export class WorkbookModel {
   }
 
   sheet(nameOrId: string): SheetModel | null {
-    const folded = nameOrId.toLowerCase();
-    return this.list.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === folded) ?? null;
+    this.known ??= new Map(
+      this.list.flatMap((sheet) => [[sheet.id, sheet] as const, [sheet.name.toLowerCase(), sheet] as const]),
+    );
+    return this.known.get(nameOrId) ?? this.known.get(nameOrId.toLowerCase()) ?? null;
   }
 
   get activeSheet(): SheetModel {
@@ -118,6 +122,7 @@ export class WorkbookModel {
       added.kind,
     );
     this.list.splice(added.position ?? this.list.length, 0, sheet);
+    this.known = null;
     this.active ??= sheet;
     this.changedParts.add('sheets');
     this.emit({ kind: 'sheet-added', sheet, origin });
@@ -141,6 +146,7 @@ export class WorkbookModel {
     const next = this.visible(index + 1, 1) ?? this.visible(index - 1, -1);
     if (this.active === sheet && next !== null) this.activate(next, origin);
     this.list.splice(index, 1);
+    this.known = null;
     sheet.deleted = true;
     sheet.anchors.drop();
     this.names = this.names.filter(({ scope }) => scope !== sheet);
@@ -165,6 +171,7 @@ export class WorkbookModel {
     if (name === before) return;
     this.checkSheetName(name, sheet);
     sheet.name = name;
+    this.known = null;
     sheet.changes.parts.add('name');
     this.rewriteFormulas(
       (reference) =>

@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/workbook/address';
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from '../model/areas';
-import { type CellValue, isCellError, type ModelCell } from '../model/cell';
+import { BLANK, type CellValue, isCellError, type ModelCell } from '../model/cell';
 import type { SheetModel } from '../model/sheet';
 import type { Content } from '../model/user-input';
 import { OfficeError } from '../office-error';
@@ -37,7 +37,8 @@ export function readCells(
   const rows: Json[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const line: Json[] = [];
-    for (let col = area.left; col <= area.right; col += 1) line.push(read(sheet.cell(row, col), sheet));
+    const cells = sheet.grid.row(row);
+    for (let col = area.left; col <= area.right; col += 1) line.push(read(cells?.get(col) ?? BLANK, sheet));
     rows.push(line);
   }
   return rows;

@@ -232,10 +232,11 @@ export const RANGE: ObjectType<RangeTarget> = {
     IsEntireRow: property(({ area }) => isEntireRows(area), undefined, { since: '1.7' }),
     HasSpill: property(
       ({ sheet, area }) =>
-        [...sheet.grid.within(area)].some(({ row, col, cell }) => {
-          const spill = sheet.spillArea(cell.spilledFrom ?? { row, col });
-          return cellCount(spill) > 1;
-        }),
+        [...sheet.grid.within(area)].some(
+          ({ row, col, cell }) =>
+            cell.spilledFrom !== undefined ||
+            (cell.formula !== undefined && cellCount(sheet.spillArea({ row, col })) > 1),
+        ),
       undefined,
       { since: '1.12' },
     ),
