@@ -1,6 +1,7 @@
 import type { ReadErrorCode, ReadErrorDetail } from '../workbook/errors';
 import type { FormPart, SkipReason } from '../tables/model';
 import type { Language, Localised } from './language';
+import { readNoteText } from './read-notes';
 import { listEn, listZh } from './words';
 
 /** What could not be read, and what to do about it. */
@@ -49,9 +50,16 @@ const READ_ERRORS: Localised<Readonly<Record<ReadErrorCode, string>>> = {
   },
 };
 
-const PLACE_WORDS: Localised<{ sheet: string; cell: string; part: string; open: string; close: string }> = {
-  'zh-CN': { sheet: '工作表', cell: '单元格', part: '部分', open: '（', close: '）' },
-  en: { sheet: 'sheet', cell: 'cell', part: 'part', open: ' (', close: ')' },
+const PLACE_WORDS: Localised<{
+  sheet: string;
+  cell: string;
+  part: string;
+  open: string;
+  close: string;
+  between: string;
+}> = {
+  'zh-CN': { sheet: '工作表', cell: '单元格', part: '部分', open: '（', close: '）', between: '；' },
+  en: { sheet: 'sheet', cell: 'cell', part: 'part', open: ' (', close: ')', between: '; ' },
 };
 
 /** The sentence for an unreadable file, with sheet, cell and part where they are known. */
@@ -61,10 +69,10 @@ export function readErrorText(code: ReadErrorCode, detail: ReadErrorDetail, lang
     detail.sheet === undefined ? null : `${words.sheet} ${detail.sheet}`,
     detail.cell === undefined ? null : `${words.cell} ${detail.cell}`,
     detail.part === undefined ? null : `${words.part} ${detail.part}`,
-    detail.note ?? null,
+    detail.note === undefined ? null : readNoteText(code, detail.note, language),
   ].filter((place) => place !== null);
   const text = READ_ERRORS[language][code];
-  return places.length === 0 ? text : `${text}${words.open}${places.join('; ')}${words.close}`;
+  return places.length === 0 ? text : `${text}${words.open}${places.join(words.between)}${words.close}`;
 }
 
 const SKIP_REASONS: Localised<Readonly<Record<SkipReason, string>>> = {
