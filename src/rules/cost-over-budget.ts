@@ -2,13 +2,21 @@ import { plain } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
 import type { Phase, ProjectTable } from '../tables/model';
 import { lookAtEach, NOTHING, perProject, type Rule, type TableObservation } from './rule';
-import { type Budget, budgetText, comparable, comparableBudget, writtenIn } from './support/budget';
+import {
+  type Budget,
+  budgetText,
+  comparable,
+  comparableBudget,
+  unitSlip,
+  type UnitSlip,
+  writtenIn,
+} from './support/budget';
 import { type CostTarget, costTargets } from './support/cost-targets';
 import { amountLabel } from './support/fund-sum';
 import { inUnit } from './support/funds';
 import { isBeyondYear, spansYears } from './support/project-period';
 
-export interface CostOverBudgetData {
+export interface CostOverBudgetData extends Partial<UnitSlip> {
   readonly indicator: string;
   /** In the unit of the budget, as the other figures. */
   readonly cost: string;
@@ -62,6 +70,7 @@ function observe(cost: CostTarget, budget: Budget, table: ProjectTable, phase: P
       excess: plain(limit.minus(budget.value)),
       unit: budget.unit,
       beyondYear,
+      ...unitSlip(cost, budget),
     },
   };
 }

@@ -2,13 +2,21 @@ import { plain } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
 import type { Phase, ProjectTable } from '../tables/model';
 import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
-import { budgetText, comparable, comparableBudget, PHASES, writtenIn } from './support/budget';
+import {
+  budgetText,
+  comparable,
+  comparableBudget,
+  PHASES,
+  unitSlip,
+  type UnitSlip,
+  writtenIn,
+} from './support/budget';
 import { costTargets } from './support/cost-targets';
 import { amountLabel } from './support/fund-sum';
 import { inUnit } from './support/funds';
 import { isFloor } from './support/stated-targets';
 
-export interface TotalCostBelowBudgetData {
+export interface TotalCostBelowBudgetData extends Partial<UnitSlip> {
   readonly indicator: string;
   readonly cost: string;
   readonly written: string | null;
@@ -18,7 +26,10 @@ export interface TotalCostBelowBudgetData {
   readonly unit: MoneyUnit;
 }
 
-/** The only cost of a table, named as its total, is lower than the budget. */
+/**
+ * The only cost of a table, named as its total, is lower than the budget. Where it is so by the very factor of ten
+ * thousand, the budget is written in another unit than its form.
+ */
 export const totalCostBelowBudget: Rule<'total-cost-below-budget', TotalCostBelowBudgetData> = {
   id: 'total-cost-below-budget',
   category: 'money',
@@ -34,9 +45,12 @@ function observe(phase: Phase, table: ProjectTable): TableObservation<TotalCostB
   if (budget === null || (target.target.kind === 'number' && isFloor(target.target.comparator))) return null;
   const value = comparable(cost, budget);
   if (value.gte(budget.value)) return null;
+  const slip = unitSlip(cost, budget);
+  const [at, related] = slip === null ? [target.at, budget.field.at] : [budget.field.at, target.at];
   return {
-    at: target.at,
-    related: [budget.field.at],
+    at,
+    related: [related],
+    severity: slip === null ? 'info' : 'warning',
     data: {
       indicator: name.text,
       cost: plain(inUnit(cost, budget.unit)),
@@ -45,6 +59,7 @@ function observe(phase: Phase, table: ProjectTable): TableObservation<TotalCostB
       budget: budgetText(budget),
       shortfall: plain(budget.value.minus(value)),
       unit: budget.unit,
+      ...slip,
     },
   };
 }

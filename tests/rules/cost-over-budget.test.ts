@@ -135,6 +135,20 @@ describe('cost-over-budget', () => {
     expect(seen.map(({ severity }) => severity)).toEqual(['error']);
   });
 
+  it.each([
+    ['万元 in a form in 元', { budget: 24, fiscal: 24, moneyUnit: '单位：元' }, '≤24万元', '240000'],
+    ['with decimals', { budget: '240.39', fiscal: null, moneyUnit: '单位：元' }, '≤2403900元', '2403900'],
+    ['another factor', { budget: 2.4, fiscal: 2.4, moneyUnit: '单位：元' }, '≤24万元', undefined],
+    ['a unit beside the amount', { budget: '24元', fiscal: null }, '≤24万元', undefined],
+    ['an ordinary excess', {}, '≤34.6万元', undefined],
+  ])('tells a budget in another unit than its form: %s', (_case, form, target, meant) => {
+    const [seen] = observe(costOverBudget, cost({ name: '项目成本', target }, form));
+    expect(seen?.severity).toBe('error');
+    expect(seen?.data.meant).toBe(meant);
+    const todo = seen === undefined ? '' : zh.todo(seen.data);
+    expect(todo.startsWith('疑似预算数按万元填写，而表中单位是元')).toBe(meant !== undefined);
+  });
+
   it('reads the unit from its column, and compares nothing without one', () => {
     const form = (unit: string | null) => columnsWorkbook(['成本指标', '项目成本', '≤', 34.6, unit]);
     expect(observeIn(costOverBudget, form('万元')).map(({ cell }) => cell)).toEqual(['E5']);

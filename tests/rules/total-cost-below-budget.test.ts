@@ -40,6 +40,41 @@ describe('total-cost-below-budget', () => {
     expect(observe(totalCostBelowBudget, form)).toEqual([]);
   });
 
+  it.each([
+    ['元 in a form in 万元', { budget: 240000, fiscal: 240000 }, '≤24万元', '24'],
+    ['with decimals', { budget: '2,403,850.25', fiscal: null }, '≤240.39万元', '240.385025'],
+    ['the cost in 元', { budget: 240000, fiscal: 240000 }, '≤240000元', '24'],
+  ])('warns at the budget that it was filled in in %s', (_case, form, target, meant) => {
+    const [seen] = observe(totalCostBelowBudget, cost({ target }, form));
+    expect(seen).toMatchObject({ cell: 'C4', related: ['E13'], severity: 'warning' });
+    expect(seen?.data).toMatchObject({ slippedUnit: '元', meant });
+  });
+
+  it.each([
+    ['another factor', { budget: 24000, fiscal: 24000 }, '≤24万元'],
+    ['nearly the factor', { budget: 241000, fiscal: 241000 }, '≤24万元'],
+    ['a cost of few digits', { budget: 2403850, fiscal: 2403850 }, '≤240万元'],
+    ['a unit written beside the amount', { budget: '240000万元', fiscal: null }, '≤24万元'],
+    ['a form in 百万元', { budget: 240000, fiscal: 240000, moneyUnit: '单位：百万元' }, '≤24百万元'],
+  ])('takes it for an ordinary shortfall: %s', (_case, form, target) => {
+    const [seen] = observe(totalCostBelowBudget, cost({ target }, form));
+    expect(seen).toMatchObject({ cell: 'E13', related: ['C4'], severity: 'info' });
+    expect(seen?.data.meant).toBeUndefined();
+  });
+
+  it('says what the slip is and what to do', () => {
+    const [seen] = observe(
+      totalCostBelowBudget,
+      cost({ target: '≤24万元' }, { budget: 240000, fiscal: 240000 }),
+    );
+    const { 'zh-CN': zh, en } = totalCostBelowBudgetTexts;
+    expect(seen === undefined ? [] : [zh.what(seen.data), zh.todo(seen.data), en.todo(seen.data)]).toEqual([
+      '成本指标“物业服务总成本”为24万元，比预算数240000.00万元少239976万元。',
+      '疑似预算数按元填写，而表中单位是万元：请核对，如是，把240000.00万元改为24万元。',
+      '预算数 seems to be given in 元 on a form in 万元: if so, change 240000.00万元 to 24万元.',
+    ]);
+  });
+
   it('shows both figures', () => {
     const [seen] = observe(totalCostBelowBudget, cost({ target: '≤200000元' }));
     expect(seen?.severity).toBe('info');

@@ -63,3 +63,31 @@ export function budgetText({ value }: Budget): string {
 export function writtenIn(money: { value: Decimal; unit: MoneyUnit }, budget: Budget): string | null {
   return money.unit === budget.unit ? null : `${plain(money.value)}${money.unit}`;
 }
+
+/** Forms are headed 万元 and filled in in 元, or the other way round. */
+const TAKEN_FOR: ReadonlyMap<MoneyUnit, MoneyUnit> = new Map([
+  ['万元', '元'],
+  ['元', '万元'],
+]);
+/** An amount that was rounded to fewer digits proves nothing. */
+const LEAST_DIGITS = 2;
+
+/** A budget whose figure is the very amount of a cost, were it in another unit. */
+export interface UnitSlip {
+  /** The unit that it seems to be written in. */
+  readonly slippedUnit: MoneyUnit;
+  /** The budget as it would read in the form's unit. */
+  readonly meant: string;
+}
+
+/** 240000 in a form in 万元 beside a total cost of 24万元; null where there is no such slip. */
+export function unitSlip(cost: { value: Decimal; unit: MoneyUnit }, budget: Budget): UnitSlip | null {
+  const { reading } = budget.field;
+  const slippedUnit = TAKEN_FOR.get(budget.unit);
+  if (slippedUnit === undefined || reading.kind !== 'amount' || reading.unit !== null) return null;
+  const meant = { value: budget.value, unit: slippedUnit };
+  const told = inUnit(meant, cost.unit);
+  const digits = plain(cost.value).split('.')[1]?.length ?? 0;
+  const same = told.eq(cost.value) || (digits >= LEAST_DIGITS && roundHalfUp(told, digits).eq(cost.value));
+  return same ? { slippedUnit, meant: plain(inUnit(meant, budget.unit)) } : null;
+}
