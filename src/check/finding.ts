@@ -30,11 +30,11 @@ export interface Coverage {
   readonly sheets: readonly SheetReading[];
   readonly notes: readonly CoverageNote[];
   /** Rules that crashed, with what they threw. The other rules went on. */
+  readonly failedRules: readonly { readonly rule: RuleId; readonly error: string }[];
   /** Waiver parts that cannot be understood. */
   readonly damagedWaivers: number;
   /** Waivers whose finding is gone or has changed. */
   readonly unmatchedWaivers: readonly Waiver[];
-  readonly failedRules: readonly { readonly rule: RuleId; readonly error: string }[];
 }
 
 export interface Report {

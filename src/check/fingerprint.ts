@@ -1,3 +1,4 @@
+import { groupBy } from '../core/grouping';
 import { compact } from '../core/text';
 import type { Observation } from '../rules/rule';
 import type { Indicator, Table } from '../tables/model';
@@ -37,14 +38,12 @@ function subject(table: Table): string {
 type PathsByRow = ReadonlyMap<number, readonly { readonly from: number; readonly path: string }[]>;
 
 function pathsByRow(table: Table): PathsByRow {
-  const byRow = new Map<number, { from: number; path: string }[]>();
-  for (const indicator of table.indicators) {
-    const entry = { from: indicator.level2?.at.col ?? indicator.name.at.col, path: pathOf(indicator) };
-    const inRow = byRow.get(indicator.row);
-    if (inRow === undefined) byRow.set(indicator.row, [entry]);
-    else inRow.push(entry);
-  }
-  return byRow;
+  const entries = table.indicators.map((indicator) => ({
+    row: indicator.row,
+    from: indicator.level2?.at.col ?? indicator.name.at.col,
+    path: pathOf(indicator),
+  }));
+  return groupBy(entries, ({ row }) => row);
 }
 
 function pathOf({ goal, level1, level2, name }: Indicator): string {

@@ -1,5 +1,5 @@
 import { readAbsence } from './absence';
-import { type Decimal, decimal, ZERO } from './decimal';
+import { type Decimal, decimal, HUNDRED, roundHalfUp, ZERO } from './decimal';
 import { movePoint } from './decimal-point';
 import { fold } from './folding';
 import { findNumbers } from './numbers';
@@ -97,4 +97,9 @@ function pointsShare(value: Decimal): ShareReading {
 
 function inRange(share: Decimal): ShareReading {
   return share.lt(ZERO) || share.gt(WHOLE) ? INVALID : { kind: 'share', share };
+}
+
+/** A share in per cent with one decimal, half-up: 0.6868 → "68.7%". */
+export function formatShare(share: Decimal): string {
+  return `${roundHalfUp(share.times(HUNDRED), 1).toFixed(1)}%`;
 }

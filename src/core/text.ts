@@ -35,6 +35,12 @@ function hasNoSpace(text: string): boolean {
   return true;
 }
 
+/** At most `longest` characters, with … in place of the rest; a character outside the basic plane counts as one. */
+export function shortened(text: string, longest: number): string {
+  const characters = Array.from(text);
+  return characters.length <= longest ? text : `${characters.slice(0, longest).join('')}…`;
+}
+
 export function isBlank(text: string): boolean {
   return compact(text) === '';
 }

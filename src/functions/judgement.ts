@@ -38,19 +38,20 @@ function readSpending(spent: unknown, budget: unknown): Spending {
   };
 }
 
+/** The arguments that tell what was to be spent. */
+type PlanArguments = readonly [plan: unknown, asOf: unknown, method: unknown, year: unknown];
+
 /** One value for each row of spent, budget and plans. */
 function judge(
   { parts, money }: Spending,
-  [plan, asOf, method, year]: readonly [plan: unknown, asOf: unknown, method: unknown, year: unknown],
+  [plan, asOf, method, year]: PlanArguments,
   judgement: (money: Money, expected: Decimal) => number | string,
 ): unknown[][] {
   const expectation = readExpectation(plan, asOf, method, year, 'step');
   return column([...parts, expectation.plans], (row) => judgement(money(row), shareOf(expectation, row)));
 }
 
-type When = readonly [plan: unknown, asOf: unknown, method: unknown, year: unknown];
-
-export function deviations(spent: unknown, budget: unknown, ...when: When): unknown[][] {
+export function deviations(spent: unknown, budget: unknown, ...when: PlanArguments): unknown[][] {
   return judge(readSpending(spent, budget), when, (money, expected) => {
     const ahead = deviation(money.spent, money.budget, expected);
     if (ahead === null) throw divisionByZero({ code: 'zero', parameter: 'budget' });
@@ -58,7 +59,7 @@ export function deviations(spent: unknown, budget: unknown, ...when: When): unkn
   });
 }
 
-export function gaps(spent: unknown, budget: unknown, ...when: When): unknown[][] {
+export function gaps(spent: unknown, budget: unknown, ...when: PlanArguments): unknown[][] {
   return judge(readSpending(spent, budget), when, (money, expected) =>
     numberOf(gap(money.spent, money.budget, expected)),
   );

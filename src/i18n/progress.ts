@@ -13,6 +13,8 @@ export interface ProgressWords {
   readonly method: string;
   readonly none: string;
   readonly noTotal: (missing: number) => string;
+  /** Parts of one sentence. */
+  readonly clauses: (parts: readonly string[]) => string;
   readonly statuses: Readonly<Record<SpendingStatus, string>>;
 }
 
@@ -34,6 +36,7 @@ export const PROGRESS_WORDS: Localised<ProgressWords> = {
       '计划（阶梯）＝已到的最后一个节点；推算（按日）＝节点之间按天数推算；序时进度＝月份÷12，仅供参考。',
     none: '没有可计算支出进度的项目。',
     noTotal: (missing) => `有${missing}个项目未能计算，合计不含这些项目。`,
+    clauses: (parts) => parts.join('，'),
     statuses: STATUS_NAMES,
   },
   en: {
@@ -54,6 +57,7 @@ export const PROGRESS_WORDS: Localised<ProgressWords> = {
     none: 'No project whose spending progress can be computed.',
     noTotal: (missing) =>
       `${missing} project${missing === 1 ? '' : 's'} could not be computed and ${missing === 1 ? 'is' : 'are'} not in the total.`,
+    clauses: (parts) => parts.join(', '),
     statuses: {
       'over-budget': 'over budget',
       ahead: 'ahead',

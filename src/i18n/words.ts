@@ -1,4 +1,5 @@
 import type { IndicatorClass } from '../core/taxonomy';
+import { shortened } from '../core/text';
 import type { Localised } from './language';
 
 /** Words that sentences of several rules share. */
@@ -45,16 +46,11 @@ const LONGEST_QUOTE = 60;
 
 /** A cell's text in quotation marks, shortened in the middle of nowhere only when it is long. */
 export function quoteZh(text: string): string {
-  return `“${shorten(text)}”`;
+  return `“${shortened(text, LONGEST_QUOTE)}”`;
 }
 
 export function quoteEn(text: string): string {
-  return `“${shorten(text)}”`;
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text);
-  return characters.length <= LONGEST_QUOTE ? text : `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
+  return `“${shortened(text, LONGEST_QUOTE)}”`;
 }
 
 /** "甲、乙和丙" */

@@ -1,5 +1,4 @@
 import { type Day, formatDay } from '../core/day';
-import { type Decimal, HUNDRED, roundHalfUp } from '../core/decimal';
 import { formatMoney } from '../core/money';
 import type { Language } from '../i18n/language';
 import { PAGE_WORDS } from '../i18n/page';
@@ -8,6 +7,7 @@ import { REPORT_WORDS } from '../i18n/report';
 import { markup, type Markup, NOTHING } from '../report/markup';
 import { tableName } from '../report/places';
 import { type ProgressPoint, type ProgressTable, workbookProgress } from '../report/progress';
+import { pointFigures } from '../report/progress-figures';
 import type { FileResult } from '../report/run';
 
 /** What should be spent of each project of a file by a date, and at its checkpoints; nothing for a file without any. */
@@ -54,21 +54,9 @@ ${points.map((point, index) => pointRow(point, index === 0))}</tbody>
 `;
 }
 
-function pointRow({ label, step, linear, time }: ProgressPoint, first: boolean): Markup {
-  const figures = [
-    percent(step.share),
-    formatMoney(step.amount),
-    percent(linear.share),
-    formatMoney(linear.amount),
-    percent(time),
-  ];
-  return markup`<tr${first ? markup` class="now"` : NOTHING}><th scope="row">${label}</th>${figures.map(
-    (figure) => markup`<td>${figure}</td>`,
-  )}</tr>
+function pointRow(point: ProgressPoint, first: boolean): Markup {
+  return markup`<tr${first ? markup` class="now"` : NOTHING}><th scope="row">${point.label}</th>${pointFigures(
+    point,
+  ).map((figure) => markup`<td>${figure}</td>`)}</tr>
 `;
-}
-
-/** One decimal, half-up: 68.7% */
-function percent(share: Decimal): string {
-  return `${roundHalfUp(share.times(HUNDRED), 1).toFixed(1)}%`;
 }

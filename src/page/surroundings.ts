@@ -1,5 +1,6 @@
-import { PAGE_WORDS } from '../i18n/page';
+import { shortened } from '../core/text';
 import type { Language } from '../i18n/language';
+import { PAGE_WORDS } from '../i18n/page';
 import { markup, type Markup, NOTHING } from '../report/markup';
 import { displayText } from '../tables/display';
 import type { CellRef } from '../tables/model';
@@ -98,11 +99,8 @@ function cellOf(
   return markup`<td${rows > 1 ? markup` rowspan="${rows}"` : NOTHING}${
     columns > 1 ? markup` colspan="${columns}"` : NOTHING
   }${marked ? markup` class="marked"` : NOTHING}>${marked ? label : NOTHING}${
-    text === '' && marked ? markup`<span class="soft">${words.emptyCell}</span>` : shortened(text)
+    text === '' && marked
+      ? markup`<span class="soft">${words.emptyCell}</span>`
+      : shortened(text, LONGEST_TEXT)
   }</td>`;
-}
-
-function shortened(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > LONGEST_TEXT ? `${characters.slice(0, LONGEST_TEXT).join('')}…` : text;
 }

@@ -83,10 +83,9 @@ function checkedInPart(report: Report, language: Language): readonly Gap[] {
     }));
 }
 
-function unchecked({ coverage, ...rest }: Report, language: Language): readonly Gap[] {
+function unchecked(report: Report, language: Language): readonly Gap[] {
   const words = REPORT_WORDS[language];
-  const report = { coverage, ...rest };
-  const { sheets, notes, damagedWaivers, unmatchedWaivers } = coverage;
+  const { sheets, notes, damagedWaivers, unmatchedWaivers } = report.coverage;
   return [
     ...sheets.flatMap(({ name, skipped }): readonly Gap[] => {
       if (skipped === null || skipped === 'empty-sheet') return [];

@@ -1,8 +1,9 @@
 import type { Finding, Report } from '../check/finding';
-import { formatMoney } from '../core/money';
 import { lackingText } from '../i18n/errors';
+import type { Language } from '../i18n/language';
 import { REPORT_WORDS } from '../i18n/report';
 import type { Table } from '../tables/model';
+import { budgetFact } from './budget-fact';
 import { type Gap, gapsOf } from './gaps';
 import { findingsOfTable, waivedFindings } from './html-findings';
 import { markup, type Markup, NOTHING } from './markup';
@@ -32,7 +33,7 @@ ${gapList(gaps.filter(({ kind }) => kind !== 'unchecked'))}
 </div>`;
 }
 
-export function openWord(status: 'incomplete' | 'unreadable', language: FormatOptions['language']): string {
+export function openWord(status: 'incomplete' | 'unreadable', language: Language): string {
   const words = REPORT_WORDS[language];
   return status === 'unreadable' ? words.unreadable : words.incompleteLabel;
 }
@@ -43,7 +44,7 @@ ${gaps.map(({ message }) => markup`<li>${message}</li>\n`)}</ul>`;
 }
 
 /** "必须改正1处" and so on, each on a line of its own; that nothing was found when that is so. */
-export function countLines({ errors, warnings, infos }: Counts, language: FormatOptions['language']): Markup {
+export function countLines({ errors, warnings, infos }: Counts, language: Language): Markup {
   const words = REPORT_WORDS[language];
   const lines = (
     [
@@ -87,7 +88,7 @@ ${forms.map((form) => overviewRow(form, report, language))}</tbody>
 </table>`;
 }
 
-function overviewRow(form: Form, report: Report, language: FormatOptions['language']): Markup {
+function overviewRow(form: Form, report: Report, language: Language): Markup {
   const { table, id, findings } = form;
   const name = tableName(table, report, language);
   return markup`<tr><th scope="row">${findings.length > 0 ? markup`<a href="#${id}">${name}</a>` : name}
@@ -95,7 +96,7 @@ ${facts(table, report, language)}</th><td>${resultLines(form, report, language)}
 `;
 }
 
-function resultLines({ table, findings }: Form, report: Report, language: FormatOptions['language']): Markup {
+function resultLines({ table, findings }: Form, report: Report, language: Language): Markup {
   const words = REPORT_WORDS[language];
   if (table.blank) return markup`${words.blankForm}`;
   const counts = countsOf([{ ...report, findings }]);
@@ -119,7 +120,7 @@ ${findingsOfTable(findings, report, options)}
 }
 
 /** "工作表“1”（隐藏） · 2023年度 · 预算数24.00万元" */
-function facts(table: Table, report: Report, language: FormatOptions['language']): Markup {
+function facts(table: Table, report: Report, language: Language): Markup {
   const words = REPORT_WORDS[language];
   const sheet = words.sheet(sheetName(table.sheet, report));
   const visible = report.coverage.sheets[table.sheet]?.visibility === 'visible';
@@ -130,11 +131,4 @@ function facts(table: Table, report: Report, language: FormatOptions['language']
   ];
   const shown = known.map((fact, index) => (index < known.length - 1 ? `${fact}\u00a0·` : fact));
   return markup`<div class="soft small">${shown.map((fact) => markup`<span class="fact">${fact}</span> `)}</div>`;
-}
-
-function budgetFact(table: Table, language: FormatOptions['language']): readonly string[] {
-  const budget = table.kind === 'project' ? table.funds[0]?.budget : undefined;
-  if (table.kind !== 'project' || budget?.reading.kind !== 'amount') return [];
-  const unit = budget.ownUnit ?? table.moneyUnit?.value ?? null;
-  return [REPORT_WORDS[language].budget(formatMoney(budget.reading.value), unit)];
 }

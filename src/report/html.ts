@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language';
 import { REPORT_WORDS } from '../i18n/report';
 import { type FilePart, type Formatter, formatter, openFiles, sumOfCounts, textsAt } from './formatter';
 import { gapsOf } from './gaps';
@@ -110,7 +111,7 @@ ${items}</ul>
 
 type OpenFile = Exclude<FileResult, { readonly status: 'checked' }>;
 
-function openFile(result: OpenFile, id: string, language: FormatOptions['language']): Markup {
+function openFile(result: OpenFile, id: string, language: Language): Markup {
   const gaps = gapsOf(result, language).filter(({ kind }) => kind !== 'unchecked');
   return markup`<li><a href="#${id}"><bdi>${result.file}</bdi></a>
 <div class="error">${openWord(result.status, language)}</div>
@@ -128,12 +129,12 @@ ${rows}</tbody>
 </table>`;
 }
 
-function fileRow(result: FileResult, id: string, language: FormatOptions['language']): Markup {
+function fileRow(result: FileResult, id: string, language: Language): Markup {
   return markup`<tr><th scope="row"><a href="#${id}"><bdi>${result.file}</bdi></a></th><td>${outcome(result, language)}</td></tr>
 `;
 }
 
-function outcome(result: FileResult, language: FormatOptions['language']): Markup {
+function outcome(result: FileResult, language: Language): Markup {
   const open =
     result.status === 'checked'
       ? NOTHING

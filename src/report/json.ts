@@ -3,7 +3,7 @@ import { plain } from '../core/decimal';
 import { formatMoney } from '../core/money';
 import { expectedAmount } from '../core/plan';
 import { lackingText, readErrorText } from '../i18n/errors';
-import type { Language } from '../i18n/language';
+import { type Language, sentences } from '../i18n/language';
 import { noteText, REPORT_WORDS } from '../i18n/report';
 import { wordingOf } from '../i18n/rules';
 import type { ProjectTable, Table } from '../tables/model';
@@ -104,7 +104,7 @@ function findingJson(finding: Finding, report: Report, language: Language): obje
     cell: cellText(at),
     related: related.map((ref) => sheetCellText(ref, report)),
     project: table.kind === 'project' ? (table.fields.projectName?.text ?? null) : null,
-    message: `${what}${language === 'en' ? ' ' : ''}${todo}`,
+    message: sentences(language, what, todo),
     why,
     data,
     ...(fix === undefined
@@ -115,8 +115,8 @@ function findingJson(finding: Finding, report: Report, language: Language): obje
   };
 }
 
-function coverageJson({ coverage, ...rest }: Report, language: Language): object {
-  const report = { coverage, ...rest };
+function coverageJson(report: Report, language: Language): object {
+  const { coverage } = report;
   return {
     sheets: coverage.sheets.length,
     cells: coverage.sheets.reduce((all, { cells }) => all + cells, 0),

@@ -1,9 +1,9 @@
 import type { Report } from '../check/finding';
-import type { CellRef, ProjectTable, Table } from '../tables/model';
 import { visible } from '../core/visible';
-import { formatPlace } from '../workbook/address';
-import { REPORT_WORDS } from '../i18n/report';
 import type { Language } from '../i18n/language';
+import { REPORT_WORDS } from '../i18n/report';
+import type { CellRef, ProjectTable, Table } from '../tables/model';
+import { formatPlace } from '../workbook/address';
 
 /** "E13" */
 export function cellText(at: CellRef): string {
@@ -20,7 +20,7 @@ export function sheetName(sheet: number, { coverage }: Report): string {
 }
 
 /** Position among the project tables of the workbook, from 1: 项目4 is what reviewers call it. */
-export function projectNumber(table: ProjectTable, { tables }: Report): number {
+function projectNumber(table: ProjectTable, { tables }: Report): number {
   return tables.filter((other) => other.kind === 'project' && other.form === table.form).indexOf(table) + 1;
 }
 

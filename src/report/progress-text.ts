@@ -1,14 +1,22 @@
 import stringWidth from 'string-width';
 import { type Day, formatDay } from '../core/day';
-import { type Decimal, HUNDRED, roundHalfUp } from '../core/decimal';
 import { formatMoney } from '../core/money';
+import { formatShare } from '../core/shares';
 import { readErrorText } from '../i18n/errors';
+import type { Language } from '../i18n/language';
 import { PROGRESS_WORDS } from '../i18n/progress';
 import { REPORT_WORDS } from '../i18n/report';
 import { type Formatter, formatter, textsAt } from './formatter';
 import { painter, printable } from './paint';
 import { sheetName, tableName } from './places';
-import { type ProgressPoint, type ProgressTable, type WorkbookProgress, workbookProgress } from './progress';
+import {
+  type Expected,
+  type ProgressPoint,
+  type ProgressTable,
+  type WorkbookProgress,
+  workbookProgress,
+} from './progress';
+import { pointFigures } from './progress-figures';
 import type { FileResult, FormatOptions } from './run';
 
 /** Expected spending for people at a terminal: a table of checkpoints and calendar quarters per project and in total. */
@@ -75,7 +83,10 @@ function tableLines(
   const words = PROGRESS_WORDS[language];
   const report = REPORT_WORDS[language];
   const paint = painter(colour);
-  const rows = [[...words.columns], ...[...checkpoints, ...quarters].map(cellsOf)];
+  const rows = [
+    [...words.columns],
+    ...[...checkpoints, ...quarters].map((point) => [point.label, ...pointFigures(point)]),
+  ];
   const widths = words.columns.map((_, col) => Math.max(...rows.map((row) => stringWidth(row[col] ?? ''))));
   const lines = rows.map((row) =>
     row.map((cell, col) => (col === 0 ? padEnd(cell, widths[0]) : padStart(cell, widths[col]))).join('  '),
@@ -89,36 +100,13 @@ function tableLines(
   ];
 }
 
-function asOfLine(
-  { day, step, linear, time }: ProgressPoint,
-  unit: string,
-  language: FormatOptions['language'],
-): string {
+function asOfLine({ day, step, linear, time }: ProgressPoint, unit: string, language: Language): string {
   const words = PROGRESS_WORDS[language];
-  const [open, close, comma] = language === 'en' ? [' (', ')', ', '] : ['（', '）', '，'];
-  const one = (label: string, share: Decimal, amount: Decimal): string =>
-    `${label} ${percent(share)}${open}${formatMoney(amount)}${unit}${close}`;
-  return [
-    `${words.asOf(formatDay(day))}${language === 'en' ? ': ' : '：'}${one(words.step, step.share, step.amount)}`,
-    one(words.linear, linear.share, linear.amount),
-    `${words.time} ${percent(time)}`,
-  ].join(comma);
-}
-
-function cellsOf({ label, step, linear, time }: ProgressPoint): string[] {
-  return [
-    label,
-    percent(step.share),
-    formatMoney(step.amount),
-    percent(linear.share),
-    formatMoney(linear.amount),
-    percent(time),
-  ];
-}
-
-/** One decimal, half-up: 68.7% */
-function percent(share: Decimal): string {
-  return `${roundHalfUp(share.times(HUNDRED), 1).toFixed(1)}%`;
+  const { placed, remark } = REPORT_WORDS[language];
+  const one = (label: string, { share, amount }: Expected): string =>
+    remark(`${label} ${formatShare(share)}`, `${formatMoney(amount)}${unit}`);
+  const figures = [one(words.step, step), one(words.linear, linear), `${words.time} ${formatShare(time)}`];
+  return placed(words.asOf(formatDay(day)), words.clauses(figures));
 }
 
 function padEnd(text: string, width = 0): string {

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../check/finding';
 import type { Severity } from '../rules/rule';
+import type { Language } from '../i18n/language';
 import type { TableCounts } from '../i18n/report';
 import type { ReadErrorCode, ReadErrorDetail } from '../workbook/errors';
 import type { Markup } from './markup';
@@ -30,7 +31,7 @@ export interface Run {
 }
 
 export interface FormatOptions {
-  readonly language: 'zh-CN' | 'en';
+  readonly language: Language;
   /** Colours for a terminal. */
   readonly colour: boolean;
   /** Show infos one by one instead of as a count. */

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../check/finding';
-import type { Language } from '../i18n/language';
+import { type Language, sentences } from '../i18n/language';
 import { REPORT_WORDS } from '../i18n/report';
 import { wordingOf } from '../i18n/rules';
 import { type RuleId, RULES } from '../rules';
@@ -119,9 +119,7 @@ function findingResult(finding: Finding, artifact: Artifact, report: Report, lan
   const { what, todo } = wordingOf(rule, data, language);
   return {
     level: LEVELS[severity],
-    message: message(
-      words.placed(sheetCellText(at, report), language === 'en' ? `${what} ${todo}` : `${what}${todo}`),
-    ),
+    message: message(words.placed(sheetCellText(at, report), sentences(language, what, todo))),
     locations: [cellLocation(artifact, at, report)],
     ...(related.length === 0
       ? {}

@@ -1,11 +1,13 @@
 import stringWidth from 'string-width';
 import type { Finding, Report } from '../check/finding';
-import { formatMoney } from '../core/money';
+import { groupBy } from '../core/grouping';
 import { lackingText, readErrorText, skipReasonText } from '../i18n/errors';
-import { noteText, REPORT_WORDS } from '../i18n/report';
+import { sentences } from '../i18n/language';
+import { noteText, REPORT_WORDS, type ReportWords } from '../i18n/report';
 import { ruleTitle, wordingOf } from '../i18n/rules';
 import type { Severity } from '../rules/rule';
 import type { Table } from '../tables/model';
+import { budgetFact } from './budget-fact';
 import { type Formatter, formatter, openFiles, sumOfCounts, textsAt } from './formatter';
 import { type Painter, painter, printable, type Style } from './paint';
 import { cellText, sheetCellText, sheetName, tableName } from './places';
@@ -63,14 +65,10 @@ function fileText(result: FileResult, options: FormatOptions): string {
 }
 
 function shownByTable(report: Report, { infos }: FormatOptions): ReadonlyMap<Table, readonly Finding[]> {
-  const byTable = new Map<Table, Finding[]>();
-  for (const finding of report.findings) {
-    if (finding.waived !== undefined || (finding.severity === 'info' && !infos)) continue;
-    const shown = byTable.get(finding.table);
-    if (shown === undefined) byTable.set(finding.table, [finding]);
-    else shown.push(finding);
-  }
-  return byTable;
+  const shown = report.findings.filter(
+    ({ waived, severity }) => waived === undefined && (infos || severity !== 'info'),
+  );
+  return groupBy(shown, ({ table }) => table);
 }
 
 function waivedText(report: Report, { language }: FormatOptions): readonly string[] {
@@ -95,11 +93,9 @@ function tableText(
   const paint = painter(options.colour);
   const inPart = table.kind === 'project' && table.form !== 'target';
   if (findings.length === 0 && table.lacking.length === 0 && !table.blank && !inPart) return [];
-  const hidden = report.coverage.sheets[table.sheet]?.visibility !== 'visible';
-  const facts = [
-    `${words.sheet(sheetName(table.sheet, report))}${hidden ? `（${words.hidden}）` : ''}`,
-    ...budgetFact(table, words.budget),
-  ];
+  const sheet = words.sheet(sheetName(table.sheet, report));
+  const visible = report.coverage.sheets[table.sheet]?.visibility === 'visible';
+  const facts = [visible ? sheet : words.remark(sheet, words.hidden), ...budgetFact(table, language)];
   return [
     '',
     `  ${paint('bold', tableName(table, report, language))}  ${paint('dim', facts.join(' · '))}`,
@@ -108,12 +104,6 @@ function tableText(
     ...(table.lacking.length > 0 ? [`    ${paint('red', lackingText(table.lacking, language))}`] : []),
     ...findings.flatMap((finding) => findingText(finding, report, options, paint)),
   ];
-}
-
-function budgetFact(table: Table, words: (amount: string, unit: string | null) => string): readonly string[] {
-  const budget = table.kind === 'project' ? table.funds[0]?.budget : undefined;
-  if (table.kind !== 'project' || budget?.reading.kind !== 'amount') return [];
-  return [words(formatMoney(budget.reading.value), budget.ownUnit ?? table.moneyUnit?.value ?? null)];
 }
 
 function findingText(
@@ -127,22 +117,27 @@ function findingText(
   const cell = at.sheet === table.sheet ? cellText(at) : sheetCellText(at, report);
   const label = `${words.severities[severity]}  ${cell}`;
   const indent = ' '.repeat(stringWidth(words.severities[severity]) + 6);
-  const seeAlso = relatedText(related, table, report);
+  const seeAlso = relatedText(related, table, report, words);
   return [
     `    ${paint(STYLES[severity], label)}  ${what}`,
-    `${indent}${paint('dim', language === 'en' ? `${why} ${todo}` : `${why}${todo}`)}`,
+    `${indent}${paint('dim', sentences(language, why, todo))}`,
     ...(seeAlso === '' ? [] : [`${indent}${paint('dim', `${words.related} ${seeAlso}`)}`]),
   ];
 }
 
 const MOST_RELATED = 8;
 
-function relatedText(related: Finding['related'], table: Table, report: Report): string {
+function relatedText(
+  related: Finding['related'],
+  table: Table,
+  report: Report,
+  { list, remark }: ReportWords,
+): string {
   const cells = related.map((ref) =>
     ref.sheet === table.sheet ? cellText(ref) : sheetCellText(ref, report),
   );
-  const shown = cells.slice(0, MOST_RELATED).join('、');
-  return cells.length > MOST_RELATED ? `${shown}…（${cells.length}）` : shown;
+  const shown = list(cells.slice(0, MOST_RELATED));
+  return cells.length > MOST_RELATED ? remark(`${shown}…`, String(cells.length)) : shown;
 }
 
 function uncheckedText(report: Report, { language, colour }: FormatOptions): readonly string[] {
@@ -153,7 +148,7 @@ function uncheckedText(report: Report, { language, colour }: FormatOptions): rea
     ...sheets.flatMap(({ name, skipped }) =>
       skipped === null || skipped === 'empty-sheet'
         ? []
-        : [`${words.sheet(name)}：${skipReasonText(skipped, language)}`],
+        : [words.placed(words.sheet(name), skipReasonText(skipped, language))],
     ),
     ...notes.map((note) => noteText(note, sheetCellText(note.at, report), language)),
     ...(damagedWaivers > 0 ? [words.damagedWaivers] : []),

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/text';
 import type { Language, Localised } from '../../i18n/language';
 import type { Problem } from '../failure';
 import { PARAMETER_NAMES } from './parameters';
@@ -116,18 +117,14 @@ const MESSAGES: Localised<Messages> = {
 };
 
 function quoted(text: string): string {
-  return text === '' ? '（空）' : `“${shortened(text)}”`;
+  return text === '' ? '（空）' : `“${shortened(text, LONGEST)}”`;
 }
 
 function quotedEn(text: string): string {
-  return text === '' ? '(blank)' : `"${shortened(text)}"`;
+  return text === '' ? '(blank)' : `"${shortened(text, LONGEST)}"`;
 }
 
 const LONGEST = 40;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
 
 export function messageOf<C extends ProblemCode>(problem: Of<C>, language: Language): string {
   const message = MESSAGES[language][problem.code];

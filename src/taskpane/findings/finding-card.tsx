@@ -3,6 +3,7 @@ import { Open16Regular } from '@fluentui/react-icons/svg/open';
 import { Location16Regular } from '@fluentui/react-icons/svg/location';
 import { type ReactElement, useState } from 'react';
 import type { Finding } from '../../check/finding';
+import { shortened } from '../../core/text';
 import { cellText, sheetCellText } from '../../report/places';
 import { displayText } from '../../tables/display';
 import type { CellRef } from '../../tables/model';
@@ -129,14 +130,12 @@ function CellLine({ at, finding, checked, withText = false }: CellLineProps): Re
       <Link as="button" aria-label={words.cellLink(place)} onClick={() => void findings.goTo(at)}>
         {place}
       </Link>
-      {withText && <span className={styles.value}>{text === '' ? words.emptyCell : shortened(text)}</span>}
+      {withText && (
+        <span className={styles.value}>{text === '' ? words.emptyCell : shortened(text, LONGEST)}</span>
+      )}
     </li>
   );
 }
 
+/** Characters of a cell's text that a card shows. */
 const LONGEST = 80;
-
-function shortened(text: string): string {
-  const characters = Array.from(text);
-  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('')}…`;
-}

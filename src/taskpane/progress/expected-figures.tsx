@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatDay } from '../../core/day';
+import { formatShare } from '../../core/shares';
 import { PROGRESS_WORDS } from '../../i18n/progress';
 import type { ProgressTable } from '../../report/progress';
 import { useWords } from '../app/context';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
-import { moneyText, shareText } from './figures';
+import { moneyText } from './figures';
 
 const useStyles = makeStyles({
   box: {
@@ -60,17 +61,17 @@ export function ExpectedFigures({ progress, budgetName }: ExpectedFiguresProps):
       <dl className={styles.figures}>
         <div className={styles.line}>
           <dt className={styles.term}>{report.step}</dt>
-          <dd className={`${styles.figure} ${styles.main}`}>{shareText(asOf.step.share)}</dd>
+          <dd className={`${styles.figure} ${styles.main}`}>{formatShare(asOf.step.share)}</dd>
           <dd className={`${styles.figure} ${styles.main}`}>{moneyText(asOf.step.amount, unit)}</dd>
         </div>
         <div className={styles.line}>
           <dt className={styles.term}>{report.linear}</dt>
-          <dd className={styles.figure}>{shareText(asOf.linear.share)}</dd>
+          <dd className={styles.figure}>{formatShare(asOf.linear.share)}</dd>
           <dd className={styles.figure}>{moneyText(asOf.linear.amount, unit)}</dd>
         </div>
         <div className={styles.line}>
           <dt className={`${styles.term} ${styles.reference}`}>{report.time}</dt>
-          <dd className={`${styles.figure} ${styles.reference}`}>{shareText(asOf.time)}</dd>
+          <dd className={`${styles.figure} ${styles.reference}`}>{formatShare(asOf.time)}</dd>
           <dd className={styles.figure} />
         </div>
       </dl>

@@ -1,10 +1,5 @@
-import { type Decimal, HUNDRED, roundHalfUp } from '../../core/decimal';
+import { type Decimal, roundHalfUp } from '../../core/decimal';
 import { formatMoney } from '../../core/money';
-
-/** One decimal, half-up: "68.7%" */
-export function shareText(share: Decimal): string {
-  return `${roundHalfUp(share.times(HUNDRED), 1).toFixed(1)}%`;
-}
 
 /** "921.38万元", with thousands separated: "2,754.46万元" */
 export function moneyText(amount: Decimal, unit: string): string {

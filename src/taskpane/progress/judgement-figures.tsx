@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatDay } from '../../core/day';
+import { formatShare } from '../../core/shares';
 import { useWords } from '../app/context';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
-import { moneyText, pointsText, shareText } from './figures';
+import { moneyText, pointsText } from './figures';
 import type { Judgement } from './progress-view';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function JudgementFigures({ judgement, unit }: JudgementFiguresProps): Re
   const { asOf, spent, share, points, gap, required, status, expected } = judgement;
   const lines: readonly (readonly [string, string])[] = [
     [words.actualAt(formatDay(asOf)), moneyText(spent, unit)],
-    [words.share, share === null ? '—' : shareText(share)],
+    [words.share, share === null ? '—' : formatShare(share)],
     [words.expectedAt(formatDay(asOf)), moneyText(expected.amount, unit)],
     [words.points, points === null ? '—' : words.pointsValue(pointsText(points))],
     [gap.lt(0) ? words.ahead : words.gap, moneyText(gap.abs(), unit)],

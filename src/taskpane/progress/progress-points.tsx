@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { formatShare } from '../../core/shares';
 import { PROGRESS_WORDS } from '../../i18n/progress';
 import type { ProgressPoint, ProgressTable } from '../../report/progress';
 import { useWords } from '../app/context';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
-import { groupedMoney, shareText } from './figures';
+import { groupedMoney } from './figures';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -60,11 +61,11 @@ export function ProgressPoints({ progress, caption }: ProgressPointsProps): Reac
       <th scope="row" className={styles.row}>
         {at.label}
       </th>
-      <td className={styles.cell}>{shareText(at.step.share)}</td>
+      <td className={styles.cell}>{formatShare(at.step.share)}</td>
       <td className={styles.cell}>{groupedMoney(at.step.amount)}</td>
-      <td className={styles.cell}>{shareText(at.linear.share)}</td>
+      <td className={styles.cell}>{formatShare(at.linear.share)}</td>
       <td className={styles.cell}>{groupedMoney(at.linear.amount)}</td>
-      <td className={`${styles.cell} ${styles.reference}`}>{shareText(at.time)}</td>
+      <td className={`${styles.cell} ${styles.reference}`}>{formatShare(at.time)}</td>
     </tr>
   );
   return (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Day } from '../../core/day';
+import { formatShare } from '../../core/shares';
 import { PROGRESS_WORDS } from '../../i18n/progress';
 import { tableName } from '../../report/places';
 import { useApplication, useLanguage, useWords } from '../app/context';
@@ -10,7 +11,6 @@ import { Actual } from './actual';
 import { BudgetFigures } from './budget-figures';
 import { Entry } from './entry';
 import { ExpectedFigures } from './expected-figures';
-import { shareText } from './figures';
 import { LazyChart } from './lazy-chart';
 import type { ProjectView } from './progress-view';
 import { ProgressPoints } from './progress-points';
@@ -45,7 +45,7 @@ export function ProjectEntry({ project, checked, asOf, open }: ProjectEntryProps
     <li className={styles.item}>
       <Entry
         name={name}
-        figure={progress === null ? '—' : shareText(progress.asOf.step.share)}
+        figure={progress === null ? '—' : formatShare(progress.asOf.step.share)}
         status={judgement?.status ?? null}
         open={open}
       >

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { formatShare } from '../../core/shares';
 import { PROGRESS_WORDS } from '../../i18n/progress';
 import { useWords } from '../app/context';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
 import { Entry } from './entry';
 import { ExpectedFigures } from './expected-figures';
 import { JudgementFigures } from './judgement-figures';
-import { shareText } from './figures';
 import { LazyChart } from './lazy-chart';
 import type { TotalView } from './progress-view';
 import { ProgressPoints } from './progress-points';
@@ -25,7 +25,7 @@ export function TotalEntry({ total }: { readonly total: TotalView }): ReactEleme
     <section aria-label={words.total}>
       <Entry
         name={words.total}
-        figure={shareText(progress.asOf.step.share)}
+        figure={formatShare(progress.asOf.step.share)}
         status={judgement?.status ?? null}
         open
       >
