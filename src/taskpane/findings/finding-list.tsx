@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, startTransition, useEffect, useRef, useState } from 'react';
 import { useApplication, useWords } from '../app/context';
 import { Disclosure } from '../app/disclosure';
 import type { Checked } from '../checking/check-state';
@@ -9,7 +9,9 @@ import { type FindingId, idOf } from './finding-id';
 import { FindingItem, ROW } from './finding-item';
 import type { FindingGroup, FindingView } from './finding-view';
 
-/** So many rows at first, and at each step: a pane with thousands of them would hang. */
+/** More rows than any pane shows without scrolling: they are drawn at once, the others of the first step after them. */
+const IN_SIGHT = 30;
+/** So many rows at each step: a pane with thousands of them would hang. */
 const STEP = 100;
 
 const useStyles = makeStyles({
@@ -41,13 +43,15 @@ export function FindingList({ checked, view }: FindingListProps): ReactElement |
   const words = useWords(CHECK_WORDS);
   const selected = useStore(navigation.selected);
   const [reached, setReached] = useState<FindingId | null>(null);
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(IN_SIGHT);
   const list = useRef<HTMLDivElement>(null);
   const standing = view.groups.flatMap(({ findings }) => findings.map(idOf));
   const everything = [...standing, ...view.infos.flatMap(({ findings }) => findings.map(idOf))];
   const room = Math.max(limit, standing.indexOf(selected ?? '') + 1);
   const stop =
     [reached, selected].find((id) => id !== null && everything.includes(id)) ?? standing[0] ?? null;
+
+  useEffect(() => startTransition(() => setLimit((drawn) => Math.max(drawn, STEP))), []);
 
   /** The ribbon's 下一处 may have chosen it: it comes to view, and the focus stays where it is. */
   useEffect(() => {
@@ -83,7 +87,7 @@ export function FindingList({ checked, view }: FindingListProps): ReactElement |
   return (
     <div ref={list} className={styles.list} role="group" aria-label={words.list} onKeyDown={moveFocus}>
       {firstOf(view.groups, room).map(({ group: shown, all }) => group(shown, all))}
-      {standing.length > room && (
+      {limit >= STEP && standing.length > room && (
         <Button onClick={() => setLimit(room + STEP)}>
           {words.more(Math.min(STEP, standing.length - room))}
         </Button>
