@@ -1,13 +1,13 @@
 import { comparableBudget } from '../rules/support/budget';
 import { unreadCosts } from '../rules/support/cost-targets';
-import type { Indicator, ProjectTable, Table } from '../tables/model';
+import type { Indicator, Table } from '../tables/model';
 import type { CoverageNote } from './finding';
 
 /** What a table did not tell, so that some checks had nothing to go by. */
 export function coverageNotes(tables: readonly Table[]): readonly CoverageNote[] {
   return tables.flatMap((table) => [
     ...(hasGaps(table) ? [...yearUnknown(table), ...gaps(table), ...fundLinesUnknown(table)] : NONE),
-    ...(table.kind === 'project' ? costsNotCompared(table) : NONE),
+    ...costsNotCompared(table),
   ]);
 }
 
@@ -46,7 +46,7 @@ function fundLinesUnknown(table: Table): readonly CoverageNote[] {
 }
 
 /** Costs of a form with a budget that are no single amount. */
-function costsNotCompared(table: ProjectTable): readonly CoverageNote[] {
+function costsNotCompared(table: Table): readonly CoverageNote[] {
   const unread = unreadCosts(table);
   if (unread.length === 0) return NONE;
   const isCompared = ({ phase }: Indicator): boolean => comparableBudget(table, phase) !== null;

@@ -1,7 +1,7 @@
 import { plain } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
-import type { FundBlock, ProjectTable } from '../tables/model';
-import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
+import type { FundBlock, Table } from '../tables/model';
+import { lookAtEach, perTable, type Rule, type TableObservation } from './rule';
 import { amountLabel, fundMismatch } from './support/fund-sum';
 
 export interface BudgetSumMismatchData {
@@ -19,10 +19,10 @@ export const budgetSumMismatch: Rule<'budget-sum-mismatch', BudgetSumMismatchDat
   id: 'budget-sum-mismatch',
   category: 'money',
   severity: 'error',
-  check: perProject((table) => lookAtEach(table.funds, table, observe)),
+  check: perTable((table) => lookAtEach(table.funds, table, observe)),
 };
 
-function observe(block: FundBlock, table: ProjectTable): TableObservation<BudgetSumMismatchData> | null {
+function observe(block: FundBlock, table: Table): TableObservation<BudgetSumMismatchData> | null {
   const mismatch = fundMismatch(block, table);
   if (mismatch === null) return null;
   const { field, budget, parts, sum, unit } = mismatch;

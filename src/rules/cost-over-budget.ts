@@ -1,7 +1,7 @@
 import { plain } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
-import type { Phase, ProjectTable } from '../tables/model';
-import { lookAtEach, NOTHING, perProject, type Rule, type TableObservation } from './rule';
+import type { DepartmentTable, Phase, ProjectTable } from '../tables/model';
+import { lookAtEach, NOTHING, perTable, type Rule, type TableObservation } from './rule';
 import {
   type Budget,
   budgetText,
@@ -28,15 +28,18 @@ export interface CostOverBudgetData extends Partial<UnitSlip> {
   readonly unit: MoneyUnit;
   /** The amount may be for more than the budget's year. */
   readonly beyondYear: boolean;
+  /** The budget is the sum of a department's tasks, which may leave something out. */
+  readonly ofTasks?: true;
 }
 
-/** A cost target exceeds the budget of the same form and phase. */
+/** A cost target exceeds the budget of the same form and phase; of a department, its total cost the sum of its tasks. */
 export const costOverBudget: Rule<'cost-over-budget', CostOverBudgetData> = {
   id: 'cost-over-budget',
   category: 'money',
   severity: 'error',
   onExecutionForms: true,
-  check: perProject((table) => {
+  check: perTable((table) => {
+    if (table.kind === 'department') return overTasks(table);
     const annual = overBudget(table, 'annual');
     const term = overBudget(table, 'term');
     return term === NOTHING ? annual : [...annual, ...term];
@@ -51,16 +54,35 @@ function overBudget(table: ProjectTable, phase: Phase): readonly Seen[] {
   return budget === null ? NOTHING : lookAtEach(costs, table, (cost) => observe(cost, budget, table, phase));
 }
 
+function overTasks(table: DepartmentTable): readonly Seen[] {
+  if (table.funds.length === 0) return NOTHING;
+  const totals = costTargets(table, 'annual').filter(({ kind }) => kind === 'total');
+  const budget = totals.length === 0 ? null : comparableBudget(table, 'annual');
+  if (budget === null) return NOTHING;
+  return lookAtEach(totals, table, (cost) => {
+    const seen = isBeyondYear(cost.indicator) ? null : excess(cost, budget);
+    return seen === null
+      ? null
+      : { ...seen, severity: 'warning', data: { ...seen.data, beyondYear: false, ofTasks: true } };
+  });
+}
+
 function observe(cost: CostTarget, budget: Budget, table: ProjectTable, phase: Phase): Seen | null {
-  if (cost.kind === 'unit') return null;
+  const seen = cost.kind === 'unit' ? null : excess(cost, budget);
+  if (seen === null) return null;
+  const beyondYear = phase === 'annual' && (spansYears(table) || isBeyondYear(cost.indicator));
+  return { ...seen, severity: beyondYear ? 'warning' : 'error', data: { ...seen.data, beyondYear } };
+}
+
+type Excess = Omit<Seen, 'data'> & { readonly data: Omit<CostOverBudgetData, 'beyondYear'> };
+
+function excess(cost: CostTarget, budget: Budget): Excess | null {
   const limit = comparable(cost, budget);
   if (limit.lte(budget.value)) return null;
   const { indicator } = cost;
-  const beyondYear = phase === 'annual' && (spansYears(table) || isBeyondYear(indicator));
   return {
     at: indicator.target.at,
     related: [budget.field.at],
-    severity: beyondYear ? 'warning' : 'error',
     data: {
       indicator: indicator.name.text,
       cost: plain(inUnit(cost, budget.unit)),
@@ -69,7 +91,6 @@ function observe(cost: CostTarget, budget: Budget, table: ProjectTable, phase: P
       budget: budgetText(budget),
       excess: plain(limit.minus(budget.value)),
       unit: budget.unit,
-      beyondYear,
       ...unitSlip(cost, budget),
     },
   };

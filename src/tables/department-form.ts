@@ -2,6 +2,7 @@ import { areaOf, type FormSite, hasUnknownResults, type Layout, yearOf } from '.
 import { columnNamed } from './header';
 import { readIndicators } from './indicator-rows';
 import type { DepartmentGoal, DepartmentTable, FormPart } from './model';
+import { readTaskFunds } from './task-amounts';
 
 /** The department-wide part: 分项绩效目标, each with indicators by 指标类别. */
 export const departmentForm: Layout = {
@@ -35,6 +36,8 @@ export function departmentTable(site: FormSite): DepartmentTable {
     title: head.title,
     unit:
       head.unitLine ?? (unit === null || unit.empty ? null : { code: null, name: unit.text, at: unit.at }),
+    moneyUnit: head.moneyUnit,
+    funds: readTaskFunds(view, site.above),
     goals,
     overallGoal: goal,
     indicators,

@@ -101,6 +101,9 @@ interface TableBase {
   readonly title: Field | null;
   /** Six digits of the budget unit's code where they are written, and its name. */
   readonly unit: { readonly code: string | null; readonly name: string; readonly at: CellRef } | null;
+  readonly moneyUnit: Located<MoneyUnit> | null;
+  /** Of a department the sum of its tasks' amounts. */
+  readonly funds: readonly FundBlock[];
   readonly indicators: readonly Indicator[];
   /** Row of the indicator header; null when the form has none. */
   readonly headerAt: CellRef | null;
@@ -128,8 +131,6 @@ export interface ProjectTable extends TableBase {
     readonly purpose: LabelledField | null;
     readonly goal: LabelledField | null;
   };
-  readonly moneyUnit: Located<MoneyUnit> | null;
-  readonly funds: readonly FundBlock[];
   readonly plan: PlanBlock | null;
   readonly gaps: readonly Gap[];
 }

@@ -2,7 +2,8 @@ import { budgetSumMismatchTexts } from '../../src/i18n/rules/budget-sum-mismatch
 import { budgetSumMismatch } from '../../src/rules/budget-sum-mismatch';
 import type { FundBlock } from '../../src/tables/model';
 import { observe, observeIn } from '../support/forms';
-import { fixed, type Value } from '../support/grid';
+import { fixed, sheetOf, type Value, workbookOf } from '../support/grid';
+import { DECLARATION } from '../support/layouts';
 import { fundsWorkbook, projectOf } from '../support/variants';
 
 const line = (...amounts: readonly Value[]): readonly Value[] => ['预算规模及资金用途', ...amounts];
@@ -76,5 +77,18 @@ describe('budget-sum-mismatch', () => {
     expect(seen === undefined ? '' : budgetSumMismatchTexts['zh-CN'].what(seen.data)).toBe(
       '预算数为24.00万元，而财政资金20.00万元和其他资金5.00万元合计25.00万元，多1万元。',
     );
+  });
+
+  it('looks at the sum of the tasks of a department', () => {
+    const withSum = (sum: Value) =>
+      workbookOf(
+        sheetOf(
+          '1',
+          DECLARATION.map((row, r) => (r === 7 ? [null, '金额合计', null, sum, 170, 10] : row)),
+        ),
+      );
+    expect(observeIn(budgetSumMismatch, withSum(180))).toEqual([]);
+    const [seen] = observeIn(budgetSumMismatch, withSum(190));
+    expect([seen?.cell, seen?.related, seen?.data.label]).toEqual(['D8', ['E8', 'F8'], '金额合计']);
   });
 });

@@ -4,8 +4,8 @@ import { check } from '../../src/check/check';
 import type { FundBlock, ProjectTable } from '../../src/tables/model';
 import { type FormInput, observe, observeIn, type RowInput, rowsWith } from '../support/forms';
 import { recognise } from '../../src/tables/recognise';
-import { fixed, sheetOf, suffixed, workbookOf } from '../support/grid';
-import { SELF_EVALUATION } from '../support/layouts';
+import { fixed, sheetOf, suffixed, type Value, workbookOf } from '../support/grid';
+import { DECLARATION, SELF_EVALUATION } from '../support/layouts';
 import { columnsWorkbook, projectOf } from '../support/variants';
 
 const zh = costOverBudgetTexts['zh-CN'];
@@ -232,5 +232,37 @@ describe('cost-over-budget', () => {
     expect(seen === undefined ? '' : zh.what(seen.data)).toBe(
       '成本指标“项目成本”为34.6万元（346000元），比预算数200000.00元多146000元。',
     );
+  });
+});
+
+describe('cost-over-budget of a department', () => {
+  const declared = (name: string, target: string, sum: Value) => {
+    const grid = DECLARATION.map((row, r) => {
+      if (r === 7) return [null, '金额合计', null, sum, fixed(170), fixed(10)];
+      return r === 13 ? [null, null, '成本指标', name, target] : row;
+    });
+    return observeIn(costOverBudget, workbookOf(sheetOf('1', grid)));
+  };
+
+  it('warns where the total cost exceeds the sum of the tasks', () => {
+    const [seen, ...more] = declared('整体支出总额', '≤200万元', fixed(180));
+    expect(more).toEqual([]);
+    expect(seen).toMatchObject({ cell: 'E14', related: ['D8'], severity: 'warning' });
+    expect(seen === undefined ? [] : [zh.what(seen.data), zh.todo(seen.data)]).toEqual([
+      '成本指标“整体支出总额”为200万元，比金额合计180.00万元多20万元。',
+      '请核对指标值，以及年度主要任务是否漏列（如未列基本支出）。',
+    ]);
+  });
+
+  it.each<[string, string, string, Value?]>([
+    ['within the sum', '整体支出总额', '≤180万元'],
+    ['a part, which may be no task', '公用经费', '≤200万元'],
+    ['a unit cost', '人均总支出', '≤200万元/人'],
+    ['more than the year', '项目总投资', '≤200万元'],
+    ['a rate', '总成本控制率', '≤100%'],
+    ['no sum', '整体支出总额', '≤200万元', null],
+    ['a sum that contradicts its funds', '整体支出总额', '≤200万元', fixed(190)],
+  ])('stays silent: %s', (_case, name, target, sum = fixed(180)) => {
+    expect(declared(name, target, sum)).toEqual([]);
   });
 });

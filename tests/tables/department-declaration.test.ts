@@ -1,4 +1,5 @@
-import type { Grid } from '../support/grid';
+import { fixed, type Grid } from '../support/grid';
+import { formatPlace } from '../../src/workbook/address';
 import { tablesOf } from './support/tables';
 
 const FORM: Grid = [
@@ -35,4 +36,75 @@ it('has its one goal and no goals by class', () => {
   expect(tablesOf([['部门整体支出绩效目标申报表'], ...FORM])).toMatchObject([
     { kind: 'department', goals: [], overallGoal: { text: '公正' }, indicators: [{ goal: null }] },
   ]);
+});
+
+describe('the sum of the tasks', () => {
+  const told = (tasks: Grid) =>
+    tablesOf([['部门整体支出绩效目标申报表'], ...tasks, ...FORM]).map(({ funds, moneyUnit }) => [
+      moneyUnit?.value,
+      ...funds.flatMap(({ budget, fiscal, others, unrecognised }) => [
+        ...[budget, fiscal, ...others].map((field) =>
+          field === null ? null : `${field.label} ${field.text} ${formatPlace(field.at)}`,
+        ),
+        ...unrecognised,
+      ]),
+    ]);
+
+  it.each<[string, Grid, readonly unknown[]]>([
+    [
+      'with its funds',
+      [
+        ['年度主要任务', '任务名称', '预算金额（万元）'],
+        [null, null, '总额', '财政拨款', '其他资金'],
+        [null, '档案保护', fixed(120), fixed(120), null],
+        [null, '金额合计', fixed(120), fixed(110), fixed(10)],
+      ],
+      ['万元', '金额合计 120.00 C5', '财政拨款 110.00 D5', '其他资金 10.00 E5'],
+    ],
+    [
+      'alone',
+      [
+        ['单位：元'],
+        ['年度主要任务', '主要内容', '预算金额'],
+        ['档案保护', '修复', 120],
+        ['合计', null, 120],
+      ],
+      ['元', '合计 120 C5', null],
+    ],
+    [
+      'beside funds of another name',
+      [
+        ['任务名称', '总额（万元）', '财政拨款', '地方债券'],
+        ['档案保护', 120, 100, 20],
+        ['合计', 120, 100, 20],
+      ],
+      ['万元', '合计 120 B4', '财政拨款 100 C4', '地方债券'],
+    ],
+    [
+      'with no line of its own',
+      [
+        ['任务名称', '预算金额'],
+        ['档案保护', 120],
+      ],
+      [undefined],
+    ],
+    [
+      'in words',
+      [
+        ['任务名称', '预算说明'],
+        ['合计', '120万元'],
+      ],
+      [undefined],
+    ],
+    [
+      'of something else',
+      [
+        ['合计', 120],
+        ['任务名称', '预算金额'],
+      ],
+      [undefined],
+    ],
+  ])('%s', (_case, tasks, expected) => {
+    expect(told(tasks)).toEqual([expected]);
+  });
 });

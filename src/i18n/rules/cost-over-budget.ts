@@ -13,9 +13,11 @@ export const costOverBudgetTexts: TextsOf<typeof costOverBudget> = {
     why: '成本不能高于安排给项目的预算，两个数必有一个不对。',
     todo: (data) =>
       unitSlipZh(data) ??
-      (data.beyondYear
-        ? '如为跨年度的总额，请写明本年成本；否则请核对指标值是否未随预算调整。'
-        : '请核对指标值是否未随预算调整。'),
+      (data.ofTasks === true
+        ? '请核对指标值，以及年度主要任务是否漏列（如未列基本支出）。'
+        : data.beyondYear
+          ? '如为跨年度的总额，请写明本年成本；否则请核对指标值是否未随预算调整。'
+          : '请核对指标值是否未随预算调整。'),
   },
   en: {
     title: 'Cost target exceeds the budget',
@@ -24,8 +26,10 @@ export const costOverBudgetTexts: TextsOf<typeof costOverBudget> = {
     why: 'A cost cannot exceed the budget given to the project: one of the two is wrong.',
     todo: (data) =>
       unitSlipEn(data) ??
-      (data.beyondYear
-        ? 'If it is a total of several years, state this year’s cost; else check whether the target was not adjusted with the budget.'
-        : 'Check whether the target was not adjusted with the budget.'),
+      (data.ofTasks === true
+        ? 'Check the target, and whether a task is missing from the sum (such as the basic expenditure).'
+        : data.beyondYear
+          ? 'If it is a total of several years, state this year’s cost; else check whether the target was not adjusted with the budget.'
+          : 'Check whether the target was not adjusted with the budget.'),
   },
 };

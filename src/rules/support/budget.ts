@@ -1,7 +1,7 @@
 import { type Decimal, plain, roundHalfUp, ZERO } from '../../core/decimal';
 import { rememberLast } from '../../core/memo';
 import { formatMoney, type MoneyUnit } from '../../core/money';
-import type { AmountField, Phase, ProjectTable } from '../../tables/model';
+import type { AmountField, Phase, Table } from '../../tables/model';
 import { fundMismatch, shownDecimals } from './fund-sum';
 import { inUnit, moneyOf } from './funds';
 
@@ -24,16 +24,16 @@ const LEAST_PLACES: Readonly<Record<MoneyUnit, number>> = { 元: 2, 千元: 2, �
  * The largest budget of a phase (年初 or 调整后). Null when there is none above 0 with a unit, or when it contradicts
  * its own funds: nothing can be compared with it then.
  */
-export function comparableBudget(table: ProjectTable, phase: Phase): Budget | null {
+export function comparableBudget(table: Table, phase: Phase): Budget | null {
   return budgetsOf(table)[phase];
 }
 
-const budgetsOf = rememberLast((table: ProjectTable): Readonly<Record<Phase, Budget | null>> => ({
+const budgetsOf = rememberLast((table: Table): Readonly<Record<Phase, Budget | null>> => ({
   annual: largestBudget(table, 'annual'),
   term: largestBudget(table, 'term'),
 }));
 
-function largestBudget(table: ProjectTable, phase: Phase): Budget | null {
+function largestBudget(table: Table, phase: Phase): Budget | null {
   let largest: Budget | null = null;
   for (const block of table.funds) {
     if (block.phase !== phase) continue;

@@ -6,7 +6,7 @@ import { parseTarget, type Quantity, type Target } from '../../core/targets';
 import { levelKey } from '../../core/taxonomy';
 import { compact } from '../../core/text';
 import { moneyOf, type MoneyRate } from '../../core/units';
-import type { Indicator, Phase, ProjectTable } from '../../tables/model';
+import type { Indicator, Phase, Table } from '../../tables/model';
 import { statedTargets } from './stated-targets';
 import { unitRemarks } from './unit-remarks';
 import { withoutSlips } from './wording-remarks';
@@ -76,7 +76,7 @@ const OTHERS_COSTS = ['社会成本', '生态环境成本', '生态成本', '环
 const PER_YEAR = '年';
 
 /** The money targets of class cost, in the order of their rows. */
-export function costTargets(table: ProjectTable, phase: Phase): readonly CostTarget[] {
+export function costTargets(table: Table, phase: Phase): readonly CostTarget[] {
   return costTargetsByPhase(table.indicators)[phase];
 }
 
@@ -154,7 +154,7 @@ function kindOf({ name, description }: Indicator, per: string | null): CostKind 
  * Costs that say an amount of money, but not as one target that could be compared with the budget: lists (材料费10万元、
  * 劳务费5万元), sentences with several amounts.
  */
-export function unreadCosts({ indicators }: ProjectTable): readonly Indicator[] {
+export function unreadCosts({ indicators }: Table): readonly Indicator[] {
   if (!indicators.some(({ target }) => isAmountInWords(target.target))) return [];
   return statedTargets(indicators).flatMap(({ indicator, class: cls, target }) => {
     if (cls !== 'cost' || !isAmountInWords(target) || !isSpent(indicator)) return [];

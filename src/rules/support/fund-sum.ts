@@ -1,6 +1,6 @@
 import { type Decimal, decimal, sum } from '../../core/decimal';
 import { convertMoney, type MoneyUnit } from '../../core/money';
-import type { AmountField, FundBlock, ProjectTable } from '../../tables/model';
+import type { AmountField, FundBlock, Table } from '../../tables/model';
 import { labelKey } from '../../core/text';
 import { addends } from './funds';
 
@@ -45,7 +45,7 @@ export function shownDecimals({ cell, reading }: AmountField): number {
  * agree or cannot be compared: an amount that is unreadable, of another kind or without a unit beside others with one.
  * A block that lists only one fund (其中：财政资金) need not be complete: the part may not exceed the whole.
  */
-export function fundMismatch(block: FundBlock, table: ProjectTable): FundMismatch | null {
+export function fundMismatch(block: FundBlock, table: Table): FundMismatch | null {
   const { budget: field, unrecognised } = block;
   const read = addends(block);
   if (field?.reading.kind !== 'amount' || read === null || unrecognised.length > 0) return null;

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../core/decimal';
 import { rememberLast } from '../../core/memo';
 import { convertMoney, type MoneyUnit } from '../../core/money';
-import type { AmountField, FundBlock, ProjectTable } from '../../tables/model';
+import type { AmountField, FundBlock, ProjectTable, Table } from '../../tables/model';
 
 /** The project's name as its form gives it; its title, else "" when it has none. */
 export function projectName(table: ProjectTable): string {
@@ -16,10 +16,7 @@ export const amountFields = rememberLast(({ funds }: ProjectTable): readonly Amo
 );
 
 /** An amount with its unit; null when it is empty, unreadable or without a unit. */
-export function moneyOf(
-  field: AmountField | null,
-  table: ProjectTable,
-): { value: Decimal; unit: MoneyUnit } | null {
+export function moneyOf(field: AmountField | null, table: Table): { value: Decimal; unit: MoneyUnit } | null {
   if (field?.reading.kind !== 'amount') return null;
   const unit = field.ownUnit ?? table.moneyUnit?.value ?? null;
   return unit === null ? null : { value: field.reading.value, unit };

@@ -1,0 +1,53 @@
+import { readAmount } from '../core/money';
+import { compact, labelKey, labelRemarks } from '../core/text';
+import { amountOf } from './funds';
+import type { Region } from './head-fields';
+import type { AmountField, FundBlock } from './model';
+import { labelled, type SheetField } from './sheet-field';
+import type { Line, SheetView } from './sheet-view';
+
+/** The line under the tasks: 金额合计. */
+const SUM = /^(?:预算)?(?:金额)?(?:合计|总计)(?:\([^()]*\))?$/u;
+/** Heads of the column of whole amounts, where 预算金额 is divided. */
+const WHOLES: ReadonlySet<string> = new Set(['总额', '合计', '小计', '总计', '金额']);
+
+/** 金额合计 of the 年度主要任务 of a department with its 财政拨款 and 其他资金; none on a form without such a line. */
+export function readTaskFunds(view: SheetView, region: Region): readonly FundBlock[] {
+  const lines = view.lines(region);
+  const top = lines.findIndex(({ hits }) => hits.some(({ names }) => names.includes('task')));
+  const sum = top < 0 ? undefined : lines.slice(top + 1).find((line) => sumLabel(line) !== undefined);
+  const label = sum === undefined ? undefined : sumLabel(sum);
+  if (sum === undefined || label === undefined) return [];
+  const above = lines.slice(top).filter(({ row }) => row < sum.row);
+  const columns = above.flatMap(({ hits }) => hits).filter(({ col }) => col > label.col);
+  const whole =
+    above
+      .flatMap(({ cells }) => cells)
+      .find(({ text, col }) => col > label.col && WHOLES.has(labelKey(text))) ??
+    columns.find(({ names }) => names.includes('budget'));
+  if (whole === undefined) return [];
+  const amountIn = (col: number, named: string): AmountField => {
+    const field = labelled(view.field({ row: sum.row, col }), named, view.ref(label));
+    return amountOf(field, { remarks: labelRemarks(named) });
+  };
+  const unrecognised = above
+    .filter(({ row }) => row === whole.row)
+    .flatMap(({ cells }) => cells)
+    .filter(({ row, col }) => col > whole.col && view.hitAt(row, col) === undefined)
+    .filter(({ col }) => readAmount(view.text(sum.row, col)).kind === 'amount');
+  const fiscal = columns.find(({ names }) => names.includes('fiscal'));
+  const others = columns.filter(({ names }) => names.includes('otherFunds'));
+  return [
+    {
+      phase: 'annual',
+      budget: amountIn(whole.col, label.text),
+      fiscal: fiscal === undefined ? null : amountIn(fiscal.col, fiscal.label),
+      others: others.map((other) => amountIn(other.col, other.label)),
+      unrecognised: unrecognised.map(({ text }) => text),
+    },
+  ];
+}
+
+function sumLabel({ cells }: Line): SheetField | undefined {
+  return cells.find(({ cell, text }) => cell.kind === 'text' && SUM.test(compact(text)));
+}
