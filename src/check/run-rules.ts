@@ -1,4 +1,4 @@
-import { rememberOf } from '../core/memo';
+import { rememberLast } from '../core/memo';
 import type { RuleId } from '../rules';
 import { type Gathering, NOTHING, type Observation, type Rule } from '../rules/rule';
 import type { Thresholds } from '../rules/thresholds';
@@ -25,14 +25,17 @@ interface Run {
   readonly seen: Observation<object>[];
   failed: string | null;
   /** What it does with each table on its own; null for a rule that wants them all at once. */
-  readonly look: ((table: Table) => readonly Observation<object>[]) | null;
+  readonly look: Look | null;
   readonly judge: ((tables: readonly Table[]) => readonly Observation<object>[]) | null;
 }
+
+type Look = (table: Table) => readonly Observation<object>[];
 
 /** What rules saw of tables, for workbooks that are checked again and again: an edit changes few of them. */
 export class RuleMemory {
   private readonly passes = new Map<AnyRule, Gathering<object>>();
-  private readonly looks = new Map<AnyRule, (table: Table) => readonly Observation<object>[]>();
+  /** What each rule saw of a table, as long as the table lives. */
+  private readonly seen = new WeakMap<Table, Map<AnyRule, readonly Observation<object>[]>>();
 
   constructor(readonly thresholds: Thresholds) {}
 
@@ -42,14 +45,23 @@ export class RuleMemory {
     return pass;
   }
 
-  look(
-    rule: AnyRule,
-    look: (table: Table) => readonly Observation<object>[],
-  ): (table: Table) => readonly Observation<object>[] {
-    const remembering = this.looks.get(rule) ?? rememberOf(look);
-    this.looks.set(rule, remembering);
-    return remembering;
+  /** A look that is taken once at each table; those of all rules come one after another. */
+  look(rule: AnyRule, look: Look): Look {
+    return (table) => {
+      const ofTable = this.ofTable(table);
+      const known = ofTable.get(rule);
+      if (known !== undefined) return known;
+      const seen = look(table);
+      ofTable.set(rule, seen);
+      return seen;
+    };
   }
+
+  private readonly ofTable = rememberLast((table: Table) => {
+    const known = this.seen.get(table) ?? new Map<AnyRule, readonly Observation<object>[]>();
+    this.seen.set(table, known);
+    return known;
+  });
 }
 
 /**
@@ -82,7 +94,7 @@ function beginRun(
   const run = { rule, seen: [], failed: null };
   const { byTable, gather } = rule.check;
   if (byTable !== undefined) {
-    const look = (table: Table): readonly Observation<object>[] => byTable(table, thresholds);
+    const look: Look = (table) => byTable(table, thresholds);
     return { ...run, look: memory?.look(rule, look) ?? look, judge: null };
   }
   if (gather === undefined) {
