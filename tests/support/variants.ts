@@ -1,7 +1,8 @@
-import type { ProjectTable } from '../../src/tables/model';
+import { type MoneyUnit, readAmount } from '../../src/core/money';
+import type { AmountField, Indicator, ProjectTable } from '../../src/tables/model';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { type FormInput, formGrid, recogniseForms } from './forms';
-import { type Grid, sheetOf, type Value, workbookOf } from './grid';
+import { type FormInput, formGrid, recogniseForms, type RowInput, rowsWith } from './forms';
+import { cellOf, type Grid, sheetOf, type Value, workbookOf } from './grid';
 
 /** Class, name, comparator, target, unit. */
 export type ColumnsRow = readonly [Value, Value, Value, Value, Value];
@@ -32,4 +33,21 @@ export function projectOf(form: Partial<FormInput>): ProjectTable {
   const [table] = recogniseForms(form).tables;
   if (table?.kind !== 'project') throw new Error('no project table');
   return table;
+}
+
+/** One row of the clean form's indicators with another content: the fourth, of class cost, unless it says another. */
+export function indicatorOf(row: RowInput, index = 3): Indicator {
+  const found = projectOf({ rows: rowsWith({ [index]: row }) }).indicators[index];
+  if (found === undefined) throw new Error('no such row');
+  return found;
+}
+
+const HERE = { sheet: 0, row: 3, col: 2 };
+
+/** A cell of a budget, beside its label. */
+export function amountField(label: string, value: Value, ownUnit: MoneyUnit | null = null): AmountField {
+  const cell = cellOf(value);
+  const text = cell.value === null ? '' : String(cell.value);
+  const field = { at: HERE, text, empty: text === '', cell, label, labelAt: HERE };
+  return { ...field, reading: readAmount(text), ownUnit };
 }

@@ -1,20 +1,8 @@
-import { readAmount } from '../../../src/core/money';
 import { amountLabel, fundMismatch, shownDecimals } from '../../../src/rules/support/fund-sum';
 import type { AmountField, FundBlock } from '../../../src/tables/model';
 import type { MoneyUnit } from '../../../src/core/money';
-import { cellOf, fixed, type Value } from '../../support/grid';
-import { projectOf } from '../../support/variants';
-
-const HERE = { sheet: 0, row: 3, col: 2 };
-
-function amount(label: string, value: Value, ownUnit: MoneyUnit | null = null): AmountField {
-  const cell = cellOf(value);
-  const text = cell.value === null ? '' : String(cell.value);
-  return {
-    ...{ at: HERE, text, empty: text === '', cell, label, labelAt: HERE },
-    ...{ reading: readAmount(text), ownUnit },
-  };
-}
+import { fixed, type Value } from '../../support/grid';
+import { amountField, projectOf } from '../../support/variants';
 
 interface Funds {
   readonly budget: AmountField | null;
@@ -31,11 +19,11 @@ function sumOf(funds: Funds, table = IN_TEN_THOUSANDS): string | null {
   return fundMismatch(block, table)?.sum.toString() ?? null;
 }
 
-const budget = (value: Value, unit?: MoneyUnit): AmountField => amount('预算数', value, unit);
-const fiscal = (value: Value, unit?: MoneyUnit): AmountField => amount('财政资金', value, unit);
-const other = (value: Value, unit?: MoneyUnit): AmountField => amount('其他资金', value, unit);
+const budget = (value: Value, unit?: MoneyUnit): AmountField => amountField('预算数', value, unit);
+const fiscal = (value: Value, unit?: MoneyUnit): AmountField => amountField('财政资金', value, unit);
+const other = (value: Value, unit?: MoneyUnit): AmountField => amountField('其他资金', value, unit);
 const carried = (count: number): readonly AmountField[] =>
-  Array.from({ length: count }, (_, index) => amount(`上年结转${index + 1}`, 1));
+  Array.from({ length: count }, (_, index) => amountField(`上年结转${index + 1}`, 1));
 
 describe('fundMismatch', () => {
   it.each<[string, Funds, string]>([
@@ -57,7 +45,7 @@ describe('fundMismatch', () => {
     ],
     [
       'carried over in part',
-      { budget: budget(24), fiscal: fiscal(22), others: [amount('上年结转资金', 4)] },
+      { budget: budget(24), fiscal: fiscal(22), others: [amountField('上年结转资金', 4)] },
       '26',
     ],
     ['more funds than a form has', { budget: budget(20), fiscal: fiscal(20), others: carried(7) }, '27'],
@@ -111,7 +99,7 @@ describe('shownDecimals', () => {
     ['nothing', null, 0],
     ['no amount', '待定', 0],
   ])('%s', (_case, value, decimals) => {
-    expect(shownDecimals(amount('预算数', value))).toBe(decimals);
+    expect(shownDecimals(amountField('预算数', value))).toBe(decimals);
   });
 });
 
@@ -121,6 +109,6 @@ describe('amountLabel', () => {
     ['财政资金', '财政资金'],
     ['资金其中财政', '资金其中财政'],
   ])('%s', (label, name) => {
-    expect(amountLabel(amount(label, 1))).toBe(name);
+    expect(amountLabel(amountField(label, 1))).toBe(name);
   });
 });
