@@ -27,7 +27,8 @@ function readHalf(view: SheetView, region: Region): ProjectTable | null {
   const head = readHead(view, region);
   const { projectCode, projectName, unit, purpose, goal } = head.fields;
   const amounts = head.funds.flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others]);
-  const parts = [projectName, goal, amounts[0] ?? null].filter((field) => field !== null);
+  const amount = amounts.find((field) => field !== null) ?? null;
+  const parts = [projectName, goal, amount].filter((field) => field !== null);
   const filled = [projectName, goal, purpose, ...amounts].some((field) => field !== null && !field.empty);
   const first = head.places[0];
   if (first === undefined || parts.length < 2 || !filled) return null;

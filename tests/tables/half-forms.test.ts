@@ -13,6 +13,7 @@ describe('a head without its block of indicators', () => {
     ['a name and a goal under a title', [TITLE, NAME, GOAL], ['B2 物业费 A1:B3']],
     ['a name and a budget under a title', [TITLE, NAME, ['预算数', 24]], ['B2 物业费 A1:B3']],
     ['a goal and a budget under a title', [TITLE, GOAL, ['预算数', 24]], ['- A1:B3']],
+    ['a name and a part of the budget', [TITLE, NAME, ['财政拨款', 24]], ['B2 物业费 A1:B3']],
     ['a name alone', [TITLE, NAME], []],
     ['a name and an amount too few', [TITLE, NAME, ['其他资金', 24]], []],
     ['nothing filled in', [TITLE, ['项目名称', null], ['绩效目标', null]], []],
