@@ -1,8 +1,9 @@
 import { groupBy } from '../core/grouping';
 import { parseCheckpoint } from '../core/checkpoints';
 import { readShares, type ShareInput } from '../core/plan';
+import { readShareText } from '../core/shares';
 import { compact } from '../core/text';
-import type { Cell } from '../workbook/cell';
+import { type Cell, EMPTY_CELL } from '../workbook/cell';
 import type { Place } from '../workbook/address';
 import type { Region } from './head-fields';
 import type { CellRef, Field, PlanBlock, PlanEntry } from './model';
@@ -68,17 +69,23 @@ function labelledRow(
   region: Region,
   { row, col }: Place,
 ): { readonly row: number; readonly amounts: boolean } | null {
-  const below = view.filledRows(row + 1, Math.min(row + 3, region.bottom), col, region.right);
+  const below = view.filledRows(row + 1, Math.min(row + 3, region.bottom), region.left, region.right);
   const end = below.findIndex((candidate) =>
     view.hits(candidate).some(({ names }) => !names.includes('planBlock')),
   );
-  const told = below.slice(0, end < 0 ? below.length : end).flatMap((candidate) => {
+  const rows = below.slice(0, end < 0 ? below.length : end).map((candidate) => {
     const label = view.filled(candidate, region.left, col - 1).at(-1)?.text ?? '';
-    if (!WORDS.test(label)) return [];
-    if (IN_SHARES.test(label)) return [{ row: candidate, amounts: false }];
-    return isInMoney(label) ? [{ row: candidate, amounts: true }] : [];
+    const filled = view.firstFilled(candidate, col, region.right) !== undefined;
+    return { row: candidate, filled, shares: IN_SHARES.test(label), amounts: isInMoney(label), label };
   });
-  return told.find(({ amounts }) => !amounts) ?? told[0] ?? null;
+  const told = rows.filter(({ label }) => WORDS.test(label));
+  const isUntold = rows.some(({ filled, shares, amounts }) => filled && !shares && !amounts);
+  return (
+    told.find(({ shares, filled }) => shares && filled) ??
+    (isUntold ? undefined : told.find(({ shares }) => shares)) ??
+    told.find(({ amounts, filled }) => amounts && filled) ??
+    null
+  );
 }
 
 /** Labels with their shares, the scale decided for the row as a whole. */
@@ -107,11 +114,15 @@ export function checkpoints(view: SheetView, region: Region, row: number): reado
   return withoutTotals(found);
 }
 
-/** 全年 beside 四季度 is a column of totals, no checkpoint of its own. */
+/** 全年 beside 四季度, or a second time, is a column of totals, no checkpoint of its own. */
 function withoutTotals(labels: readonly CheckpointCell[]): readonly CheckpointCell[] {
+  const isTotal = ({ label }: CheckpointCell): boolean => compact(label).includes(TOTAL);
   return labels.filter(
-    ({ label, month }, index) =>
-      !compact(label).includes(TOTAL) || labels.every((other, at) => at === index || other.month !== month),
+    (label, index) =>
+      !isTotal(label) ||
+      labels.every(
+        (other, at) => at === index || other.month !== label.month || (isTotal(other) && at > index),
+      ),
   );
 }
 
@@ -128,27 +139,54 @@ function shareRight(view: SheetView, region: Region, { row, col }: CheckpointCel
   return view.field({ row, col: next === undefined || isCheckpoint(view, next) ? beside : next.col });
 }
 
-/** The next row that has no label of a field: it may be wholly empty, then the row right under the labels counts. */
+/** The row under the labels, or the next one where that is empty. */
 function sharesBelow(
   view: SheetView,
   region: Region,
   group: readonly CheckpointCell[],
   shareRow: number | null,
 ): readonly Field[] {
-  const labelRow = group[0]?.row ?? 0;
   const shifted = shareRow === null ? shiftedShares(view, region, group) : null;
   if (shifted !== null) return shifted;
-  const left = group[0]?.col ?? region.left;
-  const next = view.filledRows(labelRow + 1, region.bottom, left, region.right)[0];
-  const row = shareRow ?? (next === undefined || view.hits(next).length > 0 ? labelRow + 1 : next);
-  return group.map(({ col }, index) => {
+  const row = shareRow ?? rowUnder(view, region, group);
+  return group.map((label, index) => {
+    if (row === null) return nowhere(view, label);
+    const { col } = label;
     const end = (group[index + 1]?.col ?? col + 1) - 1;
-    const filled =
-      shareRow === null && view.hits(row).length > 0
-        ? undefined
-        : view.filled(row, col, Math.max(col, end))[0];
-    return view.field({ row, col: filled?.col ?? col });
+    return view.field({ row, col: view.firstFilled(row, col, Math.max(col, end))?.col ?? col });
   });
+}
+
+/** Null where the next line of the form, which holds no shares, fills the cells right under the labels. */
+function rowUnder(view: SheetView, region: Region, group: readonly CheckpointCell[]): number | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const under = first.row + 1;
+  const next = view.filledRows(under, region.bottom, first.col, region.right)[0];
+  if (next === undefined || isShareRow(view, region, first, next)) return next ?? under;
+  const isTaken = view.firstFilled(under, first.col, group.at(-1)?.col ?? first.col) !== undefined;
+  return isTaken ? null : under;
+}
+
+/** Longer words in place of a share are text of another field. */
+const LONGEST_IN_PLACE = 10;
+
+function isShareRow(view: SheetView, region: Region, first: Place, row: number): boolean {
+  if (view.hits(row).length > 0) return false;
+  const cells = view.filled(row, first.col, region.right);
+  if (cells.some(isShare)) return true;
+  const hasLabel = view.filled(row, region.left, first.col - 1).some(({ text }) => WORDS.test(text));
+  return !hasLabel && cells.every(({ text }) => text.length <= LONGEST_IN_PLACE);
+}
+
+function isShare({ cell }: Field): boolean {
+  const input = shareInput(cell);
+  return input.kind === 'number' || (input.kind === 'text' && readShareText(input.text).kind !== 'invalid');
+}
+
+/** There is no cell for the share of this label: it is missed at the label. */
+function nowhere(view: SheetView, label: CheckpointCell): Field {
+  return { at: view.ref(label), text: '', empty: true, cell: EMPTY_CELL };
 }
 
 /** Pasted as plain text, the row of shares has lost the merged cell left of it: as many values as labels, further left. */
@@ -162,7 +200,8 @@ function shiftedShares(
   const row = view.filledRows(first.row + 1, region.bottom, region.left, region.right)[0];
   if (row === undefined || view.hits(row).length > 0) return null;
   const cells = view.filled(row, region.left, region.right);
-  const stands = (cells[0]?.col ?? first.col) < first.col && cells.length === group.length;
+  const stands =
+    (cells[0]?.col ?? first.col) < first.col && cells.length === group.length && cells.some(isShare);
   return stands ? cells.map((cell) => view.field(cell)) : null;
 }
 

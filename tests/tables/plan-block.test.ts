@@ -70,6 +70,51 @@ describe('where the shares of a plan stand', () => {
       ['3 C2', '6 D2'],
     ],
     [
+      'nowhere above the next label, whose value is no share',
+      [
+        ['', '3月底', '6月底'],
+        ['绩效目标', '保障机关正常运转。'],
+      ],
+      ['3 B1', '6 C1'],
+    ],
+    [
+      'nowhere above text of something else',
+      [
+        ['支出计划', '3月底', '6月底'],
+        [null, '用于我院干警及聘任制书记员办案业务相关支出。'],
+      ],
+      ['3 B1', '6 C1'],
+    ],
+    [
+      'nowhere above the value of a label that is not known',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['资金说明', '保洁'],
+      ],
+      ['3 B1', '6 C1'],
+    ],
+    [
+      'nowhere: the empty row between counts',
+      [['3月底', '6月底'], [], ['用于我院干警及聘任制书记员办案业务相关支出。']],
+      ['3 A2', '6 B2'],
+    ],
+    [
+      'under the labels, one of them in words',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['计划数', '25%', '按合同约定的付款条件支付'],
+      ],
+      ['3 B2 25%', '6 C2 按合同约定的付款条件支付'],
+    ],
+    [
+      'under the labels, all of them in words',
+      [
+        ['支出计划', '3月底', '6月底'],
+        [null, '四分之一', '待定'],
+      ],
+      ['3 B2 四分之一', '6 C2 待定'],
+    ],
+    [
       'shifted left, pasted as plain text',
       [
         ['支出计划', '3月底', '6月底'],
@@ -165,6 +210,22 @@ describe('rows that say what they hold', () => {
       [LABELS, ['累计比例', '25%', '50%'], ['支出金额（万元）', 5, 10]],
       ['3 B2 25%', '6 C2 50%'],
     ],
+    [
+      'amounts over shares not filled in',
+      [LABELS, ['支出金额（万元）', 5, 10], ['支出比例', null, null]],
+      ['3 B3', '6 C3'],
+    ],
+    ['shares not filled in', [LABELS, [], ['支出比例（%）', null, null]], ['3 B3', '6 C3']],
+    [
+      'shares, over amounts not filled in',
+      [LABELS, ['', '25%', '50%'], ['支出金额', null, null]],
+      ['3 B2 25%', '6 C2 50%'],
+    ],
+    [
+      'shares, over others not filled in',
+      [LABELS, ['计划', '25%', '50%'], ['执行进度', null, null]],
+      ['3 B2 25%', '6 C2 50%'],
+    ],
     ['nothing that we know', [LABELS, ['安排', '25%', '50%']], ['3 B2 25%', '6 C2 50%']],
     [
       'amounts four rows below',
@@ -256,6 +317,8 @@ describe('what is a checkpoint', () => {
     ['labels of twenty characters', [long(20), '6月底'], [3, 6]],
     ['a label of more', [long(21), '6月底', '9月底'], [6, 9]],
     ['a total after the last quarter', ['一季度', '四季度', '全年'], [3, 12]],
+    ['the year, twice', ['上半年', '全年', '全年'], [6, 12]],
+    ['the year, twice after the last quarter', ['一季度', '四季度', '全年', '全年合计'], [3, 12]],
     ['the year, where nothing else ends with it', ['上半年', '全年'], [6, 12]],
     ['the year in a label of its own', ['一季度', '四季度', '2023年度12月底'], [3, 12, 12]],
   ])('%s', (_case, labels, expected) => {
