@@ -44,6 +44,11 @@ export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/** The calendar day of a moment, where its clock stands. */
+export function localDay(moment: Date): Day {
+  return { year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() };
+}
+
 const MS_PER_DAY = 86_400_000;
 /** Serial 1 is 1 January 1900; Excel counts a 29 February 1900 that never was, hence day 0 = 30 December 1899 from March 1900 on. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);

@@ -81,7 +81,7 @@ function write(range: Excel.Range, cells: Grid<FormulaCell>, before: Grid<string
 }
 
 function contentOf(content: string | number): string | number {
-  return typeof content === 'string' && !content.startsWith('=') ? literalText(content) : content;
+  return typeof content === 'string' && !/^[=']/u.test(content) ? literalText(content) : content;
 }
 
 function putBack(at: SheetPlace, area: Area, { formulas, numberFormats }: Before): Promise<void> {

@@ -1,6 +1,11 @@
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The language to speak to somebody who uses these (BCP 47, such as "zh-Hans-CN"): Chinese, or else English. */
+export function languageFor(tags: readonly string[]): Language {
+  return tags.some((tag) => /^zh\b/iu.test(tag)) ? 'zh-CN' : 'en';
+}
+
 /** A text in every language. */
 export type Localised<T> = Readonly<Record<Language, T>>;
 

@@ -1,8 +1,7 @@
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../check/settings';
 import type { Finding } from '../check/finding';
 import { type Day, formatDay, parseDay } from '../core/day';
-import type { Language } from '../i18n/language';
-import { LANGUAGES } from '../i18n/language';
+import { type Language, languageFor, LANGUAGES } from '../i18n/language';
 import { PAGE_WORDS } from '../i18n/page';
 import { settingsProblemText } from '../i18n/settings';
 import { csv } from '../report/csv';
@@ -47,7 +46,7 @@ export class CheckPage {
     languages: readonly string[],
   ) {
     this.asOf = today;
-    this.language = languages.some((name) => /^zh\b/iu.test(name)) ? 'zh-CN' : 'en';
+    this.language = languageFor(languages);
   }
 
   start(): void {

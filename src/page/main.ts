@@ -1,10 +1,5 @@
 import './old-browsers';
+import { localDay } from '../core/day';
 import { CheckPage } from './check-page';
 
-const now = new Date();
-
-new CheckPage(
-  document,
-  { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-  navigator.languages,
-).start();
+new CheckPage(document, localDay(new Date()), navigator.languages).start();

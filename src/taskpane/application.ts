@@ -1,48 +1,21 @@
-import type { Finding } from '../check/finding';
 import type { Language } from '../i18n/language';
-import type { CellRef } from '../tables/model';
-import { formatPlace } from '../workbook/address';
-import { HostError } from '../workbook/host-error';
-import type { Call, FormulaBlock, SheetPlace, SheetState } from '../workbook/port';
+import type { Call } from '../workbook/port';
 import { type Attempts, createAttempts } from './attempt';
 import type { Checked } from './checking/check-state';
 import { type Checker, createChecker } from './checking/checker';
 import { createFixing } from './checking/fixing';
-import { marksOf } from './checking/marking';
+import { createMarking } from './checking/marking';
 import { createNavigation, type Navigation } from './checking/navigation';
 import { createWaiving } from './checking/waiving';
-import type { FindingActions } from './findings/finding-actions';
-import { idOf } from './findings/finding-id';
+import type { Commands } from './commands/commands';
 import { type Filter, NO_FILTER } from './findings/filter';
-import { findingsToVisit } from './findings/finding-order';
+import { createFindingActions, type FindingActions } from './findings/finding-actions';
 import { createNotices, type Notices } from './notices';
 import { createProgressModel, type ProgressModel } from './progress/progress-model';
 import { createPreferences, languageOf, type PreferencesStore } from './settings/preferences';
 import { createStore, type Store, type WritableStore } from './store';
 import type { Surroundings } from './surroundings';
-
-/**
- * What the ribbon's buttons do. No command ever rejects: each ends where the user sees it, in the grid or as a
- * sentence in the pane, which is then brought to view.
- */
-export interface Commands {
-  /** Checks the whole workbook and shows the findings. */
-  readonly checkWorkbook: () => Promise<void>;
-  /** Reads the sheet in front anew and shows the findings on it alone. */
-  readonly checkActiveSheet: () => Promise<void>;
-  /** Moves to the next finding that must or should be looked at; checks first when nothing was checked yet. */
-  readonly next: () => Promise<void>;
-  readonly previous: () => Promise<void>;
-  /** Marks the findings' cells, or refreshes the marks; checks first when nothing was checked yet. */
-  readonly mark: () => Promise<void>;
-  readonly clearMarks: () => Promise<void>;
-  readonly openProgress: () => Promise<void>;
-  /** Writes live formulas of the expected spending from the selected cell on; asks before it writes over anything. */
-  readonly insertProgressFormulas: () => Promise<void>;
-  /** Adds the blank form as a new sheet. */
-  readonly newProjectSheet: () => Promise<void>;
-  readonly openHelp: () => Promise<void>;
-}
+import { type BlockMaker, createWriting } from './writing';
 
 export type Tab = 'check' | 'progress' | 'settings' | 'report';
 
@@ -68,12 +41,6 @@ export interface Application extends Commands, Attempts {
   readonly start: () => Promise<() => Promise<void>>;
 }
 
-/** @param at the selected cell: the block's top-left one; null: there is nothing to write */
-export type BlockMaker = (at: SheetPlace) => Promise<{
-  readonly block: FormulaBlock;
-  readonly left: readonly string[];
-} | null>;
-
 export function createApplication(surroundings: Surroundings): Application {
   const { port } = surroundings;
   const notices = createNotices();
@@ -91,8 +58,6 @@ export function createApplication(surroundings: Surroundings): Application {
     live: () => preferences.get().live,
   });
   const navigation = createNavigation(port);
-  const waiving = createWaiving(port, checker);
-  const fixing = createFixing(port, checker, notices);
   const progress: ProgressModel = createProgressModel(port, checker);
   const filter = createStore<Filter>(NO_FILTER);
   const tab = createStore<Tab>('check');
@@ -116,16 +81,14 @@ export function createApplication(surroundings: Surroundings): Application {
     if (checked === null) await surroundings.showPane();
     return checked;
   };
+  /** Runs what asks something of the workbook; why it failed is brought to view. @returns whether it was done */
   const showOnFailure = async (action: (call: Call) => Promise<void>): Promise<boolean> => {
     const done = await attempt(action);
     if (!done) await surroundings.showPane();
     return done;
   };
-  const withChecked = (action: (checked: Checked, call: Call) => Promise<void>): Promise<boolean> =>
-    attempt(async (call) => {
-      const { checked } = checker.state.get();
-      if (checked !== null) await action(checked, call);
-    });
+  const marking = createMarking(surroundings, checker, notices);
+  const { addSheets, writeBlock } = createWriting(surroundings, notices, showOnFailure);
 
   const move = async (step: 1 | -1): Promise<void> => {
     const checked = await checkedOrCheck();
@@ -152,85 +115,6 @@ export function createApplication(surroundings: Surroundings): Application {
     });
   };
 
-  const addSheets = async (what: 'sample' | 'blank-form'): Promise<boolean> => {
-    let workbook: string;
-    try {
-      workbook = await (what === 'sample' ? surroundings.assets.sample() : surroundings.assets.blankForm());
-    } catch {
-      notices.tell({ kind: 'asset-missing' });
-      await surroundings.showPane();
-      return false;
-    }
-    return showOnFailure(async (call) => {
-      await port.insertSheets(workbook, call);
-      notices.tell({ kind: 'sheets-added', what });
-    });
-  };
-
-  const writeBlock = async (make: BlockMaker): Promise<void> => {
-    await showOnFailure(async (call) => {
-      const at = await port.selected(call);
-      const made = await make(at);
-      if (made === null) {
-        notices.tell({ kind: 'nothing-to-write' });
-        await surroundings.showPane();
-        return;
-      }
-      const cell = formatPlace(at);
-      try {
-        await port.insertFormulas(at, made.block, false, call);
-      } catch (error) {
-        if (!(error instanceof HostError) || error.code !== 'not-empty') throw error;
-        await surroundings.showPane();
-        if (!(await notices.ask({ kind: 'overwrite', cell: `${at.sheetName}!${cell}` }))) return;
-        await port.insertFormulas(at, made.block, true, call);
-      }
-      notices.tell({ kind: 'formulas-written', cell: `${at.sheetName}!${cell}`, left: made.left });
-      if (made.left.length > 0) await surroundings.showPane();
-    });
-  };
-
-  /** What is known of the sheets, after marks were set or removed. */
-  const noteMarks = (marked: ReadonlySet<string>, skipped: readonly SheetState[]): void => {
-    const { checked } = checker.state.get();
-    if (checked === null) return;
-    const left = new Set(skipped.map(({ key }) => key));
-    const sheets = checked.reading.sheets.map((sheet) =>
-      left.has(sheet.key) ? sheet : { ...sheet, marked: marked.has(sheet.key) },
-    );
-    checker.adopt({ ...checked.reading, sheets });
-  };
-
-  const findings: FindingActions = {
-    visit: async (finding: Finding) => {
-      navigation.select(idOf(finding));
-      await withChecked((checked, call) => navigation.goTo(checked, finding.at, call));
-    },
-    goTo: async (at: CellRef) => {
-      await withChecked((checked, call) => navigation.goTo(checked, at, call));
-    },
-    fix: async (chosen) => {
-      await attempt((call) => fixing.fix(chosen, call));
-    },
-    waive: (finding, reason) =>
-      attempt(async (call) => {
-        await waiving.waive(finding, reason, call);
-        notices.tell({ kind: 'waived' });
-      }),
-    revoke: async (finding) => {
-      await attempt(async (call) => {
-        await waiving.revoke(finding, call);
-        notices.tell({ kind: 'unwaived' });
-      });
-    },
-    dropUnmatched: async () => {
-      await attempt(async (call) => {
-        const count = await waiving.dropUnmatched(call);
-        notices.tell({ kind: 'waivers-dropped', count });
-      });
-    },
-  };
-
   return {
     ...attempts,
     surroundings,
@@ -241,7 +125,14 @@ export function createApplication(surroundings: Surroundings): Application {
     navigation,
     filter,
     tab,
-    findings,
+    findings: createFindingActions({
+      attempt,
+      checker,
+      navigation,
+      fixing: createFixing(port, checker, notices),
+      waiving: createWaiving(port, checker),
+      notices,
+    }),
     progress,
     writeBlock,
     showActiveSheetOnly,
@@ -267,28 +158,10 @@ export function createApplication(surroundings: Surroundings): Application {
     mark: async () => {
       const checked = await checkedOrCheck();
       if (checked === null) return;
-      const done = await showOnFailure(async (call) => {
-        if (findingsToVisit(checked.report).length === 0) {
-          await port.clearMarks(call);
-          notices.tell({ kind: 'nothing-to-mark' });
-          await surroundings.showPane();
-          return;
-        }
-        const marks = marksOf(checked);
-        const { marked, skipped } = await port.mark(marks, call);
-        noteMarks(new Set(marks.map(({ sheet }) => sheet)), skipped);
-        notices.tell({ kind: 'marked', marked, skipped: skipped.map(({ name }) => name) });
-        if (skipped.length > 0) await surroundings.showPane();
-      });
-      if (done) tab.set('check');
+      if (await showOnFailure((call) => marking.mark(checked, call))) tab.set('check');
     },
     clearMarks: async () => {
-      await showOnFailure(async (call) => {
-        const { skipped } = await port.clearMarks(call);
-        noteMarks(new Set(), skipped);
-        notices.tell({ kind: 'marks-cleared', skipped: skipped.map(({ name }) => name) });
-        if (skipped.length > 0) await surroundings.showPane();
-      });
+      await showOnFailure(marking.clear);
     },
     openProgress: async () => {
       tab.set('progress');

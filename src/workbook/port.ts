@@ -124,6 +124,7 @@ export interface FormulaBlock {
 }
 
 export interface FormulaCell {
+  /** What begins with = is a formula; what begins with an apostrophe is the text behind it, as in Excel. */
   readonly content: string | number;
   readonly numberFormat?: string;
 }

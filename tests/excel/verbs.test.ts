@@ -170,6 +170,20 @@ describe('inserting formulas', () => {
   });
 
   it.each([
+    ["'=1+1", '=1+1'],
+    ["''90后", "'90后"],
+    ['+86', '+86'],
+    ['@某某', '@某某'],
+  ])('writes %s as the text %s, never as a formula', async (content, text) => {
+    const model = workbookOf({ 表1: [] });
+    const sheet = sheetOf(model, '表1');
+    const { port } = openExcel(model);
+    await port.insertFormulas({ sheet: sheet.id, row: 0, col: 0 }, { cells: [[{ content }]] }, false);
+    expect(sheet.cell(0, 0).value).toBe(text);
+    expect(sheet.cell(0, 0).formula).toBeUndefined();
+  });
+
+  it.each([
     ['C3', {}, 'C3'],
     ['D4', {}, 'D4'],
     ['C9', { spill: { rows: 7, cols: 1 } }, 'C9'],

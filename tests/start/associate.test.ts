@@ -1,4 +1,4 @@
-import type { Commands } from '../../src/taskpane/application';
+import type { Commands } from '../../src/taskpane/commands/commands';
 import { associateCommands, HELD_AT_MOST } from '../../src/taskpane/commands/associate';
 import { COMMAND_NAMES, type CommandName } from '../../src/taskpane/commands/names';
 

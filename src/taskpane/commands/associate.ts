@@ -1,4 +1,4 @@
-import type { Commands } from '../application';
+import type { Commands } from './commands';
 import { COMMAND_NAMES, type CommandName } from './names';
 
 /**

@@ -1,4 +1,4 @@
-import type { Commands } from '../application';
+import type { Commands } from './commands';
 
 /** The functions that the ribbon's buttons name in manifest.xml, each a command of the application. */
 export const COMMAND_NAMES = [

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../tables/model';
-import { type Area, contains } from '../../workbook/address';
+import { areaOfCell, contains } from '../../workbook/address';
 import type { SheetArea } from '../../workbook/port';
 import type { Checked } from '../checking/check-state';
 
@@ -8,12 +8,6 @@ export function areaOf({ reading }: Checked, at: CellRef): SheetArea | null {
   const key = reading.sheets[at.sheet]?.key;
   const sheet = reading.snapshot.sheets[at.sheet];
   if (key === undefined || sheet === undefined) return null;
-  const merged: Area | undefined = sheet.merges.find((area) => contains(area, at));
-  const { top, left, bottom, right } = merged ?? {
-    top: at.row,
-    left: at.col,
-    bottom: at.row,
-    right: at.col,
-  };
-  return { sheet: key, top, left, bottom, right };
+  const merged = sheet.merges.find((area) => contains(area, at));
+  return { ...(merged ?? areaOfCell(at)), sheet: key };
 }

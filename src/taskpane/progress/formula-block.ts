@@ -231,7 +231,7 @@ function absolute(place: Place): string {
 
 /** Text that looks like a formula stays text. */
 function text(content: string): FormulaCell {
-  return { content: /^[=+\-@']/u.test(content) ? `'${content}` : content };
+  return { content: /^[=']/u.test(content) ? `'${content}` : content };
 }
 
 function share(content: string): FormulaCell {

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
-import { type Day, formatDay, parseDay } from '../../core/day';
+import { type Day, formatDay, localDay, parseDay } from '../../core/day';
 import { DEFAULT_TOLERANCE } from '../../core/progress-judgement';
 import { PROGRESS_WORDS } from '../../i18n/progress';
 import { useApplication, useWords } from '../app/context';
@@ -11,7 +11,6 @@ import { useStore } from '../use-store';
 import { ProjectEntry } from './project-entry';
 import { usualAsOf } from './progress-model';
 import { viewProgress } from './progress-view';
-import { dayOf } from './today';
 import { TotalEntry } from './total-entry';
 import { WriteButton } from './write-button';
 
@@ -73,7 +72,7 @@ function Projects({ checked }: { readonly checked: Checked }): ReactElement {
   const state = useStore(progress.state);
   const { tables } = checked.report;
   const asOf = useMemo(
-    () => state.asOf ?? usualAsOf(tables, dayOf(surroundings.now())),
+    () => state.asOf ?? usualAsOf(tables, localDay(surroundings.now())),
     [state.asOf, tables, surroundings],
   );
   const view = useMemo(

@@ -2,12 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableLightning16Regular } from '@fluentui/react-icons/svg/table-lightning';
 import type { ReactElement } from 'react';
 import type { Day } from '../../core/day';
-import { tableName } from '../../report/places';
 import { useApplication, useLanguage, useWords } from '../app/context';
 import type { Checked } from '../checking/check-state';
-import { BLOCK_WORDS } from '../texts/block';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
-import { progressBlock } from './formula-block';
+import { blockOf } from './made-block';
 import type { ProjectView } from './progress-view';
 
 const useStyles = makeStyles({
@@ -34,14 +32,7 @@ export function WriteButton({ label, projects, asOf, checked }: WriteButtonProps
   const language = useLanguage();
   const words = useWords(PROGRESS_TAB_WORDS);
   const write = (): Promise<void> =>
-    writeBlock((at) => {
-      const computed = projects.filter((project) => project.progress !== null);
-      const left = projects.filter((project) => project.progress === null);
-      return Promise.resolve({
-        block: progressBlock(at, computed, asOf, checked, BLOCK_WORDS[language]),
-        left: left.map(({ table }) => tableName(table, checked.report, language)),
-      });
-    });
+    writeBlock((at) => Promise.resolve(blockOf(projects, at, asOf, checked, language)));
   return (
     <div className={styles.write}>
       <Button icon={<TableLightning16Regular />} onClick={() => void write()}>

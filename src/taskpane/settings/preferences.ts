@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, parseSettings, serialiseSettings, type Settings } from '../../check/settings';
-import type { Language } from '../../i18n/language';
+import { type Language, languageFor } from '../../i18n/language';
 import { createStore, type Store } from '../store';
 import type { KeyValueStore } from '../surroundings';
 
@@ -77,5 +77,5 @@ function parseChoices(text: string | null): Readonly<Record<string, unknown>> {
 /** Office shows itself in Chinese: so do we; in anything else, English. */
 export function languageOf({ language }: Preferences, displayLanguage: string): Language {
   if (language !== 'auto') return language;
-  return /^zh\b/iu.test(displayLanguage) ? 'zh-CN' : 'en';
+  return languageFor([displayLanguage]);
 }

@@ -1,5 +1,6 @@
 import { createExcelPort } from '../../excel/create-excel-port';
-import { createApplication, type Commands } from '../application';
+import { createApplication } from '../application';
+import type { Commands } from '../commands/commands';
 import { browserSurroundings } from './surroundings';
 
 /** What stands behind the ribbon and the pane. */

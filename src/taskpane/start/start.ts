@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language';
+import { type Language, languageFor } from '../../i18n/language';
 import { associateCommands } from '../commands/associate';
 import { type NoticeOptions, OFFER, showNotice } from './notice';
 import { once } from './once';
@@ -86,7 +86,7 @@ function lackOf(host: unknown): 'outside-excel' | 'excel-too-old' | null {
 
 /** Office's language is not known before Excel has answered. */
 function pageLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  return languageFor([navigator.language]);
 }
 
 function told(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { Language, Localised } from '../../i18n/language';
+import { REPORT_WORDS } from '../../i18n/report';
 import { listEn, listZh } from '../../i18n/words';
 import type { NoticeFacts, RefusedCell } from '../notices';
 import { FAILURE_TEXTS } from './failures';
@@ -151,12 +152,11 @@ function failed(
   const { what, todo } = FAILURE_TEXTS[language][code];
   const place = [detail.sheet, detail.cell].filter((part) => part !== undefined).join('!');
   const intent = code === 'cancelled' ? 'info' : code === 'host-failure' ? 'error' : 'warning';
-  const [open, close] = language === 'en' ? [' (', ')'] : ['（', '）'];
-  const note = code === 'host-failure' && detail.note !== undefined ? `${open}${detail.note}${close}` : '';
+  const { placed, remark } = REPORT_WORDS[language];
   return {
     intent,
-    what: place === '' ? what : `${place}${language === 'en' ? ': ' : '：'}${what}`,
-    more: `${todo}${note}`,
+    what: place === '' ? what : placed(place, what),
+    more: code === 'host-failure' && detail.note !== undefined ? remark(todo, detail.note) : todo,
   };
 }
 
