@@ -41,7 +41,7 @@ export function machineOf(now: Date): Machine {
   };
 }
 
-export function packageVersion(name: string): string {
+function packageVersion(name: string): string {
   return versionIn(join('node_modules', name));
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison, Judgement } from './results';
 
 /** How many times better counts as clearly ahead. */
-export const CLEARLY = 2;
+const CLEARLY = 2;
 
 /** clear: ahead by `CLEARLY` times or more; ahead: by less; behind: not at all. */
 export type Verdict = 'clear' | 'ahead' | 'behind' | 'met' | 'missed';

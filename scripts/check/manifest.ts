@@ -53,11 +53,11 @@ export function functionNames(text: string): readonly string[] {
 }
 
 /** Every address of the manifest, once. */
-export function addressesOf(root: Element): readonly string[] {
-  const values = elementsOf(root).flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value]);
-  return [...new Set(values.filter((value) => value !== undefined && /^https?:/i.test(value)))].filter(
-    (value) => value !== undefined,
+function addressesOf(root: Element): readonly string[] {
+  const values = elementsOf(root).flatMap(({ attributes: { DefaultValue, Value } }) =>
+    [DefaultValue, Value].filter((value) => value !== undefined),
   );
+  return [...new Set(values.filter((value) => /^https?:/i.test(value)))];
 }
 
 function identity(root: Element): string[] {

@@ -4,7 +4,7 @@ import type { OfficeJsFlavour } from '../build/office-js';
 import type { ReleaseFile } from './archive';
 
 /** What an administrator puts on the server stands in this folder of the zip. */
-export const WEB = 'web';
+const WEB = 'web';
 /** Where the build puts office.js; it is not ours to hand on. */
 const OFFICE_JS = 'office-js/';
 /** Named as Microsoft names its files, or with its own words inside, wherever it may have got in. */

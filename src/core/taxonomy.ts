@@ -28,7 +28,7 @@ export interface Level1 {
   readonly classes: readonly IndicatorClass[] | null;
 }
 
-export interface Level2 {
+interface Level2 {
   readonly class: IndicatorClass;
   readonly name: string;
   /** Other standard names: in the field they are as good as the first. */

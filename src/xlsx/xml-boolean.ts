@@ -5,7 +5,7 @@ const VALUES: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-/** What an `xsd:boolean` says; undefined for a text that is none. */
-export function xmlBoolean(text: string): boolean | undefined {
-  return VALUES.get(text);
+/** What an `xsd:boolean` says; undefined for a text that is none, and for none at all. */
+export function xmlBoolean(text: string | undefined): boolean | undefined {
+  return text === undefined ? undefined : VALUES.get(text);
 }

@@ -73,7 +73,7 @@ const suffixedFormats = (unit: string): readonly string[] => [
 ];
 
 /** Other cells that show what this one shows: in other formats, or typed as text. */
-export function alike(value: Value): readonly Value[] {
+function alike(value: Value): readonly Value[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [...shown(value, ALIKE.plain), String(value)];
   if (value === null || typeof value === 'boolean') return [value];

@@ -228,7 +228,7 @@ export function faults(workbook: WorkbookSnapshot): readonly string[] {
   return faultsOf(check(recognise(workbook)));
 }
 
-export function faultsOf(report: Report): readonly string[] {
+function faultsOf(report: Report): readonly string[] {
   return report.findings.filter(({ severity }) => severity !== 'info').map(faultName);
 }
 

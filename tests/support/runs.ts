@@ -18,7 +18,7 @@ export function formSheet(name: string, form: Partial<FormInput> = ONE_FAULT): S
 }
 
 /** What one rule says of a workbook, so that reports are tested apart from the other rules. */
-export function reportOf(...sheets: readonly SheetSnapshot[]): Report {
+function reportOf(...sheets: readonly SheetSnapshot[]): Report {
   return check(recognise(workbookOf(...sheets)), { rules: [missingBasis] });
 }
 

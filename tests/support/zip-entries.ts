@@ -3,7 +3,7 @@ import { READ_LIMITS } from '../../src/xlsx/limits';
 import { readDirectory } from '../../src/xlsx/zip-directory';
 
 /** The packed bytes of every part, as stored. */
-export function packedParts(bytes: Uint8Array): Map<string, string> {
+function packedParts(bytes: Uint8Array): Map<string, string> {
   return new Map(
     [...readDirectory(bytes, READ_LIMITS).values()].map(({ name, start, packedSize, crc }) => [
       name,

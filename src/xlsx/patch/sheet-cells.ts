@@ -135,8 +135,7 @@ class CellPatch {
   private editRow(row: RowElement, work: readonly CellWork[]): void {
     const { text, edits } = this;
     const attributes = attributesOf(text, row.element);
-    const rowStyle =
-      xmlBoolean(attributes.get('customFormat') ?? '') === true ? attributes.get('s') : undefined;
+    const rowStyle = xmlBoolean(attributes.get('customFormat')) === true ? attributes.get('s') : undefined;
     const cells = cellElements(text, row);
     let next = 0;
     let tail = '';

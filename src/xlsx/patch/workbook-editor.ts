@@ -198,7 +198,7 @@ export class WorkbookEditor {
     return itemsOf(text, rootElement(text), 'definedNames', 'definedName').flatMap((element) => {
       const attributes = attributesOf(text, element);
       if (attributes.get('localSheetId') !== String(index)) return [];
-      const hidden = xmlBoolean(attributes.get('hidden') ?? '') === true;
+      const hidden = xmlBoolean(attributes.get('hidden')) === true;
       return [{ name: attributes.get('name') ?? '', formula: textOf(text, element), hidden }];
     });
   }

@@ -9,11 +9,11 @@ import type { Language } from '../../../src/i18n/language';
 export const BLANK = Symbol('blank');
 
 /** Desktop Excel hands 0 for a blank cell, the web null or "". */
-export const BLANKS = { desktop: 0, web: '', 'web (null)': null } as const;
+const BLANKS = { desktop: 0, web: '', 'web (null)': null } as const;
 export type Habit = keyof typeof BLANKS;
 export const HABITS: readonly Habit[] = ['desktop', 'web', 'web (null)'];
 
-export class CellError extends Error {
+class CellError extends Error {
   constructor(
     readonly code: ErrorValue,
     message: string,

@@ -6,6 +6,7 @@ import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { Relationships } from '../../../src/xlsx/relationships';
 import { readSharedStrings } from '../../../src/xlsx/shared-strings';
 import { readWorkbookPart } from '../../../src/xlsx/workbook-part';
+import { xmlBoolean } from '../../../src/xlsx/xml-boolean';
 import { MAX_COL, MAX_ROW } from '../../../src/workbook/address';
 import type { AddinIdentity } from '../model/addin-identity';
 import { ModelError } from '../model/model-error';
@@ -100,7 +101,7 @@ class FileReader {
     sheet.showGridlines = part.view.showGridLines !== '0';
     sheet.showHeadings = part.view.showRowColHeaders !== '0';
     if (part.selection.length > 0) sheet.selection = part.selection;
-    if (isOn(part.protection?.sheet))
+    if (xmlBoolean(part.protection?.sheet) === true)
       sheet.protection = { options: protectionOptions(part.protection ?? {}) };
     readSizes(sheet, part);
     readPane(sheet, part);
@@ -173,12 +174,12 @@ function readSizes(sheet: SheetModel, { columns, rows, format }: SheetPart): voi
     }
     for (let col = from; col <= to; col += 1) {
       if (width !== undefined) sheet.columnWidths.set(col, widthInPoints(Number(width)));
-      if (isOn(hidden)) sheet.hiddenColumns.add(col);
+      if (xmlBoolean(hidden) === true) sheet.hiddenColumns.add(col);
     }
   }
   for (const { row, attributes } of rows) {
     if (attributes.ht !== undefined) sheet.rowHeights.set(row, Number(attributes.ht));
-    if (isOn(attributes.hidden)) sheet.hiddenRows.add(row);
+    if (xmlBoolean(attributes.hidden) === true) sheet.hiddenRows.add(row);
   }
 }
 
@@ -215,11 +216,7 @@ function protectionOptions(attributes: Readonly<Record<string, string>>): Record
   return Object.fromEntries(
     Object.entries(FORBIDDEN).map(([name, { option, otherwise }]) => [
       option,
-      !isOn(attributes[name] ?? otherwise),
+      xmlBoolean(attributes[name] ?? otherwise) !== true,
     ]),
   );
-}
-
-function isOn(flag: string | undefined): boolean {
-  return flag === '1' || flag === 'true';
 }

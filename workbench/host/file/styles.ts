@@ -1,6 +1,7 @@
 import type { Package } from '../../../src/xlsx/package';
 import { SPREADSHEET } from '../../../src/xlsx/namespaces';
 import { readStyles as readNumberFormats } from '../../../src/xlsx/styles';
+import { xmlBoolean } from '../../../src/xlsx/xml-boolean';
 import type { XmlAttributes, XmlHandler } from '../../../src/xlsx/xml-reader';
 import type { Overlay } from '../model/conditional-format';
 import {
@@ -170,7 +171,7 @@ class StyleReader implements XmlHandler {
       numberFormat,
       ...(fillColour === undefined ? {} : { fill: fillColour }),
       ...fontStyle(font),
-      ...(isOn(wrapText) ? { wrap: true } : {}),
+      ...(xmlBoolean(wrapText) === true ? { wrap: true } : {}),
       ...(align === undefined ? {} : { horizontal: align }),
       ...(upright === undefined ? {} : { vertical: upright }),
       ...(indent === undefined || Number(indent) === 0 ? {} : { indent: Number(indent) }),
@@ -183,7 +184,7 @@ class StyleReader implements XmlHandler {
   private openFont(font: Font | undefined, name: string, attributes: XmlAttributes): void {
     if (font === undefined) return;
     const { val } = attributes;
-    const on = val === undefined || isOn(val);
+    const on = val === undefined || xmlBoolean(val) === true;
     if (name === 'name' && val !== undefined) font.name = val;
     else if (name === 'sz' && val !== undefined) font.size = Number(val);
     else if (name === 'b') font.bold = on;
@@ -245,8 +246,8 @@ class StyleReader implements XmlHandler {
       });
     } else if (name === 'alignment' && xf !== undefined) xf.alignment = attributes;
     else if (name === 'protection' && xf !== undefined) {
-      xf.unlocked = attributes.locked !== undefined && !isOn(attributes.locked);
-      xf.formulaHidden = isOn(attributes.hidden);
+      xf.unlocked = attributes.locked !== undefined && xmlBoolean(attributes.locked) !== true;
+      xf.formulaHidden = xmlBoolean(attributes.hidden) === true;
     }
     return name === 'xf';
   }
@@ -292,8 +293,4 @@ function overlayOf({ font, fill, numberFormat, borders }: Dxf): Overlay {
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(Object.keys(borders).length > 0 ? { borders } : {}),
   };
-}
-
-function isOn(flag: string | undefined): boolean {
-  return flag === '1' || flag === 'true';
 }

@@ -1,5 +1,6 @@
 import { SPREADSHEET } from '../../../src/xlsx/namespaces';
 import type { Package } from '../../../src/xlsx/package';
+import { xmlBoolean } from '../../../src/xlsx/xml-boolean';
 import type { XmlAttributes } from '../../../src/xlsx/xml-reader';
 
 export interface FileName {
@@ -30,7 +31,7 @@ export function readWorkbookExtras(pkg: Package, part: string): WorkbookExtras {
     {
       open(name, attributes) {
         if (name === 'workbookView') activeTab = Number(attributes.activeTab ?? 0);
-        if (name === 'workbookProtection') structureLocked = isOn(attributes.lockStructure);
+        if (name === 'workbookProtection') structureLocked = xmlBoolean(attributes.lockStructure) === true;
         if (name === 'definedName') {
           open = attributes;
           formula = '';
@@ -45,7 +46,7 @@ export function readWorkbookExtras(pkg: Package, part: string): WorkbookExtras {
         open = null;
         if (own === '' || own.startsWith('_xlnm.')) return;
         const sheet = localSheetId === undefined ? null : Number(localSheetId);
-        names.push({ name: own, formula, comment, hidden: isOn(hidden), sheet });
+        names.push({ name: own, formula, comment, hidden: xmlBoolean(hidden) === true, sheet });
       },
       text(text) {
         if (open !== null) formula += text;
@@ -53,8 +54,4 @@ export function readWorkbookExtras(pkg: Package, part: string): WorkbookExtras {
     },
   );
   return { names, activeTab, structureLocked };
-}
-
-function isOn(flag: string | undefined): boolean {
-  return flag === '1' || flag === 'true';
 }

@@ -1,5 +1,5 @@
 import { type Area, MAX_COL, MAX_ROW } from '../../../src/workbook/address';
-import { columnCount, covers, intersection, rowCount } from './areas';
+import { columnCount, covers, rowCount } from './areas';
 import type { ShiftDirection } from './events';
 
 /**
@@ -73,9 +73,4 @@ function shiftSpan(span: Span, shift: Shift, vertical: boolean, limit: number): 
   const start = Math.min(span.start, at);
   const end = span.end > last ? span.end - size : at - 1;
   return end < start ? null : { start, end };
-}
-
-/** Whether the shift touches any cell of the area. */
-export function touches(shift: Shift, area: Area): boolean {
-  return intersection(area, shift.area) !== null || intersection(area, movingArea(shift)) !== null;
 }

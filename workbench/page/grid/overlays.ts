@@ -21,7 +21,7 @@ function alwaysLaid(formats: readonly ConditionalFormat[]): readonly Laid[] {
 }
 
 /** The look laid over a cell; the first format that says something counts. */
-export function lookAt(laid: readonly Laid[], row: number, col: number): IStyleData | null {
+function lookAt(laid: readonly Laid[], row: number, col: number): IStyleData | null {
   const hits = laid.filter(({ areas }) => areas.some((area) => contains(area, { row, col })));
   return hits.length === 0
     ? null
