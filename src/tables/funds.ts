@@ -91,7 +91,7 @@ function totalOf(fund: Hit, totals: readonly Total[]): Total | undefined {
   return before.length === 0 ? first : [...before].sort(nearest)[0];
 }
 
-export function amountField(view: SheetView, region: Region, hit: Hit): AmountField {
+function amountField(view: SheetView, region: Region, hit: Hit): AmountField {
   const field = fieldOf(view, region, hit);
   return amountOf(field, hit);
 }

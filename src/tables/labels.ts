@@ -45,7 +45,7 @@ export type LabelName = FieldName | ColumnName | MarkName;
  * A label may have several meanings (指标名称 is a 三级指标; 绩效指标 heads a block or, in a department's table, a column):
  * the place decides.
  */
-export const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
+const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
   projectCode: ['项目编码', '项目代码', '项目库编码', '项目编号'],
   projectName: ['项目名称', '专项名称', '项目（专项）名称', '专项（项目）名称', '专项资金名称'],
   unit: [

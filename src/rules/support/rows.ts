@@ -36,7 +36,7 @@ export function isEmptyRow({ name, description, target, basis }: Indicator): boo
 }
 
 /** Every filled cell says 不涉及 and none is left empty. */
-export function isNotApplicableRow({ name, description, target, basis }: Indicator): boolean {
+function isNotApplicableRow({ name, description, target, basis }: Indicator): boolean {
   return (
     isNotApplicable(name) &&
     isNotApplicable(target) &&
@@ -61,7 +61,7 @@ export function isHalfNotApplicable(indicator: Indicator): boolean {
 }
 
 /** A real name whose only 不涉及 is the target 无. */
-export function isZeroTarget({ name, description, target, basis }: Indicator): boolean {
+function isZeroTarget({ name, description, target, basis }: Indicator): boolean {
   const others = [name, description, basis];
   return compact(target.text) === '无' && !name.empty && !others.some(isNotApplicable);
 }
