@@ -48,15 +48,17 @@ const FORM_ENDING = /表(?:\([^()]*\))?$/u;
 /** In the label of a budget block: its amounts are followed by what they are for. */
 const PURPOSE = '用途';
 
-export function readHead(view: SheetView, above: Region): Head {
+/** @param right the last column in which its fields stand; what stands farther right is about other things */
+export function readHead(view: SheetView, above: Region, right = above.right): Head {
   const title = findTitle(view, above);
-  const region = title === null ? above : { ...above, top: title.at.row };
+  const wide = title === null ? above : { ...above, top: title.at.row };
+  const region = { ...wide, right };
   const hits = view.hitsIn(region);
   const named = (name: Parameters<typeof fieldNamed>[3]): LabelledField | null =>
     fieldNamed(view, region, hits, name);
   const funds = readFunds(view, region, hits);
   const { plan, amountsAt } = readPlan(view, region);
-  const unitLine = findUnitLine(view, region);
+  const unitLine = findUnitLine(view, wide);
   const fields = {
     projectCode: named('projectCode'),
     projectName: named('projectName'),
@@ -66,10 +68,10 @@ export function readHead(view: SheetView, above: Region): Head {
   };
   return {
     title,
-    yearLine: findYearLine(view, region),
+    yearLine: findYearLine(view, wide),
     unitLine,
     fields,
-    moneyUnit: readMoneyUnit(view, region) ?? sheetMoneyUnit(view, above, region),
+    moneyUnit: readMoneyUnit(view, wide) ?? sheetMoneyUnit(view, above, wide),
     funds,
     plan,
     amountsAt,

@@ -6,6 +6,7 @@ import { departmentDeclaration } from './department-declaration';
 import { departmentForm } from './department-form';
 import { executionForm } from './execution-form';
 import { flatTable } from './flat-table';
+import { lastColumnOf } from './form-columns';
 import { findHalfForms } from './half-forms';
 import type { Region } from './head-fields';
 import { edgeOf, type FormSite, type Layout } from './form';
@@ -103,7 +104,7 @@ function findSites(view: SheetView): readonly FormSite[] {
     const over = ends.filter((other) => sharesColumns(other.header, header)).map(({ end }) => end + 1);
     const top = Math.max(0, ...over);
     const above = { top, bottom: header.row - 1, left: header.left, right: header.right };
-    const head = readHead(view, above);
+    const head = readHead(view, above, lastColumnOf(view, header, above));
     const reader = rowReader(view, header, edgeOf(head, header));
     const next = headers.find((other) => other.row > header.row && sharesColumns(other, header));
     const rows = indicatorRows(view, header, reader, (next?.row ?? bottom + 1) - 1);
