@@ -31,6 +31,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
       ['≥', '≧⩾≽⪰'],
       ['≤', '≦⩽≼⪯'],
       ['·', '・•‧∙⋅'],
+      [':', '∶︰'],
     ] as const
   ).flatMap(([sign, others]) => Array.from(others, (other) => [other, sign] as const)),
 );

@@ -84,7 +84,7 @@ const PER_SIGNS: ReadonlyMap<string, string> = new Map([
 const FRACTION = new RegExp(`(${NUMERAL})分之(${NUMERAL})`, 'gu');
 const YEAR = /[一二][零〇○一二三四五六七八九]{3}(?=年)/gu;
 const HALF =
-  /(?<![上下前后大小过\d一二两三四五六七八九十个年天时])半(?:个?(月|小时|学期)|(年|天|日))(?![度报])/gu;
+  /(?<![上下前后大小过每\d一二两三四五六七八九十个年天时])半(?:个?(月|小时|学期)|(年|天|日))(?![度报])/gu;
 /** 第三次 counts nothing, 几十人 nothing certain, 统一 and 唯一 are words; 一次性, 一体制 and 三成员 are no measures either. */
 const MEASURED = new RegExp(
   `(?<![第统唯同某首初几数\\d${NUMERAL_REST}])${NUMERAL}(?=(?:[-~至到]${NUMERAL})?[余多]?(?:${MEASURE})(?![性化式体制流致般员立果本功就]))`,

@@ -17,8 +17,12 @@ export function selfEvaluationScore(
   return roundQuotient(weight.times(partMet(comparator, target, counted)), 2);
 }
 
-/** An interval: all points inside, below it as ≥ its low end, above it as ≤ its high end. */
+/**
+ * An interval: all points inside, below it as ≥ its low end, above it as ≤ its high end. Of a deviation (±5 %) it is the
+ * size that counts, on either side.
+ */
 export function intervalScore(low: Decimal, high: Decimal, actual: Decimal, weight: Decimal): Decimal {
+  if (low.lt(ZERO) && actual.lt(ZERO)) return selfEvaluationScore('≤', low.abs(), actual.abs(), weight);
   return max(ZERO, actual).gt(high)
     ? selfEvaluationScore('≤', high, actual, weight)
     : selfEvaluationScore('≥', low, actual, weight);

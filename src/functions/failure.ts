@@ -39,6 +39,8 @@ export type Problem =
   | { readonly code: 'missing'; readonly parameter: ParameterName }
   | { readonly code: 'error-value'; readonly parameter: ParameterName; readonly value: string }
   | { readonly code: 'not-a-date'; readonly parameter: ParameterName; readonly text: string }
+  | { readonly code: 'no-such-day'; readonly parameter: ParameterName; readonly text: string }
+  | { readonly code: 'not-a-day'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'not-a-year'; readonly parameter: ParameterName; readonly text: string }
   | {
       readonly code: 'unknown-choice';
@@ -82,6 +84,8 @@ export type Problem =
   | { readonly code: 'not-a-money-unit'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'blank-target'; readonly parameter: ParameterName }
   | { readonly code: 'qualitative-target'; readonly parameter: ParameterName; readonly text: string }
+  | { readonly code: 'unclear-target'; readonly parameter: ParameterName; readonly text: string }
+  | { readonly code: 'no-direction'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'target-without-year'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'missed-deadline'; readonly parameter: ParameterName }
   | { readonly code: 'no-check-character'; readonly parameter: ParameterName; readonly text: string }

@@ -1,8 +1,19 @@
 import { compareDays, type Day, dayOfSerial, serialOfDay } from '../core/day';
 import { type Decimal, decimal, HUNDRED, ZERO } from '../core/decimal';
+import { movePoint } from '../core/decimal-point';
+import { MYRIADS } from '../core/mixed-numerals';
 import { convertMoney } from '../core/money';
 import { intervalScore, selfEvaluationScore } from '../core/score';
-import { type Bounds, boundsOf, holds, parseTarget, type Target, targetOfNumber } from '../core/targets';
+import {
+  type Bounds,
+  boundsOf,
+  type Comparator,
+  holds,
+  parseTarget,
+  type Target,
+  targetOfNumber,
+  type Unbounded,
+} from '../core/targets';
 import { isPercentUnit, moneyOf } from '../core/units';
 import { type CellValue, isOmitted, readCell, shown } from './arguments/cell';
 import { readCount } from './arguments/number';
@@ -38,7 +49,7 @@ export function meets(target: unknown, actual: unknown): boolean {
   const { bounds } = readTarget(target, 'target');
   switch (bounds.kind) {
     case 'number':
-      return holds(bounds.comparator, readActual(actual, bounds.unit).cmp(bounds.value));
+      return holds(directed(bounds, target), readActual(actual, bounds.unit).cmp(bounds.value));
     case 'interval': {
       const value = readActual(actual, bounds.unit);
       return value.gte(bounds.low) && value.lte(bounds.high);
@@ -54,7 +65,7 @@ export function score(target: unknown, actual: unknown, weight: unknown): number
   switch (bounds.kind) {
     case 'number':
       return numberOf(
-        selfEvaluationScore(bounds.comparator, bounds.value, readActual(actual, bounds.unit), points),
+        selfEvaluationScore(directed(bounds, target), bounds.value, readActual(actual, bounds.unit), points),
       );
     case 'interval':
       return numberOf(intervalScore(bounds.low, bounds.high, readActual(actual, bounds.unit), points));
@@ -62,6 +73,11 @@ export function score(target: unknown, actual: unknown, weight: unknown): number
       if (holds(bounds.comparator, compareDays(readActualDay(actual), bounds.day))) return numberOf(points);
       throw notAvailable({ code: 'missed-deadline', parameter: 'target' });
   }
+}
+
+function directed({ comparator }: Extract<Known, { kind: 'number' }>, target: unknown): Comparator {
+  if (comparator !== null) return comparator;
+  throw notAvailable({ code: 'no-direction', parameter: 'target', text: shown(readCell(target, 'target')) });
 }
 
 /** A target as text or as a bare number; a 0 is a blank cell. @throws when there is nothing to compare with */
@@ -78,16 +94,14 @@ function targetOf(cell: CellValue): Target {
   return cell.kind === 'number' ? targetOfNumber(cell.value, { percent: false }) : parseTarget(shown(cell));
 }
 
-function withoutBounds(
-  reason: Extract<Bounds, { kind: 'none' }>['reason'],
-  parameter: ParameterName,
-  text: string,
-): Failure {
+function withoutBounds(reason: Unbounded, parameter: ParameterName, text: string): Failure {
   switch (reason) {
     case 'blank':
       return notAvailable({ code: 'blank-target', parameter });
     case 'words':
       return notAvailable({ code: 'qualitative-target', parameter, text });
+    case 'unclear':
+      return notAvailable({ code: 'unclear-target', parameter, text });
     case 'no-year':
       return notAvailable({ code: 'target-without-year', parameter, text });
     case 'malformed':
@@ -123,6 +137,8 @@ function inUnit(bare: Decimal, unit: string | null): Decimal {
 function converted(value: Decimal, from: string, to: string | null): Decimal {
   if (from === to) return value;
   if (to === null && !isPercentUnit(from)) return value;
+  const [counted, asked] = [countOf(from), countOf(to ?? '')];
+  if (counted.unit === asked.unit) return movePoint(value, counted.power - asked.power);
   const [own, wanted] = [moneyOf(from), to === null ? null : moneyOf(to)];
   if (own === null || own.per !== wanted?.per) {
     throw invalid({ code: 'unit-differs', parameter: ACTUAL, unit: from, expected: to ?? '' });
@@ -130,11 +146,20 @@ function converted(value: Decimal, from: string, to: string | null): Decimal {
   return convertMoney(value, own.money, wanted.money);
 }
 
+const PER_YEAR = /\/年$/u;
+
+/** 1.2万人次 are 12000人次, and what is done in the year answers 每年2次. */
+function countOf(unit: string): { readonly unit: string; readonly power: number } {
+  const [myriad, power] = MYRIADS.find(([sign]) => unit.startsWith(sign)) ?? ['', 0];
+  const counted = unit.slice(myriad.length).replace(PER_YEAR, '');
+  return moneyOf(unit) === null && counted !== '' ? { unit: counted, power } : { unit, power: 0 };
+}
+
 function readActualDay(value: unknown): Day {
   const cell = readCell(value, ACTUAL);
   if (isOmitted(cell)) throw invalid({ code: 'missing', parameter: ACTUAL });
   const day = cell.kind === 'number' ? dayOfSerial(cell.value) : dayOf(parseTarget(shown(cell)));
-  if (day === null) throw invalid({ code: 'not-a-date', parameter: ACTUAL, text: shown(cell) });
+  if (day === null) throw invalid({ code: 'not-a-day', parameter: ACTUAL, text: shown(cell) });
   return day;
 }
 

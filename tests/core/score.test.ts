@@ -48,6 +48,18 @@ it.each([
   expect(plain(intervalScore(decimal(5), decimal(10), decimal(actual), decimal(10)))).toBe(points);
 });
 
+it.each([
+  ['0', '10'],
+  ['-5', '10'],
+  ['5', '10'],
+  ['-7.5', '5'],
+  ['7.5', '5'],
+  ['-10', '0'],
+  ['12', '0'],
+])('of a deviation of ±5 the size counts: %s gives %s', (actual, points) => {
+  expect(plain(intervalScore(decimal(-5), decimal(5), decimal(actual), decimal(10)))).toBe(points);
+});
+
 it('stays between nothing and the weight', () => {
   fc.assert(
     fc.property(

@@ -1,19 +1,24 @@
 import { type Day, isDay, monthLength } from '../day';
 import type { Decimal } from '../decimal';
 import { moneyOf } from '../units';
-import type { Comparator, Target } from './types';
+import { RATIO_UNIT } from './ratio';
+import type { Comparator, Target, TextTarget } from './types';
+
+/** Why a target gives no bounds; unclear: it says more than one thing, or one in a way that is not certain. */
+export type Unbounded = 'blank' | 'words' | 'unclear' | 'malformed' | 'no-year';
 
 /** What an actual has to keep to, as far as a target says it in a number or a date. */
 export type Bounds =
   | {
       readonly kind: 'number';
-      readonly comparator: Comparator;
+      /** Null where the target does not say whether more or less is meant, and nothing is usual: 师生比1:20. */
+      readonly comparator: Comparator | null;
       readonly value: Decimal;
       readonly unit: string | null;
     }
   | { readonly kind: 'interval'; readonly low: Decimal; readonly high: Decimal; readonly unit: string | null }
   | { readonly kind: 'date'; readonly comparator: Comparator; readonly day: Day }
-  | { readonly kind: 'none'; readonly reason: 'blank' | 'words' | 'malformed' | 'no-year' };
+  | { readonly kind: 'none'; readonly reason: Unbounded };
 
 /**
  * The bounds of a target. A bare amount of money is a ceiling, any other bare number a floor, a bare date a deadline;
@@ -23,8 +28,7 @@ export function boundsOf(target: Target): Bounds {
   switch (target.kind) {
     case 'number': {
       const { value, unit } = target.quantity;
-      const usual = unit !== null && moneyOf(unit) !== null ? '≤' : '≥';
-      return { kind: 'number', comparator: target.comparator ?? usual, value, unit };
+      return { kind: 'number', comparator: target.comparator ?? usualComparator(unit), value, unit };
     }
     case 'interval':
       return {
@@ -42,6 +46,7 @@ export function boundsOf(target: Target): Bounds {
         unit: target.unit,
       };
     case 'date': {
+      if (target.month === null && target.day !== null) return { kind: 'none', reason: 'unclear' };
       const day = lastDay(target);
       if (day === null) return { kind: 'none', reason: 'no-year' };
       return { kind: 'date', comparator: target.comparator ?? '≤', day };
@@ -50,12 +55,23 @@ export function boundsOf(target: Target): Bounds {
     case 'none':
     case 'not-applicable':
       return { kind: 'none', reason: 'blank' };
-    case 'grade':
     case 'text':
+      return { kind: 'none', reason: isMeasured(target) ? 'unclear' : 'words' };
+    case 'grade':
       return { kind: 'none', reason: 'words' };
     case 'malformed':
       return { kind: 'none', reason: 'malformed' };
   }
+}
+
+function usualComparator(unit: string | null): Comparator | null {
+  if (unit === RATIO_UNIT) return null;
+  return unit !== null && moneyOf(unit) !== null ? '≤' : '≥';
+}
+
+/** Whether words hold something to measure by. */
+export function isMeasured({ quantities, hasDate, hasDuration }: TextTarget): boolean {
+  return quantities.length > 0 || hasDate || hasDuration;
 }
 
 /** 2023年底 is 31 December, 2023年6月 is 30 June; null without a year. */

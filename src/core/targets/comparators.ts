@@ -23,7 +23,7 @@ const WEAK_WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
 const NEUTRAL_WORDS = words(`
   达到 达到了 达 达至 到达 为 应 应当 须 必须 需 需要 要 确保 保证 力争 完成 实现 约 约为 大约 近 共 共计 合计
   总计 累计 计 计划 预计 预期 目标 全部 均 在 于 至 到 保持 保持在 维持在 稳定在 提高到 提升到 提高至 提升至 增至
-  降低到 下降到 降至 : - ±
+  降低到 下降到 降至 : -
 `);
 const SUFFIXES: readonly (readonly [Comparator | null, readonly string[]])[] = [
   ['≥', words('以上 及以上 或以上 和以上 及其以上 之上')],

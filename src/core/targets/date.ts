@@ -6,6 +6,7 @@ import type { Comparator, DateTarget, MalformedTarget } from './types';
 /** The ways of naming a day, a month or a year; `part` is looked up in PARTS. */
 const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})日?/u,
+  /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u,
   /(?<![\d.])(?:(?<year>(?:19|20)?\d{2})年度?)?(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<part>底|末|初|上旬|中旬|下旬))?/u,
   /(?<![\d.])(?:(?<year>(?:19|20)?\d{2})年度?)?(?<part>[上下]半年|[1-4]季度)[底末]?/u,
   /(?<![\d.])(?<year>(?:19|20)\d{2}|\d{2}(?=年[底末]))年度?(?<part>年?[底末终])?/u,
@@ -45,7 +46,7 @@ const SUBJECTS: ReadonlySet<string> = new Set([
   `),
 ]);
 const SUFFIX =
-  /^(?:[01]?\d|2[0-4])?[时点]?(?<limit>之前|以前|前|以内|之内|内|为止|止|之后|以后|后|起)?(?<deeds>\D*)$/u;
+  /^(?:(?:[01]?\d|2[0-4])(?::[0-5]\d)?)?[时点]?(?<limit>之前|以前|前|以内|之内|内|为止|止|之后|以后|后|起)?(?<deeds>\D*)$/u;
 const LIMITS: ReadonlyMap<string, Comparator> = new Map([
   ...words('之前 以前 前 以内 之内 内 为止 止').map((word) => [word, '≤'] as const),
   ...words('之后 以后 后 起').map((word) => [word, '≥'] as const),

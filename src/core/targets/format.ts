@@ -1,5 +1,5 @@
 import { plain } from '../decimal';
-import type { DateTarget, DurationTarget, Quantity, Target } from './types';
+import type { DateTarget, DurationTarget, IntervalTarget, Quantity, Target } from './types';
 
 /** The target in its shortest usual form (≥98%, 5～10件, 2023年12月31日前) for messages; '' where there is none. */
 export function formatTarget(target: Target): string {
@@ -7,6 +7,7 @@ export function formatTarget(target: Target): string {
     case 'number':
       return (target.comparator ?? '') + formatQuantity(target.quantity);
     case 'interval':
+      if (isAroundZero(target)) return `±${formatQuantity(target.high)}`;
       return `${plain(target.low.value)}～${formatQuantity(target.high)}`;
     case 'date':
       return formatDate(target);
@@ -22,6 +23,10 @@ export function formatTarget(target: Target): string {
     case 'malformed':
       return '';
   }
+}
+
+function isAroundZero({ low, high }: IntervalTarget): boolean {
+  return low.value.lt(0) && low.value.neg().eq(high.value);
 }
 
 function formatQuantity({ value, unit }: Quantity): string {

@@ -1,10 +1,11 @@
 import type { Day } from '../day';
 import { decimal, HUNDRED, plain } from '../decimal';
+import { isMeasured } from './bounds';
 import { parseTarget } from './parse';
 import { quantityOf } from './quantity';
 import type { Target } from './types';
 
-export { type Bounds, boundsOf, holds } from './bounds';
+export { type Bounds, boundsOf, holds, type Unbounded } from './bounds';
 export { withColumns } from './columns';
 export { parseComparator } from './comparators';
 export { formatTarget } from './format';
@@ -38,7 +39,7 @@ export function isQuantified(target: Target): boolean {
     case 'grade':
       return true;
     case 'text':
-      return target.quantities.length > 0 || target.hasDate || target.hasDuration;
+      return isMeasured(target);
     case 'malformed':
       return target.problem !== 'empty-comparator';
     case 'empty':

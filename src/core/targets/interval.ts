@@ -3,6 +3,7 @@ import type { NumberToken } from '../numbers';
 import { perBefore } from '../unit-text';
 import { directionOf, type Found, settle, type Stripped, stripBefore } from './comparators';
 import { MALFORMED } from './malformed';
+import { withSign } from './number';
 import { countedPer, quantityOf, readAfterNumber } from './quantity';
 import { isSubject } from './subject';
 import type { IntervalTarget, MalformedTarget, Quantity } from './types';
@@ -18,7 +19,8 @@ export function readInterval(
   first: NumberToken,
   second: NumberToken,
 ): IntervalTarget | MalformedTarget | null {
-  const before = stripBefore(masked.slice(0, first.start));
+  const signed = withSign(masked, first);
+  const before = stripBefore(masked.slice(0, signed.start));
   const between = masked.slice(first.end, second.start);
   const end = readAfterNumber(masked.slice(second.end));
   if (end === null || !isSubject(before.rest)) return null;
@@ -29,7 +31,7 @@ export function readInterval(
   if (bounds === null) return null;
   const per = perBefore(masked, first.start);
   const quantity = (value: Decimal, unit: string): Quantity => countedPer(quantityOf(value, unit), per);
-  const firstQuantity = quantity(first.value, bounds.unit === '' ? end.writtenUnit : bounds.unit);
+  const firstQuantity = quantity(signed.value, bounds.unit === '' ? end.writtenUnit : bounds.unit);
   const secondQuantity = quantity(second.value, end.writtenUnit === '' ? bounds.unit : end.writtenUnit);
   if (firstQuantity.unit !== secondQuantity.unit) return null;
   const [low, high] = bounds.descending ? [secondQuantity, firstQuantity] : [firstQuantity, secondQuantity];

@@ -30,9 +30,13 @@ export function readNumber(masked: string, token: NumberToken): NumberTarget | M
   return { kind: 'number', comparator, quantity };
 }
 
-/** A dash or 负 is a sign where nothing but comparators stands before it. */
-function withSign(masked: string, { start, value }: NumberToken): { start: number; value: Decimal } {
+/** A dash or 负 is a sign after a comparator, and where nothing stands before it; else it parts a name from its number. */
+export function withSign(
+  masked: string,
+  { start, value }: NumberToken,
+): { readonly start: number; readonly value: Decimal } {
   const sign = masked.charAt(start - 1);
-  const negative = (sign === '-' || sign === '负') && stripBefore(masked.slice(0, start - 1)).rest === '';
-  return negative ? { start: start - 1, value: value.neg() } : { start, value };
+  if (sign !== '-' && sign !== '负') return { start, value };
+  const { rest, found } = stripBefore(masked.slice(0, start - 1));
+  return rest === '' || found.length > 0 ? { start: start - 1, value: value.neg() } : { start, value };
 }

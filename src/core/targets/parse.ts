@@ -11,7 +11,9 @@ import { readInterval } from './interval';
 import { maskNonQuantities } from './masks';
 import { readNumber } from './number';
 import { statementOf } from './prepare';
+import { readRatio } from './ratio';
 import { readText } from './text';
+import { readTolerance } from './tolerance';
 import type { Target } from './types';
 
 /** A longer cell states no single target; it is read as text. */
@@ -38,10 +40,15 @@ function readStatement(statement: string): Target | null {
   );
 }
 
+/** Every deviation has one of them. */
+const DEVIATION = /[±+负]/u;
+
 function readQuantified(statement: string): Target | null {
   const masked = maskNonQuantities(statement);
   const [first, second, ...more] = findNumbers(masked);
   if (first === undefined || more.length > 0) return null;
-  if (second !== undefined) return readInterval(masked, first, second);
+  const tolerance = DEVIATION.test(masked) ? readTolerance(masked, first, second) : null;
+  if (tolerance !== null) return tolerance;
+  if (second !== undefined) return readRatio(masked, first, second) ?? readInterval(masked, first, second);
   return readDuration(masked, first) ?? readNumber(masked, first);
 }

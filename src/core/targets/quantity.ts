@@ -6,9 +6,13 @@ import { canonicalUnit, measureAt, timeUnit } from '../units';
 import { type Found, stripAfter } from './comparators';
 import type { Quantity } from './types';
 
+/** 九成 is 90 %. */
+const TENTH = '成';
+
 /** A quantity of a number and the unit as written; '' for none. 3千万元 becomes 3000 万元. */
 export function quantityOf(value: Decimal, writtenUnit: string): Quantity {
   if (writtenUnit === '') return { value, unit: null, writtenUnit: null };
+  if (writtenUnit === TENTH) return { value: movePoint(value, 1), unit: '%', writtenUnit };
   const compound = COMPOUND_MONEY_UNITS.find(({ text }) => text === writtenUnit);
   return compound === undefined
     ? { value, unit: canonicalUnit(writtenUnit), writtenUnit }
@@ -61,7 +65,7 @@ function wholeUnit(run: string): string | null {
   const tail = run.slice(measure.length);
   if (!BEGINS_UNIT.test(run)) return null;
   if (PER.test(run)) return perUnit(run, measure);
-  if (measure === '') return isUnknownUnit(run) ? run : null;
+  if (measure === '' || (measure === TENTH && tail !== '')) return isUnknownUnit(run) ? run : null;
   if (tail === '') return measure;
   const noun = tail.length <= LONGEST_NOUN && !STATEMENT.test(tail) && timeUnit(measure) === null;
   return noun ? measure : null;

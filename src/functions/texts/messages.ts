@@ -16,7 +16,10 @@ const MESSAGES: Localised<Messages> = {
         : `缺少参数“${name}”。`,
     'error-value': ({ value }, name) => `“${name}”里有错误值${value}，请先改正。`,
     'not-a-date': ({ text }, name) =>
-      `“${name}”${quoted(text)}不是日期、节点或季度。请用日期、“6月底”、“二季度”或1–4。`,
+      `“${name}”${quoted(text)}不是日期、节点或季度。请用日期（2023-10-31、2023年10月31日）、“6月底”、“二季度”或1–4。`,
+    'no-such-day': ({ text }, name) => `“${name}”${quoted(text)}这一天不存在，请核对年、月、日。`,
+    'not-a-day': ({ text }, name) =>
+      `指标值是日期，而“${name}”${quoted(text)}不是。请填完成的日期，如2023年12月20日。`,
     'not-a-year': ({ text }, name) => `“${name}”${quoted(text)}不是年度。请用2023这样的四位年份。`,
     'unknown-choice': ({ text, choices }, name) =>
       `“${name}”${quoted(text)}不认识。可用：${choices.map(quoted).join('、')}。`,
@@ -51,6 +54,10 @@ const MESSAGES: Localised<Messages> = {
       `“${name}”${quoted(text)}不是金额单位。请用元、千元、万元、百万元或亿元。`,
     'blank-target': () => '没有指标值。',
     'qualitative-target': ({ text }) => `指标值${quoted(text)}是定性的，没有可比较的数或日期。`,
+    'unclear-target': ({ text }) =>
+      `指标值${quoted(text)}里的数或日期读不成一个要求，无法比较。请改成一个数、区间或日期，如“≥12次”“5～10件”“2023年12月31日前”。`,
+    'no-direction': ({ text }) =>
+      `指标值${quoted(text)}没有写明越大越好还是越小越好。请加上≥、≤或=，如${quoted(`≥${text}`)}。`,
     'target-without-year': ({ text }) => `指标值${quoted(text)}没有写年份，无法比较日期。`,
     'missed-deadline': () => '超过了规定日期；逾期扣多少分没有统一算法，请人工评分。',
     'no-check-character': ({ text }) =>
@@ -65,7 +72,11 @@ const MESSAGES: Localised<Messages> = {
         : `The argument "${name}" is missing.`,
     'error-value': ({ value }, name) => `"${name}" holds the error ${value}. Mend it first.`,
     'not-a-date': ({ text }, name) =>
-      `"${name}" ${quotedEn(text)} is no date, checkpoint or quarter. Use a date, 6月底, Q2 or 1–4.`,
+      `"${name}" ${quotedEn(text)} is no date, checkpoint or quarter. Use a date (2023-10-31), 6月底, Q2 or 1–4.`,
+    'no-such-day': ({ text }, name) =>
+      `"${name}" ${quotedEn(text)} does not exist in the calendar. Check year, month and day.`,
+    'not-a-day': ({ text }, name) =>
+      `The target is a date, and "${name}" ${quotedEn(text)} is none. Give the date of completion, such as 2023-12-20.`,
     'not-a-year': ({ text }, name) =>
       `"${name}" ${quotedEn(text)} is no year. Use four digits, such as 2023.`,
     'unknown-choice': ({ text, choices }, name) =>
@@ -105,6 +116,10 @@ const MESSAGES: Localised<Messages> = {
     'blank-target': () => 'There is no target.',
     'qualitative-target': ({ text }) =>
       `The target ${quotedEn(text)} is in words: there is no number or date to compare with.`,
+    'unclear-target': ({ text }) =>
+      `The numbers or dates in the target ${quotedEn(text)} make no single demand to compare with. Write one number, interval or date, such as ≥12次, 5～10件 or 2023年12月31日前.`,
+    'no-direction': ({ text }) =>
+      `The target ${quotedEn(text)} does not say whether more or less is meant. Add ≥, ≤ or =, as in ${quotedEn(`≥${text}`)}.`,
     'target-without-year': ({ text }) =>
       `The target ${quotedEn(text)} names no year: dates cannot be compared.`,
     'missed-deadline': () =>

@@ -132,7 +132,8 @@ function wholeOf(indicator: Indicator, target: Target): Target {
 
 function highest(target: Target): Quantity | null {
   if (target.kind === 'number') return target.quantity;
-  return target.kind === 'interval' ? target.high : null;
+  // ±5万元 is a deviation and no cost.
+  return target.kind === 'interval' && target.low.value.gte(ZERO) ? target.high : null;
 }
 
 function isSpent(indicator: Indicator): boolean {

@@ -96,7 +96,9 @@ export function demandedShare(
   target: Target,
 ): { readonly comparator: Comparator | null; readonly percent: Decimal } | null {
   if (target.kind === 'interval') {
-    return isPercentUnit(target.low.unit) ? { comparator: '≥', percent: target.low.value } : null;
+    return isPercentUnit(target.low.unit) && target.low.value.gte(0)
+      ? { comparator: '≥', percent: target.low.value }
+      : null;
   }
   if (target.kind !== 'number' || isCeiling(target.comparator)) return null;
   const { comparator, quantity } = target;

@@ -6,7 +6,7 @@ import { type Bounds, boundsOf, holds } from '../../../src/core/targets/bounds';
 function shown(bounds: Bounds): string {
   switch (bounds.kind) {
     case 'number':
-      return `${bounds.comparator} ${plain(bounds.value)} ${bounds.unit ?? '-'}`;
+      return `${bounds.comparator ?? '?'} ${plain(bounds.value)} ${bounds.unit ?? '-'}`;
     case 'interval':
       return `${plain(bounds.low)} … ${plain(bounds.high)} ${bounds.unit ?? '-'}`;
     case 'date':
@@ -55,6 +55,13 @@ it.each([
   ['2023-12', '≤ 2023-12-31'],
   ['2023年3月31日后', '≥ 2023-03-31'],
   ['2023年3月31日18时前', '≤ 2023-03-31'],
+  ['师生比1:20', '? 0.05 比值'],
+  ['≥1:20', '≥ 0.05 比值'],
+  ['±5%', '-5 … 5 %'],
+  ['每月10日前', 'unclear'],
+  ['每月1次，全年12次', 'unclear'],
+  ['2023年1月至12月', 'unclear'],
+  ['国庆节前', 'unclear'],
   ['12月底前', 'no-year'],
   ['12.25前', 'no-year'],
   ['3/31之前', 'no-year'],

@@ -78,7 +78,9 @@ describe('one number', () => {
     ['五万元', 'number ? 5 万元'],
     ['≥三', 'number ≥ 3'],
     ['一年半', 'number ? 1.5 年'],
-    ['九成以上', 'number ≥ 9 成'],
+    ['九成以上', 'number ≥ 90 %'],
+    ['8.5成', 'number ? 85 %'],
+    ['8成新', 'number ? 8 成新'],
   ])('Chinese numerals: %s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
@@ -208,7 +210,6 @@ describe('comparators', () => {
     ['验收合格率100%', 'number ? 100 %'],
     ['人大、政协、基层法院等单位进行满意度测评100%。', 'number ? 100 %'],
     ['收益人员满意度（100%）（已审核确定的具体指标名称）', 'number ? 100 %'],
-    ['误差不超过±5%', 'number ≤ 5 %'],
   ])('after the name of what is counted: %s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
@@ -279,10 +280,81 @@ describe('intervals', () => {
     ['≥90%-95%', 'text | 90 % | 95 %'],
     ['5 10', 'text | 5 | 10'],
     ['≥1,2000件', 'text | 1 | 2000 件'],
-    ['1:10', 'text | 1 | 10'],
-    ['三分之二以上', 'text | 2 | 3'],
+    ['1/3', 'text | 1 | 3'],
+    ['三分之二', 'text | 2 | 3'],
+    ['≤12/31', 'text | 12 | 31'],
+    ['≥3/2', 'text | 3 | 2'],
+    ['1:0', 'text | 1 | 0'],
+    ['1:20，其中高级职称1人', 'text | 1 | 20 | 1 人'],
+    ['三分之二以上的群众满意', 'text | 2 | 3'],
+    ['每月1次，全年12次', 'text | 1 次 | 12 次'],
+    ['100元±5%', 'text | 100 元 | 5 %'],
+    ['100±5%', 'text | 100 | 5 %'],
+    ['≥±5%', 'text | 5 %'],
+    ['≥20±2℃', 'text | 20 | 2 摄氏度'],
     ['7×24小时', 'text | 7 | 24 小时 | duration'],
   ])('two numbers that bound nothing: %s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
+
+describe('ratios and fractions', () => {
+  it.each([
+    ['师生比1:20', 'number ? 0.05 比值'],
+    ['师生比不低于1：20', 'number ≥ 0.05 比值'],
+    ['≤1∶5', 'number ≤ 0.2 比值'],
+    ['配套比例不低于1:1.5', 'number ≥ 0.666666666666667 比值'],
+    ['1/3以上', 'number ≥ 33.3333333333333 %'],
+    ['占比不低于三分之二', 'number ≥ 66.6666666666667 %'],
+    ['≤1/10', 'number ≤ 10 %'],
+    ['≥≤1/3', 'two-comparators'],
+  ])('%s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
+
+describe('deviations', () => {
+  it.each([
+    ['±5%', 'interval -5 % … 5 %'],
+    ['+-5%', 'interval -5 % … 5 %'],
+    ['正负5%', 'interval -5 % … 5 %'],
+    ['±5%以内', 'interval -5 % … 5 %'],
+    ['误差不超过±5%', 'interval -5 % … 5 %'],
+    ['控制在±10%范围内', 'interval -10 % … 10 %'],
+    ['20±2℃', 'interval 18 摄氏度 … 22 摄氏度'],
+    ['湿度50%±5%', 'interval 45 % … 55 %'],
+    ['100±5人', 'interval 95 人 … 105 人'],
+  ])('%s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
+
+describe('below zero', () => {
+  it.each([
+    ['-5～10℃', 'interval -5 摄氏度 … 10 摄氏度'],
+    ['气温-5～10℃', 'interval 5 摄氏度 … 10 摄氏度'],
+    ['冷库温度≤-18℃', 'number ≤ -18 摄氏度'],
+    ['增长率不低于-5%', 'number ≥ -5 %'],
+    ['验收合格率-95%', 'number ? 95 %'],
+    ['20231331', 'number ? 20231331'],
+    ['20231231元', 'number ? 20231231 元'],
+  ])('%s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
+
+describe('counts per period', () => {
+  it.each([
+    ['全年12次', 'number ? 12 次'],
+    ['全年不少于4次', 'number ≥ 4 次'],
+    ['全年累计支出≤20万元', 'number ≤ 20 万元'],
+    ['每月至少1次', 'number ≥ 1 次/月'],
+    ['每半年1次', 'number ? 1 次/半年'],
+    ['1次/年', 'number ? 1 次/年'],
+    ['全年', 'text | date'],
+    ['全年无休', 'text | date'],
+    ['全年正常运转，故障不超过3次', 'text | 3 次 | date'],
+  ])('%s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
 });
