@@ -8,6 +8,7 @@ import { labelKey } from './text';
 const BEFORE = /^(?:截至到|截止到|截止至|截至|截止|累计|预计|计划|到|至)+/u;
 const AFTER =
   /(?:累计支出进度|累计支出计划|累计支出比例|支出进度|支出计划|支出比例|支出占比|计划进度|进度计划|进度|计划|比例|占比|累计|之前|以前|前|为止|止|%)+$/u;
+const YEAR_DIGITS = /^(?:\d{4}|\d{2})(?=年)/u;
 const YEAR = /^(?:19|20)?\d{2}(?:年度?(?=[^底末终])|(?=年[底末终]))/u;
 
 const MONTH = /^(?:1月?[-~至到])?(\d{1,2})月(?:份|底|末)?$/u;
@@ -44,8 +45,9 @@ function readCheckpoint(label: string): { month: number } | null {
   const written = labelKey(label);
   if (FOREIGN.test(written)) return null;
   const key = withArabicNumerals(fold(written)).text;
-  const bare = key.replace(BEFORE, '').replace(YEAR, '').replace(BEFORE, '').replace(AFTER, '');
-  const month = NAMED.get(bare) ?? monthNamed(bare) ?? monthEnding(bare) ?? quarterEnd(bare);
+  const dated = key.replace(BEFORE, '');
+  const bare = dated.replace(YEAR, '').replace(BEFORE, '').replace(AFTER, '');
+  const month = NAMED.get(bare) ?? monthNamed(bare) ?? monthEnding(bare, yearOf(dated)) ?? quarterEnd(bare);
   return month >= 1 && month <= 12 ? { month } : null;
 }
 
@@ -54,13 +56,19 @@ function monthNamed(text: string): number | null {
   return month === undefined ? null : Number(month);
 }
 
+function yearOf(dated: string): number | null {
+  const digits = YEAR_DIGITS.exec(dated)?.[0];
+  return digits === undefined ? null : Number(digits.padStart(4, '20'));
+}
+
 /** The last day of a month: 3月31日. */
-function monthEnding(text: string): number | null {
+function monthEnding(text: string, year: number | null): number | null {
   const match = MONTH_DAY.exec(text);
   if (match === null) return null;
   const month = Number(match[1]);
   const day = Number(match[2]);
-  return [ANY_LEAP_YEAR, ANY_COMMON_YEAR].some((year) => day === monthLength(year, month)) ? month : null;
+  const years = year === null ? [ANY_LEAP_YEAR, ANY_COMMON_YEAR] : [year];
+  return years.some((inYear) => day === monthLength(inYear, month)) ? month : null;
 }
 
 /** NaN for what names no quarter. */

@@ -72,16 +72,21 @@ export function formatDay({ year, month, day }: Day): string {
   );
 }
 
-const DAY = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/u;
+const DAY = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})日?|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2}))$/u;
 
-/** Reads 2023-10-31, 2023/10/31, 2023.10.31, 2023年10月31日 (compact, half-width); null for anything else. */
-export function parseDay(text: string): Day | null {
+/** Year, month and day as written, whether there is such a day or not. */
+export function writtenDay(text: string): Day | null {
   const match = DAY.exec(text);
   if (match === null) return null;
-  const day = {
+  return {
     year: Number(match[1]),
-    month: Number(match[2] ?? match[4]),
-    day: Number(match[3] ?? match[5]),
+    month: Number(match[2] ?? match[4] ?? match[6]),
+    day: Number(match[3] ?? match[5] ?? match[7]),
   };
-  return isDay(day) ? day : null;
+}
+
+/** Reads 2023-10-31, 2023/10/31, 2023.10.31, 20231031, 2023年10月31日 (compact, half-width); null for anything else. */
+export function parseDay(text: string): Day | null {
+  const day = writtenDay(text);
+  return day !== null && isDay(day) ? day : null;
 }

@@ -9,6 +9,7 @@ import {
   isLeapYear,
   monthLength,
   parseDay,
+  writtenDay,
   serialOfDay,
 } from '../../src/core/day';
 
@@ -88,6 +89,12 @@ it.each<[string, Day | null]>([
   ['2023.01.02', at(2023, 1, 2)],
   ['2023年10月31日', at(2023, 10, 31)],
   ['2023年1月2日', at(2023, 1, 2)],
+  ['20231031', at(2023, 10, 31)],
+  ['2023年10月31号', at(2023, 10, 31)],
+  ['2023年10月31', at(2023, 10, 31)],
+  ['20230229', null],
+  ['2023年2月29日', null],
+  ['2023.2.29', null],
   ['2023-02-29', null],
   ['2023年10月', null],
   ['至2023-10-31', null],
@@ -97,4 +104,13 @@ it.each<[string, Day | null]>([
   ['', null],
 ])('%j reads as %j', (text, day) => {
   expect(parseDay(text)).toEqual(day);
+});
+
+it.each<[string, Day | null]>([
+  ['2023年2月29日', at(2023, 2, 29)],
+  ['20231301', at(2023, 13, 1)],
+  ['2023-10-31', at(2023, 10, 31)],
+  ['10月31日', null],
+])('%j is written as %j, whether there is such a day or not', (text, day) => {
+  expect(writtenDay(text)).toEqual(day);
 });

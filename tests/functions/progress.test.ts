@@ -68,6 +68,19 @@ describe('asOf', () => {
     ['２０２３年９月３０日', 0.5],
     ['45199', 0.5],
     ['2023年10月31日', 0.75],
+    ['2023年10月31号', 0.75],
+    ['2023.10.31', 0.75],
+    ['20231031', 0.75],
+    [20231031, 0.75],
+    ['2023.10.30', 0.5],
+    ['2023-10', 0.75],
+    ['2023.9', 0.5],
+    ['2023-10-31 18:00', 0.75],
+    ['2023年10月31日 18:00:00', 0.75],
+    ['截至2023年10月31日', 0.75],
+    ['截止到2023年10月30日', 0.5],
+    ['截至10月31日', 0.75],
+    ['2月28日', 0],
     ['3月底', 0.25],
     ['6月底', 0.5],
     ['截至6月底', 0.5],
@@ -104,6 +117,31 @@ describe('asOf', () => {
       });
     },
   );
+
+  it.each([
+    '2023年2月29日',
+    '2023-02-29',
+    '2023/2/29',
+    '2023.2.29',
+    '20230229',
+    20230229,
+    '截至2023年2月29日',
+    '2023年6月31日',
+    '2023-13-01',
+    '2023-13',
+    '2月30日',
+  ])('%j does not exist, and that is said', (asOf) => {
+    everywhere((calls) => {
+      expect(calls.cell('PROGRESS', SEED, asOf)).toBe('#VALUE!');
+      expect(calls.message('PROGRESS', SEED, asOf)).toMatch(/“截止日期”“.+”这一天不存在/u);
+    });
+  });
+
+  it('29 February without a year exists unless the plan’s year has none', () => {
+    expect(excel.desktop.cell('PROGRESS', SEED, '2月29日', 'step')).toBe(0);
+    expect(excel.desktop.cell('PROGRESS', null, '2月29日', null, 2024)).toBeCloseTo(2 / 12, 12);
+    expect(excel.desktop.message('PROGRESS', null, '2月29日', null, 2023)).toContain('这一天不存在');
+  });
 
   it('begins with 1 January 2000', () => {
     expect(excel.desktop.cell('PROGRESS', null, 36_526)).toBeCloseTo(1 / 31 / 12, 12);
