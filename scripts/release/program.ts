@@ -27,6 +27,8 @@ export function programConfiguration(root: string, options: ProgramOptions): Con
     experiments: { outputModule: true },
     resolve: { extensions: ['.ts', '.mjs', '.js'] },
     module: {
+      // A program that asks for its own address means the file it has become.
+      parser: { javascript: { importMeta: false } },
       rules: [
         {
           test: /\.ts$/,

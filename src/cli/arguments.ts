@@ -9,6 +9,8 @@ interface Common {
   readonly paths: readonly string[];
   readonly language: Language;
   readonly out: string | null;
+  /** How many files are checked at a time; null: as many as pay. */
+  readonly jobs: number | null;
 }
 
 export type Command =
@@ -30,6 +32,7 @@ const OPTIONS = {
   'no-waivers': { type: 'boolean' },
   lang: { type: 'string' },
   out: { type: 'string' },
+  jobs: { type: 'string' },
   'as-of': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -70,7 +73,9 @@ export function readArguments(argv: readonly string[]): Command {
     }
   }
   if (paths.length === 0) return wrong(words.noFiles);
-  const common = { paths, language, out: values.out ?? null };
+  const jobs = values.jobs === undefined ? null : jobsOf(values.jobs);
+  if (jobs === undefined) return wrong(words.badJobs(values.jobs ?? '', MOST_JOBS));
+  const common = { paths, language, out: values.out ?? null, jobs };
   if (name === 'progress') {
     const date = values['as-of'];
     if (date === undefined) return { kind: 'progress', ...common, asOf: null };
@@ -90,6 +95,14 @@ export function readArguments(argv: readonly string[]): Command {
     settings: values.settings ?? null,
     waivers: values['no-waivers'] !== true,
   };
+}
+
+const MOST_JOBS = 64;
+
+/** undefined: not a number of jobs. */
+function jobsOf(text: string): number | undefined {
+  const number = /^\d{1,2}$/u.test(text.trim()) ? Number(text) : 0;
+  return number >= 1 && number <= MOST_JOBS ? number : undefined;
 }
 
 /** The language counts even when the rest of the command line is wrong. */

@@ -44,6 +44,11 @@ function workbooksIn(folder: string): readonly string[] {
     });
 }
 
+/** Bytes; 0 when it is not there. */
+export function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 /** @throws ReadError when the file is not there or may not be read */
 export function readBytes(path: string): Uint8Array {
   try {

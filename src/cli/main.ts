@@ -1,16 +1,37 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, Worker } from 'node:worker_threads';
+import { localDay } from '../core/day';
+import { compileFor } from './compiling';
 import { run } from './run';
+import { work } from './thread';
 
-const now = new Date();
+/** Of this program: its threads begin here too. */
+const ADDRESS = new URL(import.meta.url);
+/**
+ * Megabytes in which a thread keeps what is new. By default it is four times as much, which a thread fills after some
+ * dozens of files, and is no faster for it.
+ */
+const NEW_SPACE = 12;
 
-/** `pt check … | head` closes the pipe early: what was not wanted any more is no failure. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+async function main(): Promise<void> {
+  // `pt check … | head` closes the pipe early: what was not wanted any more is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = await run(process.argv.slice(2), {
+    write: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+    colour: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+    showsProgress: process.stderr.isTTY,
+    today: localDay(new Date()),
+    expect: compileFor,
+    threads: {
+      available: availableParallelism(),
+      start: (workerData) =>
+        new Worker(ADDRESS, { workerData, resourceLimits: { maxYoungGenerationSizeMb: NEW_SPACE } }),
+    },
+  });
+}
 
-process.exitCode = await run(process.argv.slice(2), {
-  write: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
-  colour: process.stdout.isTTY && process.env.NO_COLOR === undefined,
-  showsProgress: process.stderr.isTTY,
-  today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-});
+if (isMainThread) await main();
+else work();

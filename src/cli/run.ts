@@ -1,22 +1,18 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { check } from '../check/check';
 import { DEFAULT_SETTINGS, parseSettings, type Settings, type SettingsProblem } from '../check/settings';
-import { readWaivers } from '../check/waivers';
 import type { Day } from '../core/day';
 import { CLI_WORDS } from '../i18n/cli';
 import type { Language } from '../i18n/language';
 import { settingsProblemText } from '../i18n/settings';
 import { exitCode, type FilePart } from '../report/formatter';
-import { progressText } from '../report/progress-text';
-import { type FileResult, type FormatOptions, resultOf, TOOL } from '../report/run';
-import { recognise } from '../tables/recognise';
-import { ReadError } from '../workbook/errors';
-import { readWorkbook } from '../xlsx/read-workbook';
+import { TOOL } from '../report/run';
 import { type Command, readArguments } from './arguments';
-import { findFiles, isWorkbookName, readBytes } from './files';
-import { NODE_ZIP } from './node-zip';
+import { findFiles, isWorkbookName, readBytes, sizeOf } from './files';
+import { formatterOf, type Job, partOf } from './job';
+import { pack, unpack } from './packed-part';
+import { examineInThreads, type SizedFile, type Threads, threadsFor } from './threads';
 
 /** What the command line needs of the machine. */
 export interface Terminal {
@@ -27,6 +23,10 @@ export interface Terminal {
   /** A progress bar may be drawn beside the output. */
   readonly showsProgress: boolean;
   readonly today: Day;
+  /** Told before the work how large the files are, in bytes. */
+  readonly expect?: (sizes: readonly number[]) => void;
+  /** For many files; without it they are checked one after the other. */
+  readonly threads?: Threads;
 }
 
 type ExitCode = 0 | 1 | 2;
@@ -81,19 +81,25 @@ async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCo
   }
   for (const folder of emptyFolders) terminal.complain(`${words.emptyFolder(folder)}\n`);
   if (files.length === 0) return 2;
-  const formatter =
-    command.kind === 'check' ? command.formatter : progressText(command.asOf ?? terminal.today);
-  const options: FormatOptions = {
-    language,
-    colour: terminal.colour && out === null,
-    infos: command.kind === 'check' && command.infos,
-  };
-  const parts = await examineAll(files, terminal, {
+  const job: Job = {
+    report:
+      command.kind === 'check' ? { format: command.formatter.id } : { asOf: command.asOf ?? terminal.today },
+    options: {
+      language,
+      colour: terminal.colour && out === null,
+      infos: command.kind === 'check' && command.infos,
+    },
     settings: settings.settings,
     usesWaivers: command.kind === 'check' && command.waivers,
-    part: (result, index) => formatter.part(result, index, options),
-  });
-  if (!deliver(formatter.whole(parts, options), out, language, terminal)) return 2;
+  };
+  const sized = files.map((file) => ({ file, size: sizeOf(file) }));
+  terminal.expect?.(sized.map(({ size }) => size));
+  const threads =
+    command.jobs === null
+      ? threadsFor(sized, terminal.threads?.available ?? 1)
+      : Math.min(command.jobs, files.length);
+  const parts = await examineAll(sized, job, threads, terminal);
+  if (!deliver(formatterOf(job).whole(parts, job.options), out, language, terminal)) return 2;
   if (emptyFolders.length > 0) return 2;
   return command.kind === 'check' ? exitCode(parts) : progressExitCode(parts);
 }
@@ -120,14 +126,25 @@ function settingsComplaint(command: FileCommand, problems: readonly SettingsProb
   );
 }
 
-function deliver(text: string, out: string | null, language: Language, terminal: Terminal): boolean {
+/** Writes a report piece by piece: as a whole it would fill the memory once more. */
+function deliver(
+  pieces: Iterable<string>,
+  out: string | null,
+  language: Language,
+  terminal: Terminal,
+): boolean {
   if (out === null) {
-    terminal.write(text);
+    for (const piece of pieces) terminal.write(piece);
     return true;
   }
   const words = CLI_WORDS[language];
   try {
-    writeFileSync(out, text);
+    const file = openSync(out, 'w');
+    try {
+      for (const piece of pieces) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     terminal.complain(`${words.outFailed(out, error instanceof Error ? error.message : String(error))}\n`);
     return false;
@@ -143,44 +160,41 @@ function progressExitCode(parts: readonly FilePart[]): ExitCode {
 
 const MANY_FILES = 5;
 
-/** One file after the other, of each only what goes into the report; a bad one never stops the rest. */
+/** Every file's part in the order of the files; a bad file never stops the rest. */
 async function examineAll(
-  files: readonly string[],
+  files: readonly SizedFile[],
+  job: Job,
+  threads: number,
   terminal: Terminal,
-  how: How,
 ): Promise<readonly FilePart[]> {
   const bar =
     terminal.showsProgress && files.length >= MANY_FILES
       ? new SingleBar({ format: '{bar} {value}/{total} {file}', clearOnComplete: true, hideCursor: true })
       : null;
   bar?.start(files.length, 0, { file: '' });
-  const parts: FilePart[] = [];
-  for (const [index, file] of files.entries()) {
-    bar?.update(index, { file: basename(file) });
-    parts.push(how.part(examine(file, how), index));
+  const parts: (FilePart | undefined)[] = files.map(() => undefined);
+  if (threads > 1 && terminal.threads !== undefined) {
+    const { start } = terminal.threads;
+    await examineInThreads(files, job, { count: threads, start }, ({ index, part }) => {
+      parts[index] = unpack(part);
+      bar?.increment({ file: basename(part.file) });
+    });
+  }
+  // The last one is written next: packing it would only make copies.
+  const partHere = (file: string, index: number): FilePart => {
+    const part = partOf(file, index, job);
+    return index + 1 < files.length ? unpack(pack(part)) : part;
+  };
+  const whole: FilePart[] = [];
+  for (const [index, { file }] of files.entries()) {
+    const part = parts[index];
+    if (part === undefined) bar?.update({ file: basename(file) });
+    whole.push(part ?? partHere(file, index));
+    if (part !== undefined || bar === null) continue;
+    bar.increment();
     // The bar is drawn by a timer: it needs a breath between files.
-    if (bar !== null) await new Promise((done) => setImmediate(done));
+    await new Promise((done) => setImmediate(done));
   }
   bar?.stop();
-  return parts;
-}
-
-interface How {
-  readonly settings: Settings;
-  readonly usesWaivers: boolean;
-  readonly part: (result: FileResult, index: number) => FilePart;
-}
-
-function examine(file: string, { settings, usesWaivers }: How): FileResult {
-  try {
-    const workbook = readWorkbook(readBytes(file), { fileName: basename(file), engine: NODE_ZIP });
-    const waivers = readWaivers(usesWaivers ? (workbook.customXml ?? []) : []);
-    return resultOf(file, check(recognise(workbook, basename(file)), { settings, waivers }));
-  } catch (error) {
-    if (error instanceof ReadError) {
-      return { file, status: 'unreadable', code: error.code, detail: error.detail };
-    }
-    const note = error instanceof Error ? error.message : String(error);
-    return { file, status: 'unreadable', code: 'internal-error', detail: { note } };
-  }
+  return whole;
 }

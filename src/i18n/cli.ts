@@ -11,6 +11,7 @@ export interface CliWords {
   readonly badFormat: (value: string, known: string) => string;
   readonly badLanguage: (value: string) => string;
   readonly badDate: (value: string) => string;
+  readonly badJobs: (value: string, most: number) => string;
   readonly onlyFor: (option: string, command: string) => string;
   readonly emptyFolder: (folder: string) => string;
   readonly outIsWorkbook: (file: string) => string;
@@ -28,8 +29,8 @@ export const CLI_WORDS: Localised<CliWords> = {
 
 用法
   pt check    文件或文件夹…  [--format 格式] [--infos] [--settings 文件] [--no-waivers]
-                              [--lang zh-CN|en] [--out 文件]
-  pt progress 文件或文件夹…  [--as-of 日期] [--lang zh-CN|en] [--out 文件]
+                              [--lang zh-CN|en] [--out 文件] [--jobs 个数]
+  pt progress 文件或文件夹…  [--as-of 日期] [--lang zh-CN|en] [--out 文件] [--jobs 个数]
 
 命令
   check      校验 .xlsx 工作簿里的绩效目标表，指出哪个单元格有什么问题、怎么改
@@ -43,6 +44,7 @@ export const CLI_WORDS: Localised<CliWords> = {
   --as-of    截止日期，如 2023-09-30，默认今天
   --lang     语言：zh-CN（默认）或 en
   --out      把结果写入文件（不会覆盖工作簿）
+  --jobs     同时检查几个文件，默认按文件多少和处理器核数自动决定；1 表示逐个检查。结果都一样
   --help     显示本说明
   --version  显示版本
 
@@ -59,6 +61,7 @@ export const CLI_WORDS: Localised<CliWords> = {
     badFormat: (value, known) => `没有“${value}”这种格式。可用的格式：${known}。`,
     badLanguage: (value) => `没有“${value}”这种语言。可用的语言：zh-CN、en。`,
     badDate: (value) => `“${value}”不是日期。请写成 2023-09-30 这样的形式。`,
+    badJobs: (value, most) => `--jobs 后面应是 1 到 ${most} 的整数，不能是“${value}”。`,
     onlyFor: (option, command) => `选项 ${option} 只用于 ${command}。`,
     emptyFolder: (folder) => `文件夹里没有工作簿（.xlsx）：${folder}`,
     outIsWorkbook: (file) => `--out 指向工作簿 ${file}，为免覆盖没有写入。请换一个文件名。`,
@@ -76,8 +79,8 @@ Files are only read, on this machine; nothing is changed or sent.
 
 Usage
   pt check    FILE|FOLDER…  [--format FORMAT] [--infos] [--settings FILE] [--no-waivers]
-                             [--lang zh-CN|en] [--out FILE]
-  pt progress FILE|FOLDER…  [--as-of DATE] [--lang zh-CN|en] [--out FILE]
+                             [--lang zh-CN|en] [--out FILE] [--jobs N]
+  pt progress FILE|FOLDER…  [--as-of DATE] [--lang zh-CN|en] [--out FILE] [--jobs N]
 
 Commands
   check      checks the forms of .xlsx workbooks: what is wrong in which cell, why, what to do
@@ -91,6 +94,8 @@ Options
   --as-of    date, such as 2023-09-30; default today
   --lang     zh-CN (default) or en
   --out      write the result to a file (never over a workbook)
+  --jobs     how many files are checked at a time; by default as many as pay on this machine; 1: one after
+             the other. The result is the same
   --help     this text
   --version  the version
 
@@ -107,6 +112,7 @@ Exit codes
     badFormat: (value, known) => `There is no format “${value}”. Formats: ${known}.`,
     badLanguage: (value) => `There is no language “${value}”. Languages: zh-CN, en.`,
     badDate: (value) => `“${value}” is no date. Write it like 2023-09-30.`,
+    badJobs: (value, most) => `--jobs takes a whole number from 1 to ${most}, not “${value}”.`,
     onlyFor: (option, command) => `The option ${option} is for ${command} only.`,
     emptyFolder: (folder) => `No workbook (.xlsx) in the folder ${folder}`,
     outIsWorkbook: (file) =>

@@ -28,6 +28,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'more than {} cells': '单元格多于{}个',
   'more than {} merged areas': '合并单元格多于{}处',
   'array formulas': '数组公式范围太大',
+  'out of memory': '内存不够',
   'a value of more than {} characters': '一个单元格的内容多于{}字',
   'a text of more than {} characters': '一段文字多于{}字',
 

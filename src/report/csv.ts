@@ -40,10 +40,10 @@ export const csv: Formatter = formatter({
       .map((row) => line(COLUMNS.map((column) => row[column] ?? '')))
       .join(''),
   ],
-  whole: (parts, { language }) => {
+  whole: function* (parts, { language }) {
     const { columns } = REPORT_WORDS[language];
-    const head = line(COLUMNS.map((column) => columns[column]));
-    return BYTE_ORDER_MARK + head + textsAt(parts, 0).join('');
+    yield BYTE_ORDER_MARK + line(COLUMNS.map((column) => columns[column]));
+    yield* textsAt(parts, 0);
   },
 });
 

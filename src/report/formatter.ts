@@ -16,8 +16,8 @@ interface Format {
   readonly id: string;
   /** A file's own texts; `index` is its place among all files. */
   readonly texts: (result: FileResult, index: number, options: FormatOptions) => readonly string[];
-  /** The report of all files. */
-  readonly whole: (parts: readonly FilePart[], options: FormatOptions) => string;
+  /** The report of all files, piece by piece: no more than one file's texts need be at hand at a time. */
+  readonly whole: (parts: readonly FilePart[], options: FormatOptions) => Iterable<string>;
 }
 
 export interface Formatter extends Format {
@@ -39,17 +39,16 @@ export function formatter(format: Format): Formatter {
   return {
     ...format,
     part,
-    format: ({ files }, options) =>
-      format.whole(
-        files.map((result, index) => part(result, index, options)),
-        options,
-      ),
+    format: ({ files }, options) => {
+      const parts = files.map((result, index) => part(result, index, options));
+      return [...format.whole(parts, options)].join('');
+    },
   };
 }
 
 /** One of the texts of every part, in the order of the files. */
-export function textsAt(parts: readonly FilePart[], which: number): readonly string[] {
-  return parts.map(({ texts }) => texts[which] ?? '');
+export function* textsAt(parts: readonly FilePart[], which: number): Iterable<string> {
+  for (const { texts } of parts) yield texts[which] ?? '';
 }
 
 export function sumOfCounts(parts: readonly FilePart[]): Counts {

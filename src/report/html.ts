@@ -17,13 +17,10 @@ export const html: Formatter = formatter({
     const { open, row } = overviewOf(result, index, options);
     return [open, row, fileSection(result, fileId(index), options)].map((part) => part.html);
   },
-  whole: (parts, options) => {
+  whole: function* (parts, options) {
     const { title } = REPORT_WORDS[options.language];
     const [only, ...more] = parts;
-    const [open, rows, sections] = [0, 1, 2].map((which) =>
-      textsAt(parts, which).map((text) => ({ html: text })),
-    );
-    const page = markup`<!doctype html>
+    yield markup`<!doctype html>
 <html lang="${options.language}">
 <head>
 <meta charset="utf-8">
@@ -39,16 +36,21 @@ export const html: Formatter = formatter({
 ${summary(parts, options)}
 </header>
 <main>
-${overview(open ?? [], rows ?? [], options)}
-${sections ?? []}
+${overview(markupsAt(parts, 0), markupsAt(parts, 1), options)}
+`.html;
+    yield* textsAt(parts, 2);
+    yield markup`
 </main>
 <footer class="soft small">${TOOL.name} ${TOOL.version}</footer>
 </body>
 </html>
-`;
-    return page.html;
+`.html;
   },
 });
+
+function markupsAt(parts: readonly FilePart[], which: number): readonly Markup[] {
+  return [...textsAt(parts, which)].map((text) => ({ html: text }));
+}
 
 /** Of several files: what is not known of them, then each with its result. Links lead to the sections by `fileId`. */
 export function filesOverview({ files }: Run, options: FormatOptions): Markup {

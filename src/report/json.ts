@@ -9,31 +9,20 @@ import { wordingOf } from '../i18n/rules';
 import type { ProjectTable, Table } from '../tables/model';
 import { formatArea } from '../workbook/address';
 import { type Formatter, formatter, sumOfCounts, textsAt } from './formatter';
+import { indentedJson, withElements } from './json-list';
 import { cellText, sheetCellText, sheetName } from './places';
 import { type FileResult, TOOL } from './run';
 
 /** Stable JSON: money and shares as strings, cells as A1 addresses. Its shape is part of the public interface. */
 export const json: Formatter = formatter({
   id: 'json',
-  texts: (result, _, { language }) => [indented(fileJson(result, language))],
-  whole: (parts) => {
+  texts: (result, _, { language }) => [indentedJson(fileJson(result, language), 2)],
+  whole: function* (parts) {
     const tables = parts.reduce((all, part) => all + part.tables, 0);
     const summary = { files: parts.length, tables, ...sumOfCounts(parts) };
-    // Every file is written already: only the frame is left to be written around them.
-    const files = parts.length === 0 ? '[]' : `[\n${textsAt(parts, 0).join(',\n')}\n  ]`;
-    return `{\n  "tool": ${nested(TOOL)},\n  "files": ${files},\n  "summary": ${nested(summary)}\n}\n`;
+    yield* withElements({ tool: TOOL, files: [], summary }, { name: 'files', depth: 1 }, textsAt(parts, 0));
   },
 });
-
-/** As an element of an array within an object. */
-function indented(value: object): string {
-  return JSON.stringify(value, null, 2).replace(/^/gmu, '    ');
-}
-
-/** As a member of the outermost object. */
-function nested(value: object): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
-}
 
 function fileJson(result: FileResult, language: Language): object {
   const { file, status } = result;

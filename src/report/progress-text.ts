@@ -24,8 +24,13 @@ export function progressText(asOf: Day): Formatter {
   return formatter({
     id: 'progress',
     texts: (result, _, options) => [printable(fileText(result, asOf, options))],
-    whole: (parts, { language, colour }) =>
-      [...textsAt(parts, 0), `${painter(colour)('dim', PROGRESS_WORDS[language].method)}\n`].join('\n'),
+    whole: function* (parts, { language, colour }) {
+      for (const file of textsAt(parts, 0)) {
+        yield file;
+        yield '\n';
+      }
+      yield `${painter(colour)('dim', PROGRESS_WORDS[language].method)}\n`;
+    },
   });
 }
 

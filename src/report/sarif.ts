@@ -7,6 +7,7 @@ import type { Severity } from '../rules/rule';
 import { artifactUri } from './artifact-uri';
 import { exitCode, type FilePart, type Formatter, formatter, textsAt } from './formatter';
 import { gapsOf } from './gaps';
+import { indentedJson, withElements } from './json-list';
 import { cellText, sheetCellText, sheetName, tableName } from './places';
 import { type FileResult, TOOL } from './run';
 import { type Artifact, cellLocation, gapLocation, message } from './sarif-parts';
@@ -31,8 +32,11 @@ export const sarif: Formatter = formatter({
     };
     return [JSON.stringify(part)];
   },
-  whole: (parts, { language }) =>
-    `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [sarifRun(parts, language)] }, null, 2)}\n`,
+  whole: function* (parts, { language }) {
+    const rules = rulesOf(parts);
+    const report = { $schema: SCHEMA, version: '2.1.0', runs: [sarifRun(parts, rules, language)] };
+    yield* withElements(report, { name: 'results', depth: RESULTS_DEPTH }, resultTexts(parts, rules));
+  },
 });
 
 interface RuleDescriptor {
@@ -46,10 +50,10 @@ interface SarifPart {
   readonly results: readonly { readonly ruleId: RuleId; readonly ruleIndex: number }[];
 }
 
-function sarifRun(parts: readonly FilePart[], language: Language): object {
-  const files = textsAt(parts, 0).map((text) => JSON.parse(text) as SarifPart);
-  const rules = rulesOf(files);
-  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+/** All but the results. */
+function sarifRun(parts: readonly FilePart[], rules: readonly RuleDescriptor[], language: Language): object {
+  const notifications: object[] = [];
+  for (const part of sarifParts(parts)) notifications.push(...part.notifications);
   return {
     tool: { driver: { ...TOOL, semanticVersion: TOOL.version, language, rules } },
     language,
@@ -58,22 +62,31 @@ function sarifRun(parts: readonly FilePart[], language: Language): object {
       location: { uri: artifactUri(file) },
       roles: ['analysisTarget'],
     })),
-    invocations: [
-      {
-        executionSuccessful: exitCode(parts) !== 2,
-        toolExecutionNotifications: files.flatMap((part) => part.notifications),
-      },
-    ],
-    results: files.flatMap(({ results }) =>
-      results.map((result) => ({ ...result, ruleIndex: ruleIndex.get(result.ruleId) })),
-    ),
+    invocations: [{ executionSuccessful: exitCode(parts) !== 2, toolExecutionNotifications: notifications }],
+    results: [],
   };
 }
 
+function* sarifParts(parts: readonly FilePart[]): Iterable<SarifPart> {
+  for (const text of textsAt(parts, 0)) yield JSON.parse(text) as SarifPart;
+}
+
+/** How deep the list of results stands in the report. */
+const RESULTS_DEPTH = 3;
+
+function* resultTexts(parts: readonly FilePart[], rules: readonly RuleDescriptor[]): Iterable<string> {
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  for (const { results } of sarifParts(parts)) {
+    for (const result of results)
+      yield indentedJson({ ...result, ruleIndex: ruleIndex.get(result.ruleId) }, RESULTS_DEPTH + 1);
+  }
+}
+
 /** The rules that found something, in their own order, each as the first file tells it. */
-function rulesOf(files: readonly SarifPart[]): readonly RuleDescriptor[] {
+function rulesOf(parts: readonly FilePart[]): readonly RuleDescriptor[] {
   const told = new Map<RuleId, RuleDescriptor>();
-  for (const rule of files.flatMap(({ rules }) => rules)) if (!told.has(rule.id)) told.set(rule.id, rule);
+  for (const { rules } of sarifParts(parts))
+    for (const rule of rules) if (!told.has(rule.id)) told.set(rule.id, rule);
   return RULES.flatMap(({ id }) => told.get(id) ?? []);
 }
 

@@ -17,17 +17,17 @@ import { countsOf, type FileResult, type FormatOptions, tableCounts } from './ru
 export const text: Formatter = formatter({
   id: 'text',
   texts: (result, _, options) => [printable(fileText(result, options))],
-  whole: (parts, options) => {
+  whole: function* (parts, options) {
     const words = REPORT_WORDS[options.language];
     const { errors, warnings, infos } = sumOfCounts(parts);
     const open = openFiles(parts);
     const paint = painter(options.colour);
-    return [
-      ...textsAt(parts, 0),
-      paint('bold', words.summary(parts.length, errors, warnings, infos)),
-      ...(open > 0 ? [paint('red', words.notChecked(open))] : []),
-      '',
-    ].join('\n');
+    for (const file of textsAt(parts, 0)) {
+      yield file;
+      yield '\n';
+    }
+    yield `${paint('bold', words.summary(parts.length, errors, warnings, infos))}\n`;
+    if (open > 0) yield `${paint('red', words.notChecked(open))}\n`;
   },
 });
 
