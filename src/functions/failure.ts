@@ -46,8 +46,12 @@ export type Problem =
       readonly code: 'unknown-choice';
       readonly parameter: ParameterName;
       readonly text: string;
-      readonly choices: readonly string[];
+      readonly chinese: readonly string[];
+      readonly english: readonly string[];
     }
+  | { readonly code: 'truth-value'; readonly parameter: ParameterName; readonly text: string }
+  | { readonly code: 'not-points'; readonly parameter: ParameterName; readonly text: string }
+  | { readonly code: 'uncertain-points'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'not-a-number'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'unit-in-amount'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'negative'; readonly parameter: ParameterName; readonly text: string }

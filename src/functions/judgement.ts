@@ -8,8 +8,7 @@ import {
   spendingStatus,
   STATUS_NAMES,
 } from '../core/progress-judgement';
-import { readCell } from './arguments/cell';
-import { readCount, readNumber } from './arguments/number';
+import { readCount, readNumber, readPercentagePoints } from './arguments/number';
 import { readWhen } from './arguments/when';
 import { divisionByZero } from './failure';
 import { amountLine, numberOf, readExpectation, shareOf } from './progress';
@@ -75,8 +74,7 @@ export function statuses(
   tolerance: unknown,
   year: unknown,
 ): unknown[][] {
-  const omitted = readCell(tolerance, 'tolerance').kind === 'blank';
-  const points = omitted ? DEFAULT_TOLERANCE : readCount(tolerance, 'tolerance');
+  const points = readPercentagePoints(tolerance, 'tolerance') ?? DEFAULT_TOLERANCE;
   return judge(readSpending(spent, budget), [plan, asOf, method, year], (money, expected) => {
     const status = spendingStatus(money.spent, money.budget, expected, points);
     if (status === null) throw divisionByZero({ code: 'zero', parameter: 'budget' });

@@ -115,6 +115,15 @@ describe('STATUS', () => {
     [0, 75.01, '超前'],
     [0, 74.99, '严重滞后'],
     ['10', 65, '滞后'],
+    ['5%', 70, '滞后'],
+    ['5％', 69.99, '严重滞后'],
+    ['5个百分点', 70, '滞后'],
+    ['五个百分点', 69.99, '严重滞后'],
+    ['0.5%', 74.5, '滞后'],
+    ['0.5个百分点', 74.49, '严重滞后'],
+    [1, 74, '滞后'],
+    ['无', 75.01, '超前'],
+    ['0%', 74.99, '严重滞后'],
   ])('with a tolerance of %p, %s of 100: %s', (tolerance, spent, status) => {
     expect(excel.cell('STATUS', spent, 100, SEED, OCTOBER, null, tolerance)).toBe(status);
   });
@@ -123,6 +132,22 @@ describe('STATUS', () => {
     expect(excel.cell('STATUS', 74.996, 100, SEED, OCTOBER)).toBe('正常');
     expect(excel.cell('STATUS', 83.0049, 100, SEED, OCTOBER)).toBe('正常');
     expect(excel.cell('STATUS', 83.005, 100, SEED, OCTOBER)).toBe('超前');
+  });
+
+  it.each<[unknown, string, string]>([
+    ['少', '不是百分点数。请填8或“8%”', 'no number of percentage points'],
+    ['5-8', '不是百分点数', 'no number of percentage points'],
+    ['5万元', '不是百分点数', 'no number of percentage points'],
+    [-1, '不能是负数', 'cannot be below 0'],
+    ['-8%', '不能是负数', 'cannot be below 0'],
+    [0.08, '单元格显示8%的，值就是0.08', 'a cell that shows 8% holds 0.08'],
+    ['0.5', '请写成“0.5个百分点”', 'write "0.5个百分点"'],
+  ])('tells what is wrong with the tolerance %p', async (tolerance, zh, en) => {
+    const english = await FunctionCalls.load({ language: 'en' });
+    const args = [50, 100, SEED, OCTOBER, null, tolerance];
+    expect(excel.cell('STATUS', ...args)).toBe('#VALUE!');
+    expect(excel.message('STATUS', ...args)).toContain(zh);
+    expect(english.message('STATUS', ...args)).toContain(en);
   });
 
   it.each<[string, readonly unknown[], string]>([

@@ -240,7 +240,7 @@ describe('method', () => {
   it.each(['quickly', 1, 'stepp'])('%j is unknown, and the choices are told', (method) => {
     const message = excel.desktop.message('PROGRESS', SEED, SEPTEMBER, method);
     expect(message).toContain('方法');
-    expect(message).toContain('“linear”、“step”');
+    expect(message).toContain('请用“按日”、“阶梯”，也可以写linear、step。');
   });
 });
 

@@ -26,7 +26,7 @@ export function readCell(value: unknown, parameter: ParameterName): CellValue {
   if (typeof value === 'object' && 'code' in value && typeof value.code === 'string') {
     throw errorValue(value.code, parameter);
   }
-  throw invalid({ code: 'not-a-number', parameter, text: JSON.stringify(value).toUpperCase() });
+  throw invalid({ code: 'truth-value', parameter, text: JSON.stringify(value).toUpperCase() });
 }
 
 function errorValue(value: string, parameter: ParameterName): Failure {

@@ -3,20 +3,22 @@ import { compact } from '../../core/text';
 import { invalid, type ParameterName } from '../failure';
 import { isOmitted, readCell, shown } from './cell';
 
-/** What an argument may say, each with its names; the first is the one that messages give. */
-type Choices<T extends string> = Readonly<Record<T, readonly [string, ...string[]]>>;
+/** What an argument may say, each with its names, in small letters; the first two are those that messages give. */
+type Choices<T extends string> = Readonly<
+  Record<T, readonly [chinese: string, english: string, ...string[]]>
+>;
 
 const METHODS: Choices<Method> = {
-  linear: ['linear', '按日', '推算', '推算(按日)'],
-  step: ['step', '阶梯', '计划', '计划(阶梯)'],
+  linear: ['按日', 'linear', '推算', '推算(按日)'],
+  step: ['阶梯', 'step', '计划', '计划(阶梯)'],
 };
 
 export type Points = 'checkpoints' | 'quarters' | 'months';
 
 const POINTS: Choices<Points> = {
-  checkpoints: ['节点', '按节点', 'checkpoints', 'checkpoint'],
-  quarters: ['季度', '按季度', '季', '按季', 'quarters', 'quarter'],
-  months: ['月', '按月', '月份', 'months', 'month'],
+  checkpoints: ['节点', 'checkpoints', 'checkpoint', '按节点'],
+  quarters: ['季度', 'quarters', 'quarter', '按季度', '季', '按季'],
+  months: ['月', 'months', 'month', '按月', '月份'],
 };
 
 export function readMethod(value: unknown, usual: Method): Method {
@@ -37,6 +39,12 @@ function readChoice<T extends string>(
   if (isOmitted(cell)) return null;
   const key = compact(shown(cell)).toLowerCase();
   for (const choice in choices) if (choices[choice].includes(key)) return choice;
-  const names = Object.values<readonly string[]>(choices).flatMap(([first]) => first ?? []);
-  throw invalid({ code: 'unknown-choice', parameter, text: shown(cell), choices: names });
+  const names = Object.values<Choices<T>[T]>(choices);
+  throw invalid({
+    code: 'unknown-choice',
+    parameter,
+    text: shown(cell),
+    chinese: names.map(([name]) => name),
+    english: names.map(([, name]) => name),
+  });
 }

@@ -1,7 +1,11 @@
 import { type Decimal, decimal, ZERO } from '../../core/decimal';
+import { readAbsence } from '../../core/absence';
+import { fold } from '../../core/folding';
 import { readAmount } from '../../core/money';
+import { findNumbers } from '../../core/numbers';
+import { withArabicNumerals } from '../../core/numerals';
 import { invalid, type ParameterName } from '../failure';
-import { lineOf, matrixOf, readCell } from './cell';
+import { lineOf, matrixOf, readCell, shown } from './cell';
 
 /** A number, or a text that is one ("1,030,700.00"); blank and 无 are 0. */
 export function readNumber(value: unknown, parameter: ParameterName): Decimal {
@@ -35,6 +39,30 @@ export function readCount(value: unknown, parameter: ParameterName): Decimal {
   const number = readNumber(value, parameter);
   if (number.lt(0)) throw invalid({ code: 'negative', parameter, text: number.toFixed() });
   return number;
+}
+
+const POINTS = /^(?:%|个?百分点|个?点)$/u;
+
+/**
+ * Percentage points: 8, "8", "8%", "8个百分点". Null when they are omitted; a 0 is one that was written.
+ * @throws for a bare number between 0 and 1, which a cell that shows 8% holds as well as one that means less than a point
+ */
+export function readPercentagePoints(value: unknown, parameter: ParameterName): Decimal | null {
+  const cell = readCell(value, parameter);
+  if (cell.kind === 'blank') return null;
+  if (cell.kind === 'text' && readAbsence(cell.text) !== null) return ZERO;
+  const written = withArabicNumerals(fold(shown(cell))).text;
+  const [token, second] = findNumbers(written);
+  const unit = token === undefined ? '' : written.slice(token.end);
+  const isPoints = unit === '' || POINTS.test(unit);
+  if (token === undefined || second !== undefined || token.start > 0 || !isPoints) {
+    const code = written.startsWith('-') ? 'negative' : 'not-points';
+    throw invalid({ code, parameter, text: shown(cell) });
+  }
+  if (unit === '' && token.value.gt(ZERO) && token.value.lt(1)) {
+    throw invalid({ code: 'uncertain-points', parameter, text: shown(cell) });
+  }
+  return token.value;
 }
 
 /** The cells of one row or one column. */
