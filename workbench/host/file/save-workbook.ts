@@ -11,9 +11,9 @@ import {
   type StyleChange,
 } from '../../../src/xlsx/patch';
 import { cellCount, isEntireColumns, isEntireRows } from '../model/areas';
-import type { ModelCell } from '../model/cell';
+import { type ModelCell, PENDING } from '../model/cell';
 import type { CellAspect, ChangedCell } from '../model/changes';
-import { PENDING, type SheetModel } from '../model/sheet';
+import type { SheetModel } from '../model/sheet';
 import type { Shift } from '../model/shift';
 import type { CellStyle } from '../model/style';
 import type { WorkbookModel } from '../model/workbook';

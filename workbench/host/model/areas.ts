@@ -1,4 +1,4 @@
-import { type Area, MAX_COL, MAX_ROW } from '../../../src/workbook/address';
+import { type Area, MAX_COL, MAX_ROW, union } from '../../../src/workbook/address';
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROW, right: MAX_COL };
 
@@ -59,4 +59,10 @@ export function subtract(area: Area, hole: Area): Area[] {
   if (cut.right < area.right) parts.push({ ...area, top: cut.top, bottom: cut.bottom, left: cut.right + 1 });
   if (cut.bottom < area.bottom) parts.push({ ...area, top: cut.bottom + 1 });
   return parts;
+}
+
+/** The smallest area around one that cuts no merged area. */
+export function withMerges(area: Area, merges: readonly Area[]): Area {
+  const cut = merges.find((merge) => intersection(merge, area) !== null && !covers(area, merge));
+  return cut === undefined ? area : withMerges(union(area, cut), merges);
 }

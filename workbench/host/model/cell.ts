@@ -8,6 +8,9 @@ export interface CellError {
 /** What a cell holds, or what its formula gave. null: nothing. */
 export type CellValue = string | number | boolean | CellError | null;
 
+/** What a formula shows until its result is there. */
+export const PENDING: CellValue = { error: '#BUSY!' };
+
 export interface ModelCell {
   readonly value: CellValue;
   /** As written, with its `=`. */

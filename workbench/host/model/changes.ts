@@ -1,4 +1,4 @@
-import { type Area, MAX_COL, type Place } from '../../../src/workbook/address';
+import { type Area, areaOfCell, MAX_COL, type Place } from '../../../src/workbook/address';
 import { type Shift, shiftArea } from './shift';
 
 const COLUMNS = MAX_COL + 1;
@@ -43,7 +43,7 @@ export class SheetChanges {
     for (const [place, aspects] of this.places) {
       const row = Math.floor(place / COLUMNS);
       const col = place % COLUMNS;
-      const area = shiftArea({ top: row, bottom: row, left: col, right: col }, shift);
+      const area = shiftArea(areaOfCell({ row, col }), shift);
       if (area !== null) moved.set(area.top * COLUMNS + area.left, aspects);
     }
     this.places = moved;

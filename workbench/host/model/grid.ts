@@ -1,4 +1,4 @@
-import { type Area, type Place, union } from '../../../src/workbook/address';
+import { type Area, areaOfCell, type Place, union } from '../../../src/workbook/address';
 import { BLANK, isFilled, type ModelCell } from './cell';
 import { DEFAULT_STYLE } from './style';
 import { distance, isVertical, movingArea, type Shift } from './shift';
@@ -96,7 +96,7 @@ export class CellGrid {
     let stored: Area | null = null;
     for (const [row, cells] of this.rows) {
       for (const [col, cell] of cells) {
-        const place = { top: row, bottom: row, left: col, right: col };
+        const place = areaOfCell({ row, col });
         stored = grow(stored, place);
         if (isFilled(cell)) filled = grow(filled, place);
       }

@@ -9,16 +9,18 @@ import {
   isEntireRows,
   isOneCell,
   rowCount,
-  sameArea,
 } from './areas';
-import { type CellValue, isFilled, type ModelCell } from './cell';
+import { type CellValue, isFilled, type ModelCell, PENDING } from './cell';
 import { SheetChanges } from './changes';
 import { type ConditionalFormat, withoutArea } from './conditional-format';
 import type { Origin, WorkbookEvent } from './events';
 import { moveFormula } from './formula-references';
 import { CellGrid } from './grid';
 import { ModelError } from './model-error';
-import { distance, isVertical, movingArea, type Shift, shiftArea } from './shift';
+import { refuseShift } from './refuse-shift';
+import { distance, isVertical, type Shift, shiftArea } from './shift';
+import { shiftIndexes, shiftSizes } from './shift-sizes';
+import { Spills } from './spills';
 import { DEFAULT_STYLE, patchStyle, type StylePatch } from './style';
 import { type Content, formatAfter, readInput } from './user-input';
 
@@ -47,13 +49,11 @@ export interface SheetSource {
 
 export type SheetKind = 'worksheet' | 'chart';
 
-/** What a formula shows until its result is there. */
-export const PENDING: CellValue = { error: '#BUSY!' };
-
 export class SheetModel {
   readonly grid = new CellGrid();
   readonly anchors = new Anchors();
   readonly changes = new SheetChanges();
+  private readonly spills = new Spills(this.grid);
   /** Widths in points; those of other columns are the standard width. */
   readonly columnWidths = new Map<number, number>();
   /** In points. */
@@ -133,7 +133,7 @@ export class SheetModel {
         const old = this.cell(place.row, place.col);
         const input = readInput(content, old.style.numberFormat);
         formulas ||= old.formula !== undefined || input.formula !== undefined;
-        this.unspill(place, old);
+        this.spills.release(place, old);
         const style = patchStyle(old.style, { numberFormat: formatAfter(input, old.style.numberFormat) });
         if (input.formula === undefined) this.put(place, { value: input.value, style });
         else {
@@ -160,9 +160,9 @@ export class SheetModel {
     if (cell.formula === undefined) return;
     const cells = [place];
     const before = this.spillArea(place);
-    this.clearSpill(place);
+    this.spills.clear(place);
     if (!isBlock(result)) this.grid.set(place.row, place.col, { ...cell, value: result });
-    else cells.push(...this.spill(place, cell, result));
+    else cells.push(...this.spills.fill(place, cell, result, this.merges));
     this.changes.result(place, union(before, this.spillArea(place)));
     this.owner.emit({ kind: 'calculated', sheet: this, cells });
   }
@@ -191,7 +191,7 @@ export class SheetModel {
   clear(area: Area, what: 'all' | 'contents' | 'formats' | 'hyperlinks', origin: Origin): void {
     const cells = [...this.grid.within(area)];
     for (const { row, col, cell } of cells) {
-      if (what === 'contents' || what === 'all') this.unspill({ row, col }, cell);
+      if (what === 'contents' || what === 'all') this.spills.release({ row, col }, cell);
       const current = this.cell(row, col);
       if (what === 'contents') this.put({ row, col }, { value: null, style: current.style });
       else if (what === 'all') this.put({ row, col }, { value: null, style: DEFAULT_STYLE });
@@ -228,7 +228,7 @@ export class SheetModel {
     for (const { place, cell } of cells) {
       const { row, col } = place;
       const old = this.cell(row, col);
-      if (what !== 'Formats') this.unspill(place, old);
+      if (what !== 'Formats') this.spills.release(place, old);
       const style = what === 'All' || what === 'Formats' ? cell.style : old.style;
       if (what === 'Formats') this.put(place, { ...old, style });
       else if (what === 'Values' || cell.formula === undefined) this.put(place, { value: cell.value, style });
@@ -348,76 +348,16 @@ export class SheetModel {
     return part === null ? [] : [part];
   }
 
-  private spill(place: Place, cell: ModelCell, block: readonly (readonly CellValue[])[]): Place[] {
-    const width = Math.max(1, ...block.map((line) => line.length));
-    const area = {
-      top: place.row,
-      left: place.col,
-      bottom: place.row + Math.max(1, block.length) - 1,
-      right: place.col + width - 1,
-    };
-    const fits = area.bottom <= MAX_ROW && area.right <= MAX_COL;
-    const blocked =
-      !isOneCell(area) &&
-      (this.merges.some((merge) => intersection(merge, area) !== null) ||
-        [...this.grid.within(area)].some(
-          ({ row, col, cell: other }) => (row !== place.row || col !== place.col) && isFilled(other),
-        ));
-    if (!fits || blocked) {
-      this.grid.set(place.row, place.col, { ...cell, value: { error: '#SPILL!' } });
-      return [];
-    }
-    const cells: Place[] = [];
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let col = area.left; col <= area.right; col += 1) {
-        const value = block[row - area.top]?.[col - area.left] ?? null;
-        const own = row === place.row && col === place.col;
-        const { style } = this.cell(row, col);
-        this.grid.set(row, col, own ? { ...cell, value } : { value, style, spilledFrom: place });
-        if (!own) cells.push({ row, col });
-      }
-    }
-    return cells;
-  }
-
-  /** Before a cell is written over: a formula takes back what it spilled; one that spilled into the cell no longer can. */
-  private unspill(place: Place, cell: ModelCell): void {
-    if (cell.formula !== undefined) this.clearSpill(place);
-    const parent = cell.spilledFrom;
-    if (parent === undefined) return;
-    this.clearSpill(parent);
-    this.grid.set(parent.row, parent.col, {
-      ...this.cell(parent.row, parent.col),
-      value: { error: '#SPILL!' },
-    });
-  }
-
-  private clearSpill(parent: Place): void {
-    for (const { row, col, cell } of [...this.grid.within(this.spillArea(parent))]) {
-      const from = cell.spilledFrom;
-      if (from?.row === parent.row && from.col === parent.col)
-        this.grid.set(row, col, { value: null, style: cell.style });
-    }
-  }
-
   /** The cells that a formula fills; its own cell where it does not spill. */
-  spillArea({ row, col }: Place): Area {
-    const filledFrom = (r: number, c: number): boolean => {
-      const from = this.cell(r, c).spilledFrom;
-      return from?.row === row && from.col === col;
-    };
-    let bottom = row;
-    let right = col;
-    while (filledFrom(bottom + 1, col)) bottom += 1;
-    while (filledFrom(row, right + 1)) right += 1;
-    return { top: row, left: col, bottom, right };
+  spillArea(place: Place): Area {
+    return this.spills.area(place);
   }
 
   private shift(shift: Shift, origin: Origin): void {
-    this.refuseShift(shift);
-    const vertical = shift.direction === 'up' || shift.direction === 'down';
+    refuseShift(shift, this.merges, this.grid);
+    const vertical = isVertical(shift);
     this.noteShift(shift);
-    const torn = this.takeBackTorn(shift);
+    const torn = this.spills.takeBackTorn(shift, this.usedRange());
     this.grid.shift(shift);
     this.merges = this.merges.flatMap((merge) => {
       const area = shiftArea(merge, shift);
@@ -432,42 +372,17 @@ export class SheetModel {
       (area) => shiftArea(area, shift) ?? { ...shift.area, bottom: shift.area.top },
     );
     if (isEntireRows(shift.area) && vertical) {
-      shiftKeys(this.rowHeights, shift);
+      shiftSizes(this.rowHeights, shift);
       shiftIndexes(this.hiddenRows, shift);
     }
     if (isEntireColumns(shift.area) && !vertical) {
-      shiftKeys(this.columnWidths, shift);
+      shiftSizes(this.columnWidths, shift);
       shiftIndexes(this.hiddenColumns, shift);
     }
     this.owner.follow(this, shift);
     if (torn.length > 0) this.owner.formulasEntered(this, torn);
     const { area, change, direction } = shift;
     this.owner.emit({ kind: 'shifted', sheet: this, area, change, direction, origin });
-  }
-
-  /** Blocks of results that the shift would tear are taken back. @returns their formulas, where they will be */
-  private takeBackTorn(shift: Shift): Place[] {
-    const used = this.usedRange();
-    if (used === null) return [];
-    const parents = new Map<string, Place>();
-    for (const { cell } of this.grid.within(used)) {
-      const { spilledFrom: from } = cell;
-      if (from !== undefined) parents.set(`${from.row} ${from.col}`, from);
-    }
-    const moving = movingArea(shift);
-    const band = shift.change === 'deleted' ? union(moving, shift.area) : moving;
-    return [...parents.values()].flatMap((parent) => {
-      const area = this.spillArea(parent);
-      const apart = intersection(area, band) === null;
-      const whole = covers(moving, area) || covers(shift.area, area);
-      if (apart || whole) return [];
-      this.clearSpill(parent);
-      const { row, col } = parent;
-      const after = shiftArea({ top: row, bottom: row, left: col, right: col }, shift);
-      if (after === null) return [];
-      this.grid.set(row, col, { ...this.cell(row, col), value: PENDING });
-      return [{ row: after.top, col: after.left }];
-    });
   }
 
   /** A file can move whole rows and columns; any other cells that move differ one by one. */
@@ -486,24 +401,6 @@ export class SheetModel {
       }
       this.changes.parts.add('merges');
     }
-  }
-
-  /** A merged area or a spilled block may move, or be deleted, as a whole only; nothing falls off the sheet's edge. */
-  private refuseShift(shift: Shift): void {
-    const vertical = shift.direction === 'up' || shift.direction === 'down';
-    const { area } = shift;
-    const across = vertical ? isEntireRows(area) : isEntireColumns(area);
-    if (!across) {
-      const band = vertical ? { ...area, bottom: MAX_ROW } : { ...area, right: MAX_COL };
-      const cut = this.merges.some((merge) => intersection(merge, band) !== null && !covers(band, merge));
-      if (cut) throw new ModelError('merge-in-the-way');
-    }
-    if (shift.change !== 'inserted') return;
-    const edge = vertical
-      ? { ...area, top: MAX_ROW - (area.bottom - area.top), bottom: MAX_ROW }
-      : { ...area, left: MAX_COL - (area.right - area.left), right: MAX_COL };
-    for (const { cell } of this.grid.within(edge))
-      if (isFilled(cell)) throw new ModelError('would-lose-cells');
   }
 
   /** Inserted cells look like those above, or left of, them. */
@@ -538,32 +435,4 @@ function moved(cell: ModelCell, rows: number, columns: number): ModelCell {
 function setOrDelete(sizes: Map<number, number>, index: number, points: number | null): void {
   if (points === null) sizes.delete(index);
   else sizes.set(index, points);
-}
-
-function shiftIndex(index: number, shift: Shift): number | null {
-  const vertical = shift.direction === 'up' || shift.direction === 'down';
-  const line = vertical
-    ? { top: index, bottom: index, left: 0, right: MAX_COL }
-    : { top: 0, bottom: MAX_ROW, left: index, right: index };
-  const moved = shiftArea(line, shift);
-  if (moved === null) return null;
-  return sameArea(moved, line) ? index : vertical ? moved.top : moved.left;
-}
-
-function shiftKeys(sizes: Map<number, number>, shift: Shift): void {
-  const entries = [...sizes];
-  sizes.clear();
-  for (const [index, size] of entries) {
-    const moved = shiftIndex(index, shift);
-    if (moved !== null) sizes.set(moved, size);
-  }
-}
-
-function shiftIndexes(indexes: Set<number>, shift: Shift): void {
-  const all = [...indexes];
-  indexes.clear();
-  for (const index of all) {
-    const moved = shiftIndex(index, shift);
-    if (moved !== null) indexes.add(moved);
-  }
 }

@@ -1,17 +1,18 @@
 import type { Area, Place } from '../../../src/workbook/address';
 import type { SheetVisibility } from '../../../src/workbook/snapshot';
-import { covers, isEntireColumns, isEntireRows } from './areas';
-import type { ModelCell } from './cell';
+import { isEntireColumns, isEntireRows, withMerges } from './areas';
 import type { WorkbookPartChange } from './changes';
 import { type CustomXmlPart, readNamespace } from './custom-xml';
 import { Emitter } from './emitter';
 import type { Origin, WorkbookEvent } from './events';
-import { mapReferences, quoteSheet, rewriteArea } from './formula-references';
+import { quoteSheet, rewriteArea } from './formula-references';
 import { ModelError } from './model-error';
 import { type DefinedName, isName } from './names';
 import type { AddinIdentity } from './addin-identity';
 import { type CustomPropertyValue, type DocumentProperties, emptyProperties } from './properties';
+import { type Rewrite, rewriteFormulas } from './rewrite-formulas';
 import { type SheetKind, SheetModel, type SheetOwner } from './sheet';
+import { isSheetName, numberedName } from './sheet-names';
 import { type Shift, shiftArea } from './shift';
 
 export interface SheetCell extends Place {
@@ -44,9 +45,6 @@ export interface NewName {
   readonly visible?: boolean;
   readonly scope?: SheetModel | null;
 }
-
-const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/u;
-const LONGEST_NAME = 31;
 
 /** A workbook in memory: what Excel's grid is to an add-in. Every change is told to the listeners, whoever makes it. */
 export class WorkbookModel {
@@ -131,10 +129,9 @@ export class WorkbookModel {
 
   /** Makes the name unique as Excel does when a sheet of it is copied in: `表1 (2)`. */
   uniqueSheetName(name: string): string {
-    for (let count = 2, candidate = name; ; count += 1) {
+    for (let count = 1; ; count += 1) {
+      const candidate = numberedName(name, count);
       if (this.sheet(candidate) === null) return candidate;
-      const suffix = ` (${count})`;
-      candidate = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
     }
   }
 
@@ -150,7 +147,7 @@ export class WorkbookModel {
     sheet.deleted = true;
     sheet.anchors.drop();
     this.names = this.names.filter(({ scope }) => scope !== sheet);
-    this.rewriteFormulas((reference) => (this.refersTo(reference.sheet, sheet) ? '#REF!' : null), true);
+    this.rewrite((reference) => (this.refersTo(reference.sheet, sheet) ? '#REF!' : null), true);
     this.changedParts.add('sheets');
     this.emit({ kind: 'sheet-deleted', sheet, origin });
   }
@@ -173,7 +170,7 @@ export class WorkbookModel {
     sheet.name = name;
     this.known = null;
     sheet.changes.parts.add('name');
-    this.rewriteFormulas(
+    this.rewrite(
       (reference) =>
         reference.sheet?.toLowerCase() === before.toLowerCase()
           ? `${quoteSheet(name)}!${reference.text}`
@@ -212,7 +209,7 @@ export class WorkbookModel {
   select(sheet: SheetModel, areas: readonly Area[], origin: Origin): void {
     if (sheet.kind !== 'worksheet') throw new ModelError('not-cells', sheet.name);
     this.activate(sheet, origin);
-    sheet.selection = areas.map((area) => withMerges(sheet, area));
+    sheet.selection = areas.map((area) => withMerges(area, sheet.merges));
     this.emit({ kind: 'selected', sheet, areas: sheet.selection, origin });
   }
 
@@ -376,7 +373,7 @@ export class WorkbookModel {
   }
 
   private follow(sheet: SheetModel, shift: Shift): void {
-    this.rewriteFormulas(
+    this.rewrite(
       (reference, home) => {
         const target = reference.sheet === null ? home : this.sheet(reference.sheet);
         if (target !== sheet) return null;
@@ -388,38 +385,8 @@ export class WorkbookModel {
     );
   }
 
-  /**
-   * Rewrites the references of all formulas in cells, names and conditional formats.
-   * @param inFile whoever saves the workbook does the same to the formulas in the file
-   */
-  private rewriteFormulas(
-    rewrite: (
-      reference: Parameters<Parameters<typeof mapReferences>[1]>[0],
-      home: SheetModel | null,
-    ) => string | null,
-    inFile = false,
-  ): void {
-    const map = (formula: string, home: SheetModel | null): string =>
-      mapReferences(formula, (reference) => rewrite(reference, home));
-    for (const sheet of this.list) {
-      const used = sheet.grid.used(true);
-      for (const { row, col, cell } of used === null ? [] : [...sheet.grid.within(used)]) {
-        if (cell.formula === undefined) continue;
-        const formula = map(cell.formula, sheet);
-        if (formula === cell.formula) continue;
-        const next: ModelCell = { ...cell, formula };
-        sheet.load(row, col, next);
-        if (!inFile) sheet.changes.cell(row, col, 'content');
-      }
-      sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
-        const formula = map(format.formula, sheet);
-        return formula === format.formula ? format : { ...format, formula };
-      });
-    }
-    this.names = this.names.map((name) => {
-      const formula = map(name.formula, name.scope);
-      return formula === name.formula ? name : { ...name, formula };
-    });
+  private rewrite(rewrite: Rewrite, inFile: boolean): void {
+    this.names = rewriteFormulas(this.list, this.names, rewrite, inFile);
   }
 
   private refersTo(name: string | null, sheet: SheetModel): boolean {
@@ -446,39 +413,12 @@ export class WorkbookModel {
   }
 
   private checkSheetName(name: string, own: SheetModel | null): void {
-    const bad = name === '' || name.length > LONGEST_NAME || FORBIDDEN_IN_NAMES.test(name);
-    if (bad || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === 'history') {
-      throw new ModelError('bad-name', name);
-    }
+    if (!isSheetName(name)) throw new ModelError('bad-name', name);
     const folded = name.toLowerCase();
     if (this.list.some((sheet) => sheet !== own && sheet.name.toLowerCase() === folded)) {
       throw new ModelError('name-taken', name);
     }
   }
-}
-
-/** A selection never cuts a merged area. */
-function withMerges(sheet: SheetModel, area: Area): Area {
-  let grown = area;
-  for (let again = true; again;) {
-    again = false;
-    for (const merge of sheet.merges) {
-      const apart =
-        merge.top > grown.bottom ||
-        merge.bottom < grown.top ||
-        merge.left > grown.right ||
-        merge.right < grown.left;
-      if (apart || covers(grown, merge)) continue;
-      grown = {
-        top: Math.min(grown.top, merge.top),
-        left: Math.min(grown.left, merge.left),
-        bottom: Math.max(grown.bottom, merge.bottom),
-        right: Math.max(grown.right, merge.right),
-      };
-      again = true;
-    }
-  }
-  return grown;
 }
 
 function guid(number: number, block = '0000'): string {

@@ -1,6 +1,4 @@
-import type { Area } from '../../../src/workbook/address';
-import { intersection } from '../model/areas';
-import type { ConditionalFormat, ConditionalFormatType, Overlay } from '../model/conditional-format';
+import type { ConditionalFormat, ConditionalFormatType } from '../model/conditional-format';
 import type { SheetModel } from '../model/sheet';
 import { OfficeError } from '../office-error';
 import type { BatchContext } from '../richapi/batch-context';
@@ -14,69 +12,12 @@ import {
   reading,
   writing,
 } from '../richapi/object-type';
-import type { RangeTarget } from '../richapi/range-target';
 import { refuseProtected } from './guards';
+import { OVERLAY_FORMAT } from './overlay-format';
+import { ALLOWED, type OverlayScope, OverlayTarget } from './overlay-target';
 import { RANGE } from './range';
 import { rangeAreas } from './range-areas';
-import { choiceOf, colourOf, flagOf, numberOf, textOf } from './values';
-
-const ALLOWED = 'allowFormatCells';
-
-/** The rules that touch certain cells. */
-export class OverlayScope {
-  constructor(
-    readonly sheet: SheetModel,
-    readonly ranges: readonly RangeTarget[],
-    readonly context: BatchContext,
-  ) {}
-
-  get areas(): readonly Area[] {
-    return this.ranges.map(({ area }) => area);
-  }
-
-  get formats(): readonly ConditionalFormat[] {
-    const { areas } = this;
-    return this.sheet.conditionalFormats.filter((format) =>
-      format.areas.some((own) => areas.some((area) => intersection(own, area) !== null)),
-    );
-  }
-}
-
-/** One rule, held by what it is and not by its place in the order. */
-class OverlayTarget {
-  constructor(
-    readonly sheet: SheetModel,
-    readonly key: number,
-  ) {}
-
-  get format(): ConditionalFormat {
-    const format = this.sheet.conditionalFormats.find(({ key }) => key === this.key);
-    if (format === undefined) throw new OfficeError('ItemNotFound', 'ConditionalFormat');
-    return format;
-  }
-
-  /** Its place in the order of the sheet's rules, from 0. */
-  get priority(): number {
-    return this.sheet.conditionalFormats.findIndex(({ key }) => key === this.key);
-  }
-
-  change(change: Partial<ConditionalFormat>, location: string): void {
-    refuseProtected(this.sheet, ALLOWED, location);
-    const { key } = this.format;
-    this.sheet.setOverlays(
-      this.sheet.conditionalFormats.map((format) => (format.key === key ? { ...format, ...change } : format)),
-      'addin',
-    );
-  }
-
-  overlay(change: Overlay, location: string): void {
-    const merged = { ...this.format.overlay, ...change };
-    this.change(
-      { overlay: Object.fromEntries(Object.entries(merged).filter(([, x]) => x !== undefined)) },
-      location,
-    );
-  }
-}
+import { flagOf, numberOf, textOf } from './values';
 
 /** `{00000003-…}`: by place in the order, as Microsoft documents it, or lasting, as the profile says. */
 function idOf(target: OverlayTarget, { profile }: BatchContext): string {
@@ -265,127 +206,3 @@ function ruleFormat(name: string): ObjectType<OverlayTarget> {
     },
   };
 }
-
-const OVERLAY_FORMAT: ObjectType<OverlayTarget> = {
-  name: 'ConditionalRangeFormat',
-  members: {
-    Borders: navigation((target) => HostObject.of(OVERLAY_BORDERS, target)),
-    Fill: navigation((target) => HostObject.of(OVERLAY_FILL, target)),
-    Font: navigation((target) => HostObject.of(OVERLAY_FONT, target)),
-    NumberFormat: property(
-      ({ format }) => format.overlay.numberFormat ?? null,
-      (target, value, _, location) => target.overlay({ numberFormat: textOf(value, location) }, location),
-    ),
-  },
-};
-
-const OVERLAY_FILL: ObjectType<OverlayTarget> = {
-  name: 'ConditionalRangeFill',
-  members: {
-    Color: property(
-      ({ format }) => format.overlay.fill ?? '',
-      (target, value, _, location) =>
-        target.overlay({ fill: colourOf(value, location) || undefined }, location),
-    ),
-    Clear: writing((target, args) => {
-      target.overlay({ fill: undefined }, args.location);
-      return null;
-    }),
-  },
-};
-
-const UNDERLINES = ['None', 'Single', 'Double'] as const;
-
-const OVERLAY_FONT: ObjectType<OverlayTarget> = {
-  name: 'ConditionalRangeFont',
-  members: {
-    Bold: property(
-      ({ format }) => format.overlay.bold ?? null,
-      (target, value, _, location) => target.overlay({ bold: flagOf(value, location) }, location),
-    ),
-    Color: property(
-      ({ format }) => format.overlay.fontColor ?? '',
-      (target, value, _, location) =>
-        target.overlay({ fontColor: colourOf(value, location) || undefined }, location),
-    ),
-    Italic: property(
-      ({ format }) => format.overlay.italic ?? null,
-      (target, value, _, location) => target.overlay({ italic: flagOf(value, location) }, location),
-    ),
-    Strikethrough: property(
-      ({ format }) => format.overlay.strikethrough ?? null,
-      (target, value, _, location) => target.overlay({ strikethrough: flagOf(value, location) }, location),
-    ),
-    Underline: property(
-      ({ format }) => format.overlay.underline ?? null,
-      (target, value, _, location) =>
-        target.overlay({ underline: choiceOf(value, UNDERLINES, location) }, location),
-    ),
-    Clear: writing((target, args) => {
-      const none = { bold: undefined, fontColor: undefined, italic: undefined, strikethrough: undefined };
-      target.overlay({ ...none, underline: undefined }, args.location);
-      return null;
-    }),
-  },
-};
-
-const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
-const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
-
-class BorderTarget {
-  constructor(
-    readonly overlay: OverlayTarget,
-    readonly side: (typeof SIDES)[number],
-  ) {}
-
-  get border(): { readonly style: string; readonly color?: string } {
-    return this.overlay.format.overlay.borders?.[this.side] ?? { style: 'None' };
-  }
-
-  set(change: { readonly style?: string; readonly color?: string }, location: string): void {
-    const border = { ...this.border, ...change };
-    this.overlay.overlay(
-      { borders: { ...this.overlay.format.overlay.borders, [this.side]: border } },
-      location,
-    );
-  }
-}
-
-function side(name: (typeof SIDES)[number]) {
-  return navigation<OverlayTarget>((target) => HostObject.of(OVERLAY_BORDER, new BorderTarget(target, name)));
-}
-
-const OVERLAY_BORDERS: ObjectType<OverlayTarget> = {
-  name: 'ConditionalRangeBorderCollection',
-  items: (target) => SIDES.map((name) => HostObject.of(OVERLAY_BORDER, new BorderTarget(target, name))),
-  item: (target, args) =>
-    HostObject.of(OVERLAY_BORDER, new BorderTarget(target, choiceOf(args.json(0), SIDES, args.location))),
-  members: {
-    Count: property(() => SIDES.length),
-    Top: side('EdgeTop'),
-    Bottom: side('EdgeBottom'),
-    Left: side('EdgeLeft'),
-    Right: side('EdgeRight'),
-    GetItemAt: reading((target, args) => {
-      const name = SIDES[args.integer(0)];
-      if (name === undefined) throw args.wrong();
-      return HostObject.of(OVERLAY_BORDER, new BorderTarget(target, name));
-    }),
-  },
-};
-
-const OVERLAY_BORDER: ObjectType<BorderTarget> = {
-  name: 'ConditionalRangeBorder',
-  identity: ({ side: name }) => ({ SideIndex: name }),
-  members: {
-    Color: property(
-      ({ border }) => border.color ?? '',
-      (target, value, _, location) => target.set({ color: colourOf(value, location) }, location),
-    ),
-    SideIndex: property(({ side: name }) => name),
-    Style: property(
-      ({ border }) => border.style,
-      (target, value, _, location) => target.set({ style: choiceOf(value, STYLES, location) }, location),
-    ),
-  },
-};

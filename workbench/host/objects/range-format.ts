@@ -1,3 +1,4 @@
+import { areaOfCell } from '../../../src/workbook/address';
 import type { ModelCell } from '../model/cell';
 import type { CellStyle, HorizontalAlignment, StylePatch, VerticalAlignment } from '../model/style';
 import { OfficeError } from '../office-error';
@@ -279,7 +280,7 @@ class BorderTarget {
         for (let col = area.left; col <= area.right; col += 1) {
           const { borders = {} } = sheet.cell(row, col).style;
           const border = { style: 'Continuous', ...borders[this.side], [part]: value };
-          const place = { top: row, bottom: row, left: col, right: col };
+          const place = areaOfCell({ row, col });
           sheet.setStyle(place, { borders: { ...borders, [this.side]: border } }, 'addin');
         }
       }

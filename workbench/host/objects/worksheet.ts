@@ -1,4 +1,4 @@
-import { MAX_COL, MAX_ROW } from '../../../src/workbook/address';
+import { areaOfCell, MAX_COL, MAX_ROW } from '../../../src/workbook/address';
 import { WHOLE_SHEET } from '../model/areas';
 import { copySheet } from '../model/copy-sheet';
 import { SheetModel } from '../model/sheet';
@@ -153,7 +153,7 @@ export const WORKSHEET: ObjectType<SheetModel> = {
       const row = args.integer(0);
       const col = args.integer(1);
       if (row < 0 || row > MAX_ROW || col < 0 || col > MAX_COL) throw args.wrong();
-      return HostObject.of(RANGE, context.range(sheet, { top: row, bottom: row, left: col, right: col }));
+      return HostObject.of(RANGE, context.range(sheet, areaOfCell({ row, col })));
     }),
     GetNext: reading((sheet, args, context) => found(neighbour(sheet, args, context, 1), args), {
       since: '1.5',

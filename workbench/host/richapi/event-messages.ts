@@ -1,4 +1,4 @@
-import type { Area, Place } from '../../../src/workbook/address';
+import { type Area, areaOfCell, type Place } from '../../../src/workbook/address';
 import { type CellValue, isCellError } from '../model/cell';
 import type { Origin, ShiftDirection, WorkbookEvent } from '../model/events';
 import type { SheetModel } from '../model/sheet';
@@ -182,5 +182,5 @@ function typeName(value: CellValue): string {
 }
 
 function placesText(cells: readonly Place[]): string {
-  return cells.map(({ row, col }) => writeArea({ top: row, bottom: row, left: col, right: col })).join(',');
+  return cells.map(({ row, col }) => writeArea(areaOfCell({ row, col }))).join(',');
 }

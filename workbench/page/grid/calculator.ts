@@ -5,9 +5,9 @@ import {
   SetFormulaCalculationResultMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { CellValue } from '../../host/model/cell';
+import { type CellValue, PENDING } from '../../host/model/cell';
 import { isCellError } from '../../host/model/cell';
-import { PENDING, type SheetModel } from '../../host/model/sheet';
+import type { SheetModel } from '../../host/model/sheet';
 import type { Calculator, WorkbookModel } from '../../host/model/workbook';
 import type { GridBinding } from './binding';
 import { GETTING_DATA, readGridResult } from './cells';

@@ -1,6 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
-import { isCellError, type CellValue, type ModelCell } from '../../host/model/cell';
-import { PENDING } from '../../host/model/sheet';
+import { type CellValue, isCellError, type ModelCell, PENDING } from '../../host/model/cell';
 import { type Content, TEXT_FORMAT } from '../../host/model/user-input';
 
 /** Values by which a formula of the grid says that it went wrong. */

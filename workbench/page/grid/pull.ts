@@ -1,6 +1,6 @@
 import type { IRange, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { Area } from '../../../src/workbook/address';
+import { type Area, areaOfCell } from '../../../src/workbook/address';
 import { isEntireColumns, isEntireRows } from '../../host/model/areas';
 import type { SheetModel } from '../../host/model/sheet';
 import type { Content } from '../../host/model/user-input';
@@ -95,7 +95,7 @@ function enter(sheet: SheetModel, cells: readonly (readonly [Place, Content])[])
   };
   if (isEntireRows(area) || isEntireColumns(area) || sizeOf(area) > cells.length * 4) {
     for (const [[row, col], content] of cells) {
-      sheet.enter({ top: row, bottom: row, left: col, right: col }, [[content]], 'user');
+      sheet.enter(areaOfCell({ row, col }), [[content]], 'user');
     }
     return;
   }
