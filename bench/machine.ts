@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type as osType } from 'node:os';
 import { join } from 'node:path';
+import { formatDay, localDay } from '../src/core/day';
 
 /** What the figures were measured on and with. */
 export interface Machine {
@@ -26,9 +27,7 @@ const ROOT = join(import.meta.dirname, '..');
 export function machineOf(now: Date): Machine {
   const all = cpus();
   return {
-    date: [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-'),
+    date: formatDay(localDay(now)),
     processor: all[0]?.model.trim() ?? '?',
     cores: all.length,
     gigabytes: totalmem() / 2 ** 30,

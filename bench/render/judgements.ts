@@ -1,4 +1,4 @@
-import type { Judgement, ResultTable } from '../results';
+import type { Goal, Judgement, ResultTable } from '../results';
 import { timesBetter, verdictOf } from '../verdict';
 import { figureText, timesText, VERDICT_WORDS } from './figures';
 
@@ -14,8 +14,7 @@ export function judgementTable(judgements: readonly Judgement[]): ResultTable {
         const theirs = `${judgement.beside}：${figureText(judgement.theirs)}`;
         return [judgement.what, ours, theirs, timesText(timesBetter(judgement)), verdict];
       }
-      const sign = judgement.bound === 'at-most' ? '不超过' : '不少于';
-      return [judgement.what, ours, `目标：${sign} ${figureText(judgement.limit)}`, null, verdict];
+      return [judgement.what, ours, `目标：${boundText(judgement)}`, null, verdict];
     }),
   };
 }
@@ -28,6 +27,9 @@ export function shortfallText(judgement: Judgement): string {
     const { what, beside, theirs } = judgement;
     return `${what}：我们 ${ours}，${beside} ${figureText(theirs)}（${timesText(timesBetter(judgement))}，${verdict}）`;
   }
-  const sign = judgement.bound === 'at-most' ? '不超过' : '不少于';
-  return `${judgement.what}：${ours}，目标${sign} ${figureText(judgement.limit)}（${verdict}）`;
+  return `${judgement.what}：${ours}，目标${boundText(judgement)}（${verdict}）`;
+}
+
+function boundText({ bound, limit }: Goal): string {
+  return `${bound === 'at-most' ? '不超过' : '不少于'} ${figureText(limit)}`;
 }

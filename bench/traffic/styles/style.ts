@@ -1,3 +1,5 @@
+import { groupBy } from '../../../src/core/grouping';
+
 /** A cell with something to mark. */
 export interface MarkedCell {
   readonly sheet: string;
@@ -23,13 +25,7 @@ export interface OpenAddin {
 
 /** Cells by their sheet, in the order of their first cell. */
 export function bySheet(cells: readonly MarkedCell[]): ReadonlyMap<string, readonly MarkedCell[]> {
-  const groups = new Map<string, MarkedCell[]>();
-  for (const cell of cells) {
-    const group = groups.get(cell.sheet);
-    if (group === undefined) groups.set(cell.sheet, [cell]);
-    else group.push(cell);
-  }
-  return groups;
+  return groupBy(cells, ({ sheet }) => sheet);
 }
 
 export const FILL = '#FFC7CE';

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { Marked, type Tokens } from 'marked';
+import { groupBy } from '../../../src/core/grouping';
+import { escapeHtml } from '../../../src/report/markup';
 import { type Document, NOT_HELP, pageOf, titleOf } from './pages';
 
 const STYLE = 'style.css';
@@ -31,7 +33,7 @@ export function renderHelp(
 
 function page(document: Document, documents: readonly Document[], known: ReadonlySet<string>): string {
   const up = '../'.repeat(document.path.split('/').length - 1);
-  const title = escaped(titleOf(document));
+  const title = escapeHtml(titleOf(document));
   const body = markdownParser(document.path, known).parse(document.markdown, { async: false });
   const list = document.path === RULE_LIST ? ruleList(documents) : '';
   return `<!doctype html>
@@ -54,17 +56,12 @@ ${body}${list}</main>
 /** The rules by their severity, as their pages name it under the heading (必须改正 · error). */
 function ruleList(documents: readonly Document[]): string {
   const rules = documents.filter(({ path }) => path.startsWith(RULES));
-  const groups = new Map<string, Document[]>();
-  for (const rule of rules) {
-    const severity = severityOf(rule);
-    groups.set(severity, [...(groups.get(severity) ?? []), rule]);
-  }
-  return [...groups]
+  return [...groupBy(rules, severityOf)]
     .sort(([a], [b]) => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b))
     .map(
-      ([severity, pages]) => `<h2>${escaped(severity)}</h2>
+      ([severity, pages]) => `<h2>${escapeHtml(severity)}</h2>
 <ul>
-${pages.map((rule) => `<li><a href="${pageOf(rule.path)}">${escaped(titleOf(rule))}</a></li>`).join('\n')}
+${pages.map((rule) => `<li><a href="${pageOf(rule.path)}">${escapeHtml(titleOf(rule))}</a></li>`).join('\n')}
 </ul>
 `,
     )
@@ -83,17 +80,17 @@ function markdownParser(from: string, known: ReadonlySet<string>): Marked {
     gfm: true,
     renderer: {
       heading({ tokens, depth, text }: Tokens.Heading) {
-        return `<h${depth} id="${escaped(anchorOf(text))}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+        return `<h${depth} id="${escapeHtml(anchorOf(text))}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       link({ href, tokens }: Tokens.Link) {
         const text = this.parser.parseInline(tokens);
         const address = addressOf(href, from, known);
-        return address === null ? text : `<a href="${escaped(address)}">${text}</a>`;
+        return address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
       },
       image({ href, text }: Tokens.Image) {
         if (!known.has(posix.join(posix.dirname(from), href)))
           throw new Error(`docs/${from}: there is no picture ${href}`);
-        return `<img src="${escaped(href)}" alt="${escaped(text)}">`;
+        return `<img src="${escapeHtml(href)}" alt="${escapeHtml(text)}">`;
       },
       table(token: Tokens.Table) {
         const row = (cells: readonly Tokens.TableCell[], tag: 'td' | 'th'): string =>
@@ -107,7 +104,7 @@ function markdownParser(from: string, known: ReadonlySet<string>): Marked {
       },
       // Text that looks like a tag is text.
       html({ text }: Tokens.HTML | Tokens.Tag) {
-        return escaped(text);
+        return escapeHtml(text);
       },
     },
   });
@@ -135,12 +132,4 @@ function addressOf(href: string, from: string, known: ReadonlySet<string>): stri
   if (!known.has(target)) throw new Error(`docs/${from}: ${href} leads nowhere`);
   const page = path.endsWith('/') ? path + pageOf(HOME) : pageOf(path);
   return anchor === undefined ? page : `${page}#${anchor}`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
