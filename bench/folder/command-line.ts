@@ -32,11 +32,27 @@ interface Output {
  * Checks a folder with the released command line, in a process of its own, start included.
  * @throws Error when a file could not be checked
  */
-export function checkFolder(program: string, checked: string, { folder }: Workshop): Measurement {
+export function checkFolder(
+  program: string,
+  { checked, jobs }: { readonly checked: string; readonly jobs: number },
+  { folder }: Workshop,
+): Measurement {
   const [usage, output] = [join(folder, 'usage.json'), join(folder, 'report.json')];
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', WATCH, program, 'check', checked, '--format', 'json', '--out', output],
+    [
+      '--import',
+      WATCH,
+      program,
+      'check',
+      checked,
+      '--jobs',
+      String(jobs),
+      '--format',
+      'json',
+      '--out',
+      output,
+    ],
     { encoding: 'utf8', env: { ...process.env, PT_BENCH_USAGE: usage } },
   );
   if (status !== 0 && status !== 1) throw new Error(`exit code ${String(status)}: ${stderr}`);

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { compileFor } from '../../src/cli/compiling';
+import { sizeOf } from '../../src/cli/files';
 import { Stopwatch } from '../measurement';
-import { SUBJECTS } from './subjects';
+import { AS_THE_COMMAND_LINE, SUBJECTS } from './subjects';
 
 /** One measurement in a process of its own, from cold: the work alone, without loading the library. */
-const [name = '', listFile = ''] = process.argv.slice(2);
+const [name = '', listFile = '', setting = ''] = process.argv.slice(2);
 const subject = SUBJECTS[name];
 if (subject === undefined) throw new Error(`no subject ${name}`);
 const files = JSON.parse(readFileSync(listFile, 'utf8')) as readonly string[];
+if (setting === AS_THE_COMMAND_LINE) compileFor(files.map(sizeOf));
 
 async function measure({ prepare }: NonNullable<typeof subject>): Promise<void> {
   const run = await prepare();

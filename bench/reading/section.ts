@@ -1,8 +1,9 @@
-import { lapOf, type Measurement, peakOf, type Runs } from '../measurement';
+import { lapOf, peakOf, type Runs } from '../measurement';
 import { atMost, beside, figure, type Judgement, type SectionResult } from '../results';
 import type { Section } from '../section';
 import { flatSheet, manySheets } from '../workbooks';
-import { byTurns, fresh, type Workshop } from '../workshop';
+import type { Workshop } from '../workshop';
+import { OURS, readByTurns } from './libraries';
 import { LIBRE_OFFICE, libreOffice } from './libre-office';
 import { timesTable } from './rows';
 import { SUBJECTS } from './subjects';
@@ -50,7 +51,10 @@ export const section: Section = {
     return {
       tables: results.flatMap(({ tables }) => tables),
       judgements: results.flatMap(({ judgements }) => judgements),
-      notes: ['内存峰值是各次里最高的；LibreOffice 的内存从 /proc 读出，没有 /proc 的系统显示为 0。'],
+      notes: [
+        '内存峰值是各次里最高的；LibreOffice 的内存从 /proc 读出，没有 /proc 的系统显示为 0。',
+        ...results.flatMap(({ notes }) => notes),
+      ],
     };
   },
 };
@@ -59,19 +63,15 @@ async function measureCase(workshop: Workshop, program: string, one: Case): Prom
   const { label, rounds, memory } = one;
   workshop.say(label);
   const file = workshop.put('book.xlsx', await one.workbook());
-  const list = workshop.put('files.json', JSON.stringify([file]));
-  const libraries = await byTurns(
-    Object.keys(SUBJECTS),
-    rounds,
-    (name) => fresh(program, [name, list]) as Measurement,
-  );
+  const about = { what: label, rounds, workshop };
+  const libraries = await readByTurns(program, Object.keys(SUBJECTS), [file], about);
   const office = await libreOffice([file], workshop);
-  const measured = new Map([...libraries, ...office]);
+  const measured = new Map([...libraries.measured, ...office]);
   const absent = office.size > 0 ? [] : [LIBRE_OFFICE];
   return {
     tables: [timesTable(`${label}，各 ${rounds} 次（LibreOffice 一次）`, measured, { nameOf, absent })],
     judgements: judge(label, measured, memory),
-    notes: [],
+    notes: libraries.note === null ? [] : [libraries.note],
   };
 }
 
@@ -82,11 +82,11 @@ function judge(
   measured: ReadonlyMap<string, Runs>,
   memory: number | undefined,
 ): readonly Judgement[] {
-  const ours = measured.get('ours');
+  const ours = measured.get(OURS);
   if (ours === undefined) return [];
   const all = lapOf(ours, 'cpu').least;
   const read = lapOf(ours, 'cpu', '读').least;
-  const others = [...measured].filter(([name]) => name !== 'ours');
+  const others = [...measured].filter(([name]) => name !== OURS);
   return [
     ...others.map(([name, runs]) =>
       beside(`${label}：处理器时间`, figure(all, 'ms'), nameOf(name), figure(lapOf(runs, 'cpu').least, 'ms')),

@@ -8,6 +8,9 @@ export interface Subject {
   readonly prepare: () => Promise<(file: string, watch: Stopwatch) => Promise<string>>;
 }
 
+/** To a child process: V8 is to be set up as our command line sets it up. */
+export const AS_THE_COMMAND_LINE = 'as-the-command-line';
+
 /** By the name under which a child process runs them. */
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
   ours: {

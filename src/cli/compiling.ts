@@ -25,7 +25,12 @@ export function laterFlag(v8: string): string | null {
 }
 
 /** @param sizes of the files that are going to be checked, in bytes */
+export function flagFor(sizes: readonly number[]): string | null {
+  return sizes.every((size) => size < LARGE) ? laterFlag(process.versions.v8) : null;
+}
+
+/** Sets up V8 for what is going to be checked; before much else is done. */
 export function compileFor(sizes: readonly number[]): void {
-  const flag = laterFlag(process.versions.v8);
-  if (flag !== null && sizes.every((size) => size < LARGE)) setFlagsFromString(flag);
+  const flag = flagFor(sizes);
+  if (flag !== null) setFlagsFromString(flag);
 }
