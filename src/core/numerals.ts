@@ -77,6 +77,10 @@ const MEASURE = SPOKEN_MEASURES.join('|');
 const QUARTER = /第?([一二三四1-4])季(?:度|(?=[末底前内]|$))/gu;
 const PER_HUNDRED = new RegExp(`(百|千|万)分之(百|${NUMERAL}|\\d{1,15}(?:\\.\\d{1,10})?)[%‰‱]?`, 'gu');
 const ALL = /百分百/gu;
+/** 2023年Q4; not Q4 among other letters. */
+const QUARTER_LETTER = /(?<=^|年)[Qq]([1-4])(?![\dA-Za-z])/gu;
+/** 责任事故为零 */
+const IS_ZERO = /(?<=为)零(?=$|[,;。)])/gu;
 const PER_SIGNS: ReadonlyMap<string, string> = new Map([
   ['千', '‰'],
   ['万', '‱'],
@@ -122,6 +126,7 @@ export function withArabicNumerals(folded: Folded): Folded {
   const passes: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
     [QUARTER, (match) => `${DIGITS.get(group(match, 1)) ?? group(match, 1)}季度`],
     [PER_HUNDRED, (match) => perHundred(group(match, 1), group(match, 2))],
+    [QUARTER_LETTER, (match) => `${group(match, 1)}季度`],
     [ALL, () => '100%'],
     [FRACTION, (match) => fraction(group(match, 1), group(match, 2))],
     [YEAR, ([run]) => digitsOnly(run)],
@@ -129,6 +134,7 @@ export function withArabicNumerals(folded: Folded): Folded {
     [MEASURED, ([run]) => arabicRun(run)],
     [STANDING_ALONE, ([run]) => (folded.text === DASH_ONE ? null : arabicRun(run))],
     [ZERO_OF, () => '0'],
+    [IS_ZERO, () => '0'],
     [
       AND_A_HALF,
       (match) => `${group(match, 1)}.5${match[2] === undefined ? group(match, 3) : `个${match[2]}`}`,

@@ -30,7 +30,14 @@ export type ShareEntry =
 
 const WHOLE = decimal(1);
 const INVALID: ShareReading = { kind: 'invalid' };
+/** 1/4, 四分之一: a part of the whole, at the 15 digits of a spreadsheet. 3/31 is a day. */
+const FRACTION = /^([1-9])\/([2-9]|10)$/u;
 const REMARK = /\([^()\d]*\)/gu;
+/** 25%(73万元): the amount only explains the share. */
+const EXPLAINED = /(?<=%)\([^()]*[元万]\)$/u;
+/** Words and signs by which a cumulative share is stated: 累计25%, 达到25%, ≥25%, 25%以上. */
+const LEAD = /^(?:累计|支出|完成|进度|达到|达|不低于|不少于|至少|[≥>:])+(?=[.\d]|百分之)/u;
+const TAIL = /(?<=%)(?:及?以上|左右)$/u;
 
 /**
  * Reads the percentages of one plan. 0.25, 25, "25%" and 0.25 shown as 25 % are all 0.25: whether bare numbers are
@@ -74,9 +81,14 @@ function entryOf(input: ShareInput): ShareEntry {
 export function readShareText(text: string): ShareEntry {
   const folded = fold(text)
     .text.replace(REMARK, '')
-    .replace(/(?<![。.,;、])[。.,;、]+$/u, '');
+    .replace(/(?<![。.,;、])[。.,;、]+$/u, '')
+    .replace(EXPLAINED, '')
+    .replace(LEAD, '')
+    .replace(TAIL, '');
   if (folded === '' || readAbsence(text) !== null) return { kind: 'empty' };
   const arabic = withArabicNumerals(fold(folded)).text;
+  const part = FRACTION.exec(arabic);
+  if (part !== null) return { kind: 'literal', share: decimal(Number(part[1]) / Number(part[2])) };
   const [token, second] = findNumbers(arabic);
   if (token === undefined || second !== undefined || token.start > 0) return { kind: 'invalid' };
   const unit = arabic.slice(token.end);

@@ -12,7 +12,7 @@ export function unitRunAt(text: string, from: number): string {
 const LOOK_BACK = 12;
 const LONGEST_PER = 3;
 const WORDS_BETWEEN =
-  '(?:标准|补助|补贴|发放|支付|拨付|给予|奖励|安排|费用|成本|不超过|不低于|不高于|约|为|[≥≤<>=:])*';
+  '(?:标准|补助|补贴|发放|支付|拨付|给予|奖励|安排|费用|成本|不超过|不低于|不高于|不少于|不多于|不得超过|不得低于|至少|最多|最高|最低|约|为|[≥≤<>=:])*';
 const EACH = new RegExp(`((?:每[\\p{Script=Han}]{1,6}?)+)${WORDS_BETWEEN}$`, 'u');
 const AVERAGE = new RegExp(`(人|户|月|年|日|亩|床|生|班)均${WORDS_BETWEEN}$`, 'u');
 const AVERAGE_PER: ReadonlyMap<string, string> = new Map([

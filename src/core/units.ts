@@ -40,7 +40,9 @@ function makeCanonicalUnit(text: string): string {
 
 function canonicalPart(part: string): string {
   const bare = part === '人民币' ? part : part.replace(CURRENCY, '');
-  return CANONICAL.get(bare) ?? bare;
+  const known = CANONICAL.get(bare);
+  if (known !== undefined || !isMyriad(bare.charAt(0))) return known ?? bare;
+  return bare.charAt(0) + (CANONICAL.get(bare.slice(1)) ?? bare.slice(1));
 }
 
 /** Under the stroke a time is named without its measure word: 元/月, 次/天. */

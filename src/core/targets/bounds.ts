@@ -1,8 +1,8 @@
 import { type Day, isDay, monthLength } from '../day';
 import type { Decimal } from '../decimal';
-import { moneyOf } from '../units';
+import { moneyOf, timeUnit } from '../units';
 import { RATIO_UNIT } from './ratio';
-import type { Comparator, Target, TextTarget } from './types';
+import type { Comparator, NumberTarget, Target, TextTarget } from './types';
 
 /** Why a target gives no bounds; unclear: it says more than one thing, or one in a way that is not certain. */
 export type Unbounded = 'blank' | 'words' | 'unclear' | 'malformed' | 'no-year';
@@ -11,7 +11,7 @@ export type Unbounded = 'blank' | 'words' | 'unclear' | 'malformed' | 'no-year';
 export type Bounds =
   | {
       readonly kind: 'number';
-      /** Null where the target does not say whether more or less is meant, and nothing is usual: 师生比1:20. */
+      /** Null where the target does not say whether more or less is meant, and nothing is usual: 师生比1:20, 12个月. */
       readonly comparator: Comparator | null;
       readonly value: Decimal;
       readonly unit: string | null;
@@ -21,14 +21,14 @@ export type Bounds =
   | { readonly kind: 'none'; readonly reason: Unbounded };
 
 /**
- * The bounds of a target. A bare amount of money is a ceiling, any other bare number a floor, a bare date a deadline;
- * a month or a year means its last day.
+ * The bounds of a target. A bare amount of money is a ceiling, a bare 0 exact, any other bare number a floor, a bare date
+ * a deadline; a month or a year means its last day. A bare span of time may be either a limit or a term to be served.
  */
 export function boundsOf(target: Target): Bounds {
   switch (target.kind) {
     case 'number': {
       const { value, unit } = target.quantity;
-      return { kind: 'number', comparator: target.comparator ?? usualComparator(unit), value, unit };
+      return { kind: 'number', comparator: target.comparator ?? usualComparator(target), value, unit };
     }
     case 'interval':
       return {
@@ -64,8 +64,10 @@ export function boundsOf(target: Target): Bounds {
   }
 }
 
-function usualComparator(unit: string | null): Comparator | null {
-  if (unit === RATIO_UNIT) return null;
+function usualComparator({ quantity: { value, unit }, gain }: NumberTarget): Comparator | null {
+  if (value.eq(0)) return '=';
+  if (unit === RATIO_UNIT || (unit !== null && timeUnit(unit) !== null)) return null;
+  if (gain === true) return '≥';
   return unit !== null && moneyOf(unit) !== null ? '≤' : '≥';
 }
 

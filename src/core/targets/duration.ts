@@ -6,6 +6,10 @@ import type { DurationTarget, MalformedTarget } from './types';
 
 const WITHIN = /^(?:及?以内|之内|内)/u;
 const EVENT = /^(?:自|从|在|于)?(.+?)(?:之日起算?|之时起|时起|之后|以后|后|之日|起),?$/u;
+/** 2小时响应: the span can only be a limit. */
+const ANSWER = /^(?:响应|到场|到达|到达现场|办结|修复|处理|解决|回复|答复)$/u;
+/** 工期180天 */
+const LIMITED = /(?:工期|时限|用时|响应时间|处理时间|办理时间|办结时间|完成时间)$/u;
 /** What is to be done within the span: 3个月内支付完毕. */
 const DEED = /^[^\d<>=≥≤,;。]{0,12}$/u;
 
@@ -19,10 +23,13 @@ export function readDuration(masked: string, token: NumberToken): DurationTarget
   const within = WITHIN.exec(rest)?.[0] ?? '';
   const before = stripBefore(masked.slice(0, token.start));
   const after = EVENT.exec(before.rest)?.[1] ?? null;
-  if ((within === '' && after === null) || !DEED.test(rest.slice(within.length))) return null;
+  const implied =
+    before.found.length === 0 && (ANSWER.test(rest) || (rest === '' && LIMITED.test(before.rest)));
+  if ((within === '' && after === null && !implied) || !DEED.test(rest.slice(within.length))) return null;
   if (stripAfter(rest).found.length > 0 && within === '') return null;
   if (!isSubject(after ?? before.rest)) return null;
-  const limit: readonly Found[] = within === '' ? [] : [{ comparator: '≤', weak: false, symbol: false }];
+  const limit: readonly Found[] =
+    within === '' && !implied ? [] : [{ comparator: '≤', weak: false, symbol: false }];
   const comparator = settle([...before.found, ...limit]);
   if (comparator !== null && typeof comparator !== 'string') return comparator;
   return { kind: 'duration', comparator, value: token.value, unit, after };

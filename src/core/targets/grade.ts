@@ -11,9 +11,10 @@ const GRADES: ReadonlySet<string> = new Set(
 /** Grades only on a scale (良好及以上, 良好等次); alone they are bare words. */
 const GRADES_ON_A_SCALE: ReadonlySet<string> = new Set(words('良好 较好 一般 满意 基本合格'));
 const RANKED =
-  /^(?:国家)?(?:[0-9一二三四五六七八九十]级|[0-9]A级?|[A-E]{1,5}[+-]?级?|[IVX]{1,4}级|[甲乙丙丁][级等]|[一二三四五1-5]星级?|[一二三]等奖?|(?:[一二三四五1-5]|劣?[IVX]{1,3})类水?质?)$/u;
+  /^(?:国家)?(?:[一二三]级[甲乙丙]等?|[0-9一二三四五六七八九十]级|[0-9]A级?|[A-E]{1,5}[+-]?级?|[IVX]{1,4}级|[甲乙丙丁][级等]|[一二三四五1-5]星级?|[一二三]等奖?|(?:[一二三四五1-5]|劣?[IVX]{1,3})类水?质?)$/u;
 const SCALE = /(?:等次|等级|档次|档|级别|标准|水平)$/u;
-const RATED = /(?:评定|评价|考核|考评|评审|验收|鉴定|结果|等级|质量|获评|评|地表水|地下水|水质|等保)$/u;
+const RATED =
+  /(?:(?:19|20)\d{2}年度?)?(?:年度|年终|绩效|综合|1次性?|一次性|竣工|全部|全面){0,3}(?:评定|评价|考核|考评|评审|验收|鉴定|结果|等级|质量|获评|评|地表水|地下水|水质|等保)$/u;
 
 /** A statement that is a grade (优, 合格, 一级) or 达到, 不低于, 以上 with one; null for all else. */
 export function readGrade(statement: string): GradeTarget | MalformedTarget | null {

@@ -18,7 +18,7 @@ const IDENTIFIERS: readonly RegExp[] = [
 const DATES: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)日?/gu,
   /(?<!\d)(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-~至到](?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])(?!\d)/gu,
-  /(?<![\d.])(?:19|20)\d{2}年?[-~至到](?:19|20)\d{2}年(?:底|末)?/gu,
+  /(?<![\d.])(?:19|20)\d{2}年?[-~至到](?:19|20)\d{2}学?年(?:底|末)?/gu,
   /(?<![\d.])(?:\d{4}年)?\d{1,2}月?[-~至到]\d{1,2}月(?!内)/gu,
   /(?<![\d.])(?:(?:\d{4}|\d{2})年(?:度)?)?\d{1,2}月(?:\d{1,2}[日号]|份|底|末|初|上旬|中旬|下旬)?/gu,
   /(?<![\d.])\d{1,2}[日号](?=前|之前|以前|起)/gu,
@@ -35,6 +35,15 @@ export function maskNonQuantities(text: string): string {
   const named = IDENTIFIERS.reduce((masked, pattern) => masked.replace(pattern, IDENTIFIER), text);
   const dated = DATES.reduce((masked, pattern) => masked.replace(pattern, DATE), named);
   return dated.replace(SCOPE_YEAR, IDENTIFIER).replace(HOUSE_NUMBERS, IDENTIFIER);
+}
+
+/** The age of those who are meant, not of whom there are so many: 60岁以上人员≥300人. */
+const AGES =
+  /(?<![\d.])\d{1,3}(?:周?岁)?(?:[-~至到]\d{1,3})?周?岁(?:及?以[上下]|以内)?(?=的?\p{Script=Han})/gu;
+
+/** The same for one statement, whose number is to be what is asked for. */
+export function maskNonTargets(text: string): string {
+  return maskNonQuantities(text.replace(AGES, IDENTIFIER));
 }
 
 export function mentionsDate(masked: string): boolean {

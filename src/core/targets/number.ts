@@ -2,12 +2,15 @@ import type { Decimal } from '../decimal';
 import type { NumberToken } from '../numbers';
 import { perBefore } from '../unit-text';
 import { isKnownUnit, isPercentUnit } from '../units';
-import { settle, stripBefore } from './comparators';
+import { settle, type Stripped, stripBefore } from './comparators';
 import { MALFORMED } from './malformed';
 import { countedPer, quantityOf, readAfterNumber } from './quantity';
 import { isSubject } from './subject';
 import type { MalformedTarget, NumberTarget } from './types';
 
+/** 增加税收500万元: more is better, also in money. */
+const GAIN =
+  /增加|增收|增长|新增|带动|拉动|撬动|吸引|引进|实现|创收|节约|节省|减少|降低|压减|收入|税收|产值|收益/u;
 const COMPARATOR_AT_END = /[<>=≥≤]$/u;
 
 /**
@@ -17,17 +20,31 @@ const COMPARATOR_AT_END = /[<>=≥≤]$/u;
 export function readNumber(masked: string, token: NumberToken): NumberTarget | MalformedTarget | null {
   const after = masked.slice(token.end);
   const { start, value } = withSign(masked, token);
-  const before = stripBefore(masked.slice(0, start));
+  const before = withoutBudget(masked.slice(0, start));
   if (COMPARATOR_AT_END.test(after)) return before.rest === '' ? MALFORMED.empty : null;
   const unit = readAfterNumber(after);
   if (unit === null || !isSubject(before.rest)) return null;
   const found = [...before.found, ...unit.found];
   const certain = found.length > 0 || isPercentUnit(unit.writtenUnit) || isKnownUnit(unit.writtenUnit);
-  if (before.rest !== '' && !certain) return null;
+  if (before.rest !== '' && !certain && !isNone(value, unit.writtenUnit)) return null;
   const comparator = settle(found);
   if (comparator !== null && typeof comparator !== 'string') return comparator;
   const quantity = countedPer(quantityOf(value, unit.writtenUnit), perBefore(masked, start));
-  return { kind: 'number', comparator, quantity };
+  const gain = comparator === null && GAIN.test(before.rest);
+  return gain ? { kind: 'number', comparator, quantity, gain } : { kind: 'number', comparator, quantity };
+}
+
+const BUDGET = /预算(?:数|总额|金额)?$/u;
+
+/** 不超过预算50万元: the comparator stands before 预算. */
+function withoutBudget(before: string): Stripped {
+  const stripped = stripBefore(before.replace(BUDGET, ''));
+  return stripped.found.length > 0 ? stripped : stripBefore(before);
+}
+
+/** 差错率0, 责任事故为0: whatever is counted, there is to be none. */
+function isNone(value: Decimal, writtenUnit: string): boolean {
+  return value.eq(0) && writtenUnit === '';
 }
 
 /** A dash or 负 is a sign after a comparator, and where nothing stands before it; else it parts a name from its number. */

@@ -8,7 +8,7 @@ import { readDuration } from './duration';
 import { readEmptyComparator } from './empty-comparator';
 import { readGrade } from './grade';
 import { readInterval } from './interval';
-import { maskNonQuantities } from './masks';
+import { maskNonTargets } from './masks';
 import { readNumber } from './number';
 import { statementOf } from './prepare';
 import { readRatio } from './ratio';
@@ -44,7 +44,7 @@ function readStatement(statement: string): Target | null {
 const DEVIATION = /[±+负]/u;
 
 function readQuantified(statement: string): Target | null {
-  const masked = maskNonQuantities(statement);
+  const masked = maskNonTargets(statement);
   const [first, second, ...more] = findNumbers(masked);
   if (first === undefined || more.length > 0) return null;
   const tolerance = DEVIATION.test(masked) ? readTolerance(masked, first, second) : null;

@@ -14,6 +14,8 @@ export interface NumberTarget {
   readonly kind: 'number';
   readonly comparator: Comparator | null;
   readonly quantity: Quantity;
+  /** The name before the number is of something gained or saved: without a comparator, more is better. */
+  readonly gain?: boolean;
 }
 
 export interface IntervalTarget {

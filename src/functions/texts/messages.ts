@@ -66,7 +66,7 @@ const MESSAGES: Localised<Messages> = {
     'unclear-target': ({ text }) =>
       `指标值${quoted(text)}里的数或日期读不成一个要求，无法比较。请改成一个数、区间或日期，如“≥12次”“5～10件”“2023年12月31日前”。`,
     'no-direction': ({ text }) =>
-      `指标值${quoted(text)}没有写明越大越好还是越小越好。请加上≥、≤或=，如${quoted(`≥${text}`)}。`,
+      `指标值${quoted(text)}没有写明越大越好还是越小越好。请加上≥、≤或=，如${quoted(`≥${text}`)}或${quoted(`≤${text}`)}。`,
     'target-without-year': ({ text }) =>
       `指标值${quoted(text)}没有写年份，无法比较日期。请写明年份，如“2023年12月31日前”。`,
     'missed-deadline': () => '超过了规定日期；逾期扣多少分没有统一算法，请人工评分。',
@@ -140,7 +140,7 @@ const MESSAGES: Localised<Messages> = {
     'unclear-target': ({ text }) =>
       `The numbers or dates in the target ${quotedEn(text)} make no single demand to compare with. Write one number, interval or date, such as ≥12次, 5～10件 or 2023年12月31日前.`,
     'no-direction': ({ text }) =>
-      `The target ${quotedEn(text)} does not say whether more or less is meant. Add ≥, ≤ or =, as in ${quotedEn(`≥${text}`)}.`,
+      `The target ${quotedEn(text)} does not say whether more or less is meant. Add ≥, ≤ or =, as in ${quotedEn(`≥${text}`)} or ${quotedEn(`≤${text}`)}.`,
     'target-without-year': ({ text }) =>
       `The target ${quotedEn(text)} names no year: dates cannot be compared. Add the year, as in 2023年12月31日前.`,
     'missed-deadline': () =>

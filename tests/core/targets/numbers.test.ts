@@ -298,6 +298,30 @@ describe('intervals', () => {
   });
 });
 
+describe('names before a number', () => {
+  it.each([
+    ['每县不少于1个', 'number ≥ 1 个/县'],
+    ['每校至少1名', 'number ≥ 1 名/校'],
+    ['不超过预算50万元', 'number ≤ 50 万元'],
+    ['预算50万元', 'number ? 50 万元'],
+    ['不超过预算数', 'text'],
+    ['≤预算数', 'text'],
+    ['差错率0', 'number ? 0'],
+    ['重大安全事故为零', 'number ? 0'],
+    ['安全事故3', 'text | 3'],
+    ['60岁以上人员≥300人', 'number ≥ 300 人'],
+    ['3岁以下婴幼儿照护机构2家', 'number ? 2 家'],
+    ['35岁以下的比例≥50%', 'number ≥ 50 %'],
+    ['平均年龄≤35岁', 'number ≤ 35 岁'],
+    ['0—6岁儿童', 'text | 0 | 6 岁'],
+    ['65周岁以上老人', 'text | 65 周岁'],
+    ['≥1.2万㎡', 'number ≥ 1.2 万平方米'],
+    ['≥1000亩次', 'number ≥ 1000 亩次'],
+  ])('%s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
+
 describe('ratios and fractions', () => {
   it.each([
     ['师生比1:20', 'number ? 0.05 比值'],
