@@ -101,7 +101,20 @@ describe('the manifest of an add-in that another server serves', () => {
     });
     server.closeAllConnections();
     server.close();
-    await expect(foreignAddin(`http://127.0.0.1:${port}/m.xml`)).rejects.toThrow(/取不到（.*ECONNREFUSED/u);
+    await expect(foreignAddin(`http://127.0.0.1:${port}/m.xml`)).rejects.toThrow(
+      '取不到（这个地址上没有服务器应答）',
+    );
+  });
+
+  it('says in Chinese why an address has none', async () => {
+    const server = createServer((_, response) => response.writeHead(404).end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const why = (address: string): Promise<unknown> => foreignAddin(address).catch(String);
+    expect(await why(`http://127.0.0.1:${port}/m.xml`)).toContain('取不到（错误代码 HTTP 404）');
+    expect(await why('http://127.0.0.1:6666/m.xml')).toContain('取不到（这个端口不能用于网页）');
+    server.closeAllConnections();
+    server.close();
   });
 
   it.each([

@@ -1,6 +1,7 @@
+import { readNoteText } from '../../src/i18n/read-notes';
 import { ReadError } from '../../src/workbook/errors';
 import type { Loss } from '../../src/workbook/losses';
-import type { Texts } from './texts';
+import type { Language, Texts } from './texts';
 
 /** One line for each thing that could not be kept, with where it stood. */
 export function lossLines(lost: readonly Loss[], texts: Texts): readonly string[] {
@@ -12,10 +13,11 @@ export function lossLines(lost: readonly Loss[], texts: Texts): readonly string[
 }
 
 /** Why something failed, for the person before the screen; what a file has wrong in the words of a table. */
-export function reasonOf(error: unknown, texts: Texts): string {
+export function reasonOf(error: unknown, texts: Texts, language: Language): string {
   if (error instanceof ReadError) {
     const { part, sheet, cell, note } = error.detail;
-    const details = [sheet, cell, part, note].filter((detail) => detail !== undefined).join(' ');
+    const told = note === undefined ? null : readNoteText(error.code, note, language);
+    const details = [sheet, cell, part, told].filter((detail) => detail != null).join(' ');
     return details === '' ? texts.readErrors[error.code] : `${texts.readErrors[error.code]}（${details}）`;
   }
   return error instanceof Error ? error.message : String(error);

@@ -60,7 +60,7 @@ export class Workbench {
   private profile = WEB;
   private readonly messages = new Map<string, string>();
   private markStarted: () => void = () => undefined;
-  /** Resolves when the first workbook is shown and the add-in beside it is ready. */
+  /** Resolves when the first workbook is drawn and the add-in beside it is ready. */
   readonly ready = new Promise<void>((resolve) => {
     this.markStarted = resolve;
   });
@@ -110,6 +110,7 @@ export class Workbench {
     );
     const { name, bytes } = await this.sample();
     await this.open(bytes, name);
+    await this.grid.drawn;
     this.markStarted();
   }
 
@@ -122,7 +123,7 @@ export class Workbench {
     try {
       await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
     } catch (error) {
-      this.tell({ kind: 'error', text: this.texts.cannotOpen(file.name, reasonOf(error, this.texts)) });
+      this.tell({ kind: 'error', text: this.texts.cannotOpen(file.name, this.reasonOf(error)) });
     } finally {
       this.state.set({ busy: null });
     }
@@ -167,7 +168,7 @@ export class Workbench {
       const text = details.length === 0 ? saved : `${saved}${this.texts.notKept}`;
       this.tell({ kind: 'info', text, details });
     } catch (error) {
-      this.tell({ kind: 'error', text: this.texts.cannotSave(reasonOf(error, this.texts)) });
+      this.tell({ kind: 'error', text: this.texts.cannotSave(this.reasonOf(error)) });
     }
   }
 
@@ -180,7 +181,7 @@ export class Workbench {
     try {
       await this.session.command(action.name, id);
     } catch (error) {
-      this.tell({ kind: 'error', text: this.texts.commandFailed(label, reasonOf(error, this.texts)) });
+      this.tell({ kind: 'error', text: this.texts.commandFailed(label, this.reasonOf(error)) });
     }
   }
 
@@ -273,7 +274,7 @@ export class Workbench {
       await session.ready;
       if (this.state.get().session === session) this.state.set({ addinReady: true });
     } catch (error) {
-      this.tell({ kind: 'error', text: this.texts.addinMissing(reasonOf(error, this.texts)) });
+      this.tell({ kind: 'error', text: this.texts.addinMissing(this.reasonOf(error)) });
     }
   }
 
@@ -293,6 +294,10 @@ export class Workbench {
   private change(work: (session: AddinSession) => void): void {
     work(this.session);
     this.state.set({ revision: this.state.get().revision + 1 });
+  }
+
+  private reasonOf(error: unknown): string {
+    return reasonOf(error, this.texts, this.language);
   }
 
   private tell(notice: Notice): void {

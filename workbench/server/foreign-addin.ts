@@ -37,8 +37,8 @@ async function readFrom(file: string): Promise<string> {
 async function fetched(address: string): Promise<string> {
   try {
     const response = await fetch(address);
-    if (!response.ok) throw new Error(String(response.status));
-    return await response.text();
+    if (response.ok) return await response.text();
+    throw new Error(undefined, { cause: { code: `HTTP ${response.status}` } });
   } catch (error) {
     throw new Error(
       `--manifest ${address}：取不到（${reasonOf(error)}）。若是证书不受信任，请改为给出 manifest.xml 文件，或用环境变量 NODE_EXTRA_CA_CERTS 指出根证书`,
@@ -47,10 +47,30 @@ async function fetched(address: string): Promise<string> {
   }
 }
 
-/** fetch tells as the cause what the network or the certificate lacked. */
+/** What the network or the certificate lacked, by the codes of Node.js and by a sentence of fetch. */
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: '这个地址上没有服务器应答',
+  ECONNRESET: '连接中断',
+  ENOTFOUND: '找不到这台主机',
+  EAI_AGAIN: '找不到这台主机',
+  ETIMEDOUT: '没有应答',
+  UND_ERR_CONNECT_TIMEOUT: '没有应答',
+  DEPTH_ZERO_SELF_SIGNED_CERT: '证书不受信任',
+  SELF_SIGNED_CERT_IN_CHAIN: '证书不受信任',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: '证书不受信任',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: '证书不受信任',
+  CERT_HAS_EXPIRED: '证书已过期',
+  ERR_TLS_CERT_ALTNAME_INVALID: '证书上的名字与地址不符',
+  'bad port': '这个端口不能用于网页',
+};
+
+/** fetch tells as the cause what it was; what is not known is told by its code alone. */
 function reasonOf(error: unknown): string {
   const cause = at(error, 'cause') ?? error;
-  return String(at(cause, 'code') ?? at(cause, 'message') ?? cause);
+  const code = at(cause, 'code');
+  const known = [code, at(cause, 'message')].find((each) => typeof each === 'string' && each in REASONS);
+  if (typeof known === 'string') return REASONS[known] ?? known;
+  return typeof code === 'string' ? `错误代码 ${code}` : '没有得到回答';
 }
 
 function at(value: unknown, key: string): unknown {

@@ -85,6 +85,11 @@ export class Grid {
     });
   }
 
+  /** Resolves when the first workbook is drawn. */
+  get drawn(): Promise<void> {
+    return this.engine.drawn;
+  }
+
   /** The name of a sheet that the grid calls so. */
   nameOf(gridId: string): string {
     return this.opened?.binding.sheetOf(gridId)?.name ?? '';

@@ -15,6 +15,7 @@ const MARGIN = { rows: 3, columns: 1 } as const;
 export class SelectionBinding {
   private readonly endings: (() => void)[] = [];
   private following = false;
+  private drawn = false;
 
   constructor(
     private readonly engine: GridEngine,
@@ -24,6 +25,10 @@ export class SelectionBinding {
     private readonly room: () => { readonly width: number; readonly height: number },
   ) {
     const { api } = engine;
+    void engine.drawn.then(() => {
+      this.drawn = true;
+      this.show(workbook.activeSheet, workbook.activeSheet.selection);
+    });
     const selected = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) =>
       this.selected(worksheet.getSheetId(), selections),
     );
@@ -56,7 +61,7 @@ export class SelectionBinding {
       const { top, left } = first;
       const whole = union(sheet.mergeAt(top, left), first);
       worksheet.getRange(toGridRange(whole)).activate();
-      if (!isInView(worksheet.getVisibleRange(), first)) {
+      if (this.drawn && !isInView(worksheet.getVisibleRange(), first)) {
         const { width, height } = this.room();
         // A form that fits stays where its reader knows it: the grid moves as little as it can.
         const fromTop = heightOf(worksheet, first.bottom) <= height;

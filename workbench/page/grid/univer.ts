@@ -1,4 +1,13 @@
-import { ICommandService, type Injector, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  type Injector,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { type BaseFunction, type IFunctionInfo } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -14,6 +23,8 @@ export interface GridEngine {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly locale: LocaleType;
+  /** Resolves when the first workbook is drawn: until then nothing can be scrolled. */
+  readonly drawn: Promise<void>;
 }
 
 /** A function of the add-in as the grid's engine computes it, and what the completion list says of it. */
@@ -77,7 +88,13 @@ export function createGridEngine(
     else univer.registerPlugin(plugin);
   }
   const injector = univer.__getInjector();
-  return { api: FUniver.newAPI(univer), injector, commands: injector.get(ICommandService), locale };
+  return {
+    api: FUniver.newAPI(univer),
+    injector,
+    commands: injector.get(ICommandService),
+    locale,
+    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+  };
 }
 
 function progressTexts([
