@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import webpack from 'webpack';
+import type { Configuration } from 'webpack';
+import { bundle } from '../scripts/release/bundle';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** What ours is measured against runs as it is installed. */
@@ -13,7 +14,7 @@ const INSTALLED = ['exceljs', 'xlsx', 'hyperformula'];
  */
 export async function bundleProgram(entry: string, folder: string): Promise<string> {
   const name = basename(dirname(entry));
-  const compiler = webpack({
+  const program: Configuration = {
     mode: 'production',
     target: 'node20',
     context: ROOT,
@@ -36,13 +37,7 @@ export async function bundleProgram(entry: string, folder: string): Promise<stri
         },
       ],
     },
-  });
-  await new Promise<void>((done, failed) => {
-    compiler.run((error, stats) => {
-      if (error !== null) failed(error);
-      else if (stats?.hasErrors() === true) failed(new Error(stats.toString('errors-only')));
-      else done();
-    });
-  });
+  };
+  await bundle([program]);
   return join(folder, name, 'program.cjs');
 }

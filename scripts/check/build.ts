@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { OFFICE_JS_FLAVOURS, officeJs } from '../build/office-js';
+import { filesBelow } from '../files';
 import { evaluates, foreignAddresses, linksOf } from './addresses';
 import { contentProblems } from './contents';
 import { inlineScripts } from './inline';
@@ -19,7 +20,7 @@ const isOfficeJs = (file: string): boolean => file.startsWith('office-js/');
  * @param folder of the build
  */
 export function buildProblems(root: string, folder: string): readonly string[] {
-  const files = filesUnder(folder);
+  const files = filesBelow(folder);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const has = (file: string): boolean => files.includes(file);
   if (!has('manifest.xml')) return [`${folder}: no manifest.xml; run npm run build first`];
@@ -59,12 +60,6 @@ export function buildProblems(root: string, folder: string): readonly string[] {
       .map(({ to }) => `${to}: missing, or not as Microsoft delivers it`),
     ...contentProblems(root, flavour, files),
   ];
-}
-
-function filesUnder(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .map((file) => relative(folder, join(folder, file)).split(sep).join('/'));
 }
 
 function brokenLinks(

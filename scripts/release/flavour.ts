@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OfficeJsFlavour } from '../build/office-js';
+import { filesBelow } from '../files';
 import type { ReleaseFile } from './archive';
 
 /** What an administrator puts on the server stands in this folder of the zip. */
@@ -24,9 +25,9 @@ export interface FlavourParts {
 
 /** What goes into the zip of a flavour. @throws Error when office.js would be among it */
 export function flavourFiles({ flavour, build, common, addOfficeJs }: FlavourParts): readonly ReleaseFile[] {
-  const web = filesIn(build)
-    .filter(({ path }) => !path.startsWith(OFFICE_JS))
-    .map((file) => ({ ...file, path: `${WEB}/${file.path}` }));
+  const web = filesBelow(build)
+    .filter((path) => !path.startsWith(OFFICE_JS))
+    .map((path): ReleaseFile => ({ path: `${WEB}/${path}`, bytes: readFileSync(join(build, path)) }));
   const files = [...web, ...common, ...(flavour === 'self' ? [addOfficeJs] : [])];
   const foreign = files.filter(isOfficeJs).map(({ path }) => path);
   if (foreign.length > 0) throw new Error(`office.js would be handed on: ${foreign.join(', ')}`);
@@ -38,17 +39,4 @@ export function isOfficeJs({ path, bytes }: ReleaseFile): boolean {
   if (!/\.(?:m?js|html)$/u.test(path)) return false;
   const text = new TextDecoder().decode(bytes);
   return OFFICE_JS_WORDS.some((word) => text.includes(word));
-}
-
-function filesIn(folder: string): readonly ReleaseFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: file
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-      bytes: readFileSync(file),
-    }));
 }

@@ -22,7 +22,7 @@ interface Export {
 interface Module {
   readonly file: string;
   readonly exports: readonly Export[];
-  /** Every name and every literal of a type that stands in the file, with how often it does. */
+  /** Every name that stands in the file, with how often it does. */
   readonly names: ReadonlyMap<string, number>;
   readonly uses: readonly Use[];
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../files';
 
 /** A document of docs/, by its path from there with forward slashes. */
 export interface Document {
@@ -12,21 +13,14 @@ export const NOT_HELP: ReadonlySet<string> = new Set(['architecture.md', 'decisi
 
 /** The documents that become help pages, in the order of their paths. */
 export function helpDocuments(docs: string): readonly Document[] {
-  return readdirSync(docs, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: relative(docs, file).split(sep).join('/') }))
-    .filter(({ path }) => !NOT_HELP.has(path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ file, path }) => ({ path, markdown: readFileSync(file, 'utf8') }));
+  return filesBelow(docs)
+    .filter((path) => path.endsWith('.md') && !NOT_HELP.has(path))
+    .map((path) => ({ path, markdown: readFileSync(join(docs, path), 'utf8') }));
 }
 
 /** The pictures of the documents, by their paths from docs/ with forward slashes, in order. */
 export function helpPictures(docs: string): readonly string[] {
-  return readdirSync(docs, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.png'))
-    .map((entry) => relative(docs, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  return filesBelow(docs).filter((path) => path.endsWith('.png'));
 }
 
 export const pageOf = (path: string): string => path.replace(/\.md$/, '.html');
