@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Marked, type Tokens } from 'marked';
 
@@ -8,7 +8,8 @@ import { Marked, type Tokens } from 'marked';
  * copy must compile, and do what each example is for.
  */
 const ROOT = join(__dirname, '../..');
-const COPY = join(ROOT, '.cache/worked-examples');
+mkdirSync(join(ROOT, '.cache'), { recursive: true });
+const COPY = mkdtempSync(join(ROOT, '.cache/worked-examples-'));
 const COPIED = ['src', 'samples', 'scripts/build', 'tests/support', 'package.json', 'tsconfig.json'];
 
 interface Block {
@@ -71,7 +72,6 @@ function told(program: string): unknown {
 }
 
 beforeAll(() => {
-  rmSync(COPY, { recursive: true, force: true });
   for (const path of COPIED) cpSync(join(ROOT, path), join(COPY, path), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'));
   for (const { kind, path, text } of blocks) {
