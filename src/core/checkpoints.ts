@@ -2,12 +2,12 @@ import { rememberWhere } from './memo';
 import { monthLength } from './day';
 import { fold } from './folding';
 import { withArabicNumerals } from './numerals';
-import { labelKey } from './text';
+import { labelKey, labelRemarks } from './text';
 
 /** Words around a checkpoint that change nothing about it: 截至6月底累计支出进度. */
 const BEFORE = /^(?:截至到|截止到|截止至|截至|截止|累计|预计|计划|到|至)+/u;
 const AFTER =
-  /(?:累计支出进度|累计支出计划|累计支出比例|支出进度|支出计划|支出比例|支出占比|计划进度|进度计划|进度|计划|比例|占比|累计|之前|以前|前|为止|止|%)+$/u;
+  /(?:累计支出进度|累计支出计划|累计支出比例|应达到|支出率|支出进度|支出计划|支出比例|支出占比|计划进度|进度计划|进度|计划|比例|占比|累计|之前|以前|前|为止|止|%)+$/u;
 const YEAR_DIGITS = /^(?:\d{4}|\d{2})(?=年)/u;
 const YEAR = /^(?:19|20)?\d{2}(?:年度?(?=[^底末终])|(?=年[底末终]))/u;
 
@@ -29,7 +29,7 @@ const ANY_COMMON_YEAR = 2001;
 
 /** What no checkpoint has, once white space and remarks are gone: most texts that name a year are titles and names. */
 const FOREIGN =
-  /[^\p{N}零〇○一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾百佰第年季度个月份日号底末终上下半全截至到止为累计预划支出进比例占之以前%Qq~\-‐‑‒–—―−─━ー〜∼˜⁓]/u;
+  /[^\p{N}零〇○一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾百佰第年季度个月份日号底末终上下半全截至到止为累计预划支出进比例占之以前应达率%Qq~\-‐‑‒–—―−─━ー〜∼˜⁓]/u;
 
 /** What every checkpoint has: a month, a quarter or a part of the year. */
 const HINT = /[月季年QqＱｑ]/u;
@@ -41,8 +41,15 @@ const HINT = /[月季年QqＱｑ]/u;
  */
 export const parseCheckpoint = rememberWhere(HINT, readCheckpoint);
 
+/** 三季度（10月底）: what the bracket says is more exact. */
 function readCheckpoint(label: string): { month: number } | null {
-  const written = labelKey(label);
+  const own = readWritten(labelKey(label));
+  if (own === null) return null;
+  const remarked = labelRemarks(label).map(readWritten);
+  return remarked.find((checkpoint) => checkpoint !== null) ?? own;
+}
+
+function readWritten(written: string): { month: number } | null {
   if (FOREIGN.test(written)) return null;
   const key = withArabicNumerals(fold(written)).text;
   const dated = key.replace(BEFORE, '');

@@ -104,14 +104,19 @@ export function planEntries(
   }));
 }
 
+/** Excel makes a date of 3月31日 as it is typed. Two dates in a row may be when something begins and ends. */
+const FEWEST_DATES = 3;
+
 /** The checkpoint labels of a row. */
 export function checkpoints(view: SheetView, region: Region, row: number): readonly CheckpointCell[] {
   const found = view.filled(row, region.left, region.right).flatMap(({ col, cell, text: label }) => {
-    if (cell.kind !== 'text' || label.length > LONGEST_CHECKPOINT) return [];
+    const isLabel = cell.kind === 'text' || cell.kind === 'date';
+    if (!isLabel || label.length > LONGEST_CHECKPOINT) return [];
     const checkpoint = parseCheckpoint(label);
     return checkpoint === null ? [] : [{ row, col, label, month: checkpoint.month }];
   });
-  return withoutTotals(found);
+  const isText = ({ col }: CheckpointCell): boolean => view.cell(row, col).kind === 'text';
+  return withoutTotals(found.length < FEWEST_DATES ? found.filter(isText) : found);
 }
 
 /** 全年 beside 四季度, or a second time, is a column of totals, no checkpoint of its own. */

@@ -389,7 +389,7 @@ describe('plan', () => {
     ['more than 100 points', [LABELS, [25, 50, 75, 110]], '110'],
     ['a negative share', [LABELS, [-0.25, 0.5, 0.75, 1]], '-0.25'],
     ['shares beside points', [LABELS, [0.25, 50, 75, 100]], '无法判断'],
-    ['words for a share', [LABELS, ['四分之一', 0.5, 0.75, 1]], '四分之一'],
+    ['words for a share', [LABELS, ['按合同', 0.5, 0.75, 1]], '按合同'],
     ['a stroke for a share', [LABELS, ['—', 0.5, 0.75, 1]], '—'],
     ['a truth value', [LABELS, [true, 0.5, 0.75, 1]], 'TRUE'],
   ])('refuses %s', (_, plan, words) => {
