@@ -37,14 +37,14 @@ function setsOf(columns: readonly HeaderColumn[]): readonly (readonly HeaderColu
 
 /** By the label over the set (中期目标 | 年度目标); without one the medium term stands first, as on the printed form. */
 function phaseOfSet(
-  { view, header, above }: FormSite,
+  { view, above }: FormSite,
   columns: readonly HeaderColumn[],
   index: number,
   sets: number,
 ): Phase {
   const first = columns[0]?.col ?? 0;
   const goals = view.hitsIn(above).filter(({ names }) => names.includes('goal'));
-  const over = goals.filter(({ row, col }) => row < header.row && col <= first && phasesDiffer(goals, row));
+  const over = goals.filter(({ row, col }) => col <= first && phasesDiffer(goals, row));
   const label = over.at(-1);
   if (label !== undefined) return phaseOf(label);
   return index === sets - 1 ? 'annual' : 'term';

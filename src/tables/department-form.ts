@@ -1,4 +1,4 @@
-import { areaOf, type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
+import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
 import { columnNamed } from './header';
 import { readIndicators } from './indicator-rows';
 import type { DepartmentGoal, DepartmentTable, FormPart } from './model';
@@ -13,7 +13,7 @@ export const departmentForm: Layout = {
 
 /** Goals with indicators by class, or one table of indicators by level. */
 export function departmentTable(site: FormSite): DepartmentTable {
-  const { view, head, header, reader, rows } = site;
+  const { view, head, reader, rows } = site;
   const goals: DepartmentGoal[] = [];
   const goalOfRow = new Map<number, number>();
   let above = '';
@@ -41,7 +41,7 @@ export function departmentTable(site: FormSite): DepartmentTable {
     goals,
     overallGoal: goal,
     indicators,
-    headerAt: view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 }),
+    headerAt: headerCell(site),
     blank: !filled && goals.length === 0 && (goal === null || goal.empty),
     lacking: lackingParts(site, hasUnknownResults(site, area)),
     year: yearOf(head),

@@ -1,5 +1,6 @@
 import { amountOf } from './funds';
-import { type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
+import { type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
+import { spanOf } from './header';
 import type { Region } from './head-fields';
 import { readIndicators } from './indicator-rows';
 import type { FieldName } from './labels';
@@ -102,11 +103,12 @@ function readProject(
   };
   const amount = (hit: Hit): AmountField => amountOf(field(hit), hit);
   const indicators = readIndicators(reader, rows);
+  const [firstColumn, lastColumn] = spanOf(header);
   const area: Region = {
     top: first,
     bottom: rows.at(-1) ?? first,
-    left: header.columns[0]?.col ?? 0,
-    right: header.columns.at(-1)?.col ?? 0,
+    left: firstColumn,
+    right: lastColumn,
   };
   // One unit may be merged down, or written once, over several projects.
   const own = named('unit');
@@ -149,7 +151,7 @@ function readProject(
     plan,
     gaps,
     indicators,
-    headerAt: view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 }),
+    headerAt: headerCell(site),
     blank: isBlankForm({ fields, funds, plan }, indicators),
     lacking: lackingColumns(header, hasUnknownResults(site, area)),
     year: yearOf(head) ?? yearOf(project),

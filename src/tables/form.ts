@@ -1,10 +1,10 @@
 import { UNCALCULATED } from '../workbook/cell';
 import { type Area, union } from '../workbook/address';
-import type { Header } from './header';
+import { type Header, spanOf } from './header';
 import type { Head } from './head';
 import type { Region } from './head-fields';
 import type { RowReader } from './indicator-rows';
-import type { Table } from './model';
+import type { CellRef, Table } from './model';
 import type { SheetView } from './sheet-view';
 
 /** A form found on a sheet, before it is read: its header, what stands above it, and its indicator rows. */
@@ -35,14 +35,15 @@ export function yearOf(head: Head): number | null {
   return head.yearLine ?? (found === undefined ? null : Number(found));
 }
 
+/** The first label of a form's header. */
+export function headerCell({ view, header }: FormSite): CellRef {
+  return view.ref({ row: header.row, col: spanOf(header)[0] });
+}
+
 /** The cells that a form covers: head, header and rows up to its last indicator. */
 export function areaOf({ view, header, head, rows }: FormSite): Area {
-  const start: Area = {
-    top: header.row,
-    bottom: rows.at(-1) ?? header.row,
-    left: header.columns[0]?.col ?? 0,
-    right: header.columns.at(-1)?.col ?? 0,
-  };
+  const [left, right] = spanOf(header);
+  const start: Area = { top: header.row, bottom: header.row, left, right };
   const edge = edgeOf(head, header);
   const inRows = rows.flatMap((row) => {
     const cells = view.filled(row, header.left, edge);

@@ -129,7 +129,8 @@ export function sharesColumns(a: Span, b: Span): boolean {
   return aStart <= bEnd && bStart <= aEnd;
 }
 
-function spanOf({ columns }: Span): [number, number] {
+/** First and last column with a label. */
+export function spanOf({ columns }: Span): [number, number] {
   return [columns[0]?.col ?? 0, columns.at(-1)?.col ?? 0];
 }
 

@@ -1,18 +1,17 @@
-import { areaOf, type FormSite, hasUnknownResults, type Layout, yearOf } from './form';
+import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
 import { columnNamed, type Header } from './header';
 import { readIndicators } from './indicator-rows';
 import type { Field, FormPart, Gap, Indicator, ProjectTable } from './model';
 
-/** The project form with one indicator per row under its head (layouts 1 and 2 of the field). */
+/** The project form with one indicator per row under its head (layouts 1 and 2 of the field): what no other layout is. */
 export const projectForm: Layout = {
-  accepts: ({ header }) =>
-    columnNamed(header, 'subGoal') === undefined && columnNamed(header, 'class') === undefined,
+  accepts: () => true,
   read: (site) => [projectTable(site, readIndicators(site.reader, site.rows))],
 };
 
 /** A form with its fields above its indicators. */
 export function projectTable(site: FormSite, indicators: readonly Indicator[]): ProjectTable {
-  const { view, head, header } = site;
+  const { view, head } = site;
   const { projectCode, projectName, unit, purpose, goal } = head.fields;
   const area = areaOf(site);
   return {
@@ -29,16 +28,16 @@ export function projectTable(site: FormSite, indicators: readonly Indicator[]): 
     plan: head.plan,
     gaps: gapsOf(site),
     indicators,
-    headerAt: view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 }),
+    headerAt: headerCell(site),
     blank: isBlankForm(head, indicators),
     lacking: lackingParts(site, hasUnknownResults(site, area)),
     year: yearOf(head),
   };
 }
 
-function gapsOf({ view, head, header }: FormSite): readonly Gap[] {
-  const header0 = view.ref({ row: header.row, col: header.columns[0]?.col ?? 0 });
-  const at = head.fields.projectName?.at ?? head.title?.at ?? header0;
+function gapsOf(site: FormSite): readonly Gap[] {
+  const { head } = site;
+  const at = head.fields.projectName?.at ?? head.title?.at ?? headerCell(site);
   const hasBudget = head.funds.some(({ budget }) => budget !== null);
   return [
     ...(hasBudget ? [] : [{ code: 'budget-not-found', at } as const]),

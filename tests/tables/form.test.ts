@@ -42,13 +42,14 @@ describe('the cells that a form covers', () => {
     ['merged cells as a whole', inset(FORM), ['B2:G2', 'E5:H5'], 'B2:H5'],
     ['cells merged below its last row', inset(FORM), ['B5:B8'], 'B2:E8'],
     [
-      'cells merged left of its columns',
+      'cells merged across its left edge',
       [[null, ...(FORM[0] ?? [])], ...FORM.slice(1).map((cells) => [null, ...cells])],
       ['A1:B1'],
       'A1:E4',
     ],
     ['no merged cells that touch it not', inset(FORM), ['B7:E7', 'G3:H3', 'B1:C1'], 'B2:E5'],
     ['cells merged at its corner', inset(FORM), ['E5:F6'], 'B2:F6'],
+    ['no cells merged left of it', inset(FORM), ['A4:A5'], 'B2:E5'],
   ])('%s', (_case, grid, merges, expected) => {
     expect(tablesOf(grid, merges).map(({ area }) => formatArea(area))).toEqual([expected]);
   });
@@ -59,7 +60,16 @@ describe('the cells that a form covers', () => {
       ...cells,
     ]);
     expect(tablesOf(grid, ['D4:H4']).map(({ area }) => formatArea(area))).toEqual(['A1:D4', 'F1:I4']);
+    expect(tablesOf(grid, ['D4:E4']).map(({ area }) => formatArea(area))).toEqual(['A1:E4', 'F1:I4']);
   });
+});
+
+it.each<[string, Grid, string]>([
+  ['as wide as its head', [['项目名称', null, null, null, null, '物业费']], '合同'],
+  ['as wide as its header', [['项目名称', '物业费']], ''],
+])('its last column is %s', (_case, head, basis) => {
+  const { indicators } = projectOf([...head, [...HEADER, '确定依据'], [...ROW, null, '合同']]);
+  expect(indicators.map((indicator) => indicator.basis?.text)).toEqual([basis]);
 });
 
 it.each<[string, string | null, string | null, readonly (string | null)[], number | null]>([
@@ -84,6 +94,11 @@ it.each<[string, Grid, readonly string[]]>([
   ['beside it', [...FORM.slice(0, 3), [...ROW, null, MISSING]], []],
   ['under it', [...FORM, [], [], ['合计', MISSING]], []],
   ['over it', [['附件', MISSING], ...FORM], []],
+  [
+    'under it, while it holds an error',
+    [...FORM.slice(0, 3), ['产出指标', '数量指标', '面积', error('#REF!')], [], ['合计', MISSING]],
+    [],
+  ],
   ['nowhere, but an error', [...FORM.slice(0, 3), ['产出指标', '数量指标', '保洁面积', error('#REF!')]], []],
   [
     'nowhere, but beside a text that spells it',
