@@ -11,9 +11,13 @@ import { officeJs } from './office-js';
 import { type BuildOptions, SOURCE_BASE } from './options';
 import { pagePolicy } from './policy';
 
-/** What is loaded before cells compute, and before the pane shows. Charts and further pages come when they are opened. */
+/**
+ * What is loaded before cells compute, and before the pane shows. Charts and further pages come when they are opened.
+ * The file of the functions holds more than they need: of what the pane shares with them, all that the pane uses. They
+ * alone are measured by a test.
+ */
 const BUDGETS = [
-  { what: 'Functions', groups: ['functions'], most: 60_000 },
+  { what: 'Functions and what the pane shares with them', groups: ['functions'], most: 66_000 },
   { what: 'First load', groups: ['functions', 'taskpane', 'program', 'pane'], most: 250_000 },
 ];
 
