@@ -42,6 +42,16 @@ describe('where the value of a label stands', () => {
       'projectName',
       'A2 物业费',
     ],
+    ['not under it, where it stands alone', [['项目名称', null], ['物业费']], 'projectName', 'B1'],
+    [
+      'not under it, where other texts stand in its row',
+      [
+        ['项目名称', '项目编码', '附件'],
+        ['物业费', 'P01', '略'],
+      ],
+      'projectName',
+      'B1',
+    ],
     ['no such label', [['项目编码', 'P01']], 'projectName', '-'],
   ])('%s', (_case, grid, name, expected) => {
     expect(fieldIn(grid, name)).toBe(expected);
@@ -107,6 +117,13 @@ describe('the cell to fill in', () => {
       'B2',
     ],
     [
+      'beside it, whatever stands right of a value after a colon',
+      [['项目编码：P01', null, '附注'], ['项目名称']],
+      'projectName',
+      [],
+      'B2',
+    ],
+    [
       'under the label, where the next leaves no room',
       [['项目名称', '项目编码', 'P01'], []],
       'projectName',
@@ -149,6 +166,22 @@ describe('the cell to fill in', () => {
 
   it('after a colon with nothing but the next label', () => {
     expect(fieldIn([['单位名称：　　单位：元']], 'unit')).toBe('A1');
+  });
+
+  it.each<[string, string, boolean]>([
+    ['nothing but the next label', '单位名称：　　单位：元', true],
+    ['a value', '单位名称：某院', false],
+  ])('after a colon is empty or not: %s', (_case, text, empty) => {
+    const view = viewOf([[text]]);
+    const region = regionOf([[text]]);
+    expect(fieldNamed(view, region, view.hitsIn(region), 'unit')?.empty).toBe(empty);
+  });
+
+  it('does not follow labels of a form beside it', () => {
+    const grid: Grid = [['单位名称', null, '项目名称', '项目编码'], [], ['某院', null, null, null, '略']];
+    const view = viewOf(grid);
+    const region = { ...regionOf(grid), left: 2 };
+    expect(told(fieldNamed(view, region, view.hitsIn(region), 'projectName'))).toBe('C2');
   });
 });
 

@@ -19,6 +19,13 @@ it.each<[string, Grid, string]>([
   ['no form, above all labels', [['物业费绩效目标'], ['项目名称', '物业费']], 'A1 物业费绩效目标'],
   ['no form, below labels', [['项目名称', '物业费'], ['物业费绩效目标']], '-'],
   ['no form, in the row of the first label', [['物业费绩效目标', '项目名称', '物业费']], '-'],
+  ['no form, under an empty row and labels', [[], ['项目名称', '物业费'], ['物业费绩效目标']], '-'],
+  ['no form, though 表 is in it', [['项目名称', '表彰'], ['表彰经费绩效目标']], '-'],
+  [
+    'a form with a remark below labels',
+    [['项目名称', '甲'], ['绩效目标表（2023年）']],
+    'A2 绩效目标表（2023年）',
+  ],
   ['a label of a field', [['绩效目标', '安全']], '-'],
   ['a sentence on the form', [['绩效目标表按下列要求填报']], '-'],
   ['of another form', [['预算表']], '-'],
@@ -105,6 +112,14 @@ it.each<[string, Grid, string]>([
     'B2',
   ],
   ['the one of a medium term alone', [['实施期目标', '三年']], 'B1 三年'],
+  [
+    'the one of a medium term beside other fields',
+    [
+      ['项目名称', '甲'],
+      ['中期目标', '三年'],
+    ],
+    'B2 三年',
+  ],
   ['none', [['项目名称', '物业费']], '-'],
 ])('the goal: %s', (_case, grid, expected) => {
   expect(told(fields(grid).goal)).toBe(expected);
@@ -144,6 +159,14 @@ it.each<[string, Grid, string]>([
     [
       [BLOCK, '预算数', 24],
       ['绩效目标', '安全'],
+    ],
+    '-',
+  ],
+  [
+    'no row for it before a label under the budget',
+    [
+      [BLOCK, '预算数', 24],
+      [null, '绩效目标', '安全'],
     ],
     '-',
   ],
@@ -214,6 +237,14 @@ describe('the unit of the amounts', () => {
     ],
     ['within the form above', [...FORM, ['单位：万元'], ...FORM], 3, null],
     ['under a label of the form above', [['项目名称', '甲'], ['单位：万元'], ...FORM], 2, null],
+    [
+      'between title and labels of the form above',
+      [['绩效目标表'], ['单位：万元'], ['项目名称', '甲'], ...FORM],
+      3,
+      null,
+    ],
+    ['beside a label of the form above', [['项目名称', '甲', '单位：元'], ...FORM], 1, null],
+    ['over a head with nothing in it', [['单位：万元'], [], ['附件']], 2, '万元 A1'],
     ['over a head without a title', [['单位：万元'], ['项目名称', '甲']], 1, '万元 A1'],
     ['nowhere', FORM, 0, null],
     ['nowhere on an empty sheet', [], 0, null],

@@ -62,6 +62,47 @@ describe('the headers of a sheet', () => {
       ['0 0–Infinity level1@0 ·@1 level2@2 target@3 targetUnit@4'],
     ],
     [
+      '单位 between names and targets',
+      [['一级指标', '三级指标', '单位', '指标值']],
+      ['0 0–Infinity level1@0 level3@1 targetUnit@2 target@3'],
+    ],
+    [
+      'names left of levels',
+      [['三级指标', '一级指标', '指标值']],
+      ['0 0–Infinity level3@0 level1@1 target@2'],
+    ],
+    [
+      'comparators and how a target is meant',
+      [['三级指标', '指标性质', '指标方向', '指标值', '指标解释']],
+      ['0 0–Infinity level3@0 direction@1 comparator@2 target@3 description@4'],
+    ],
+    [
+      'names, targets and goals',
+      [['分项绩效目标', '三级指标', '指标值']],
+      ['0 0–Infinity subGoal@0 level3@1 target@2'],
+    ],
+    [
+      'names, targets and classes',
+      [['指标类别', '三级指标', '指标值']],
+      ['0 0–Infinity class@0 level3@1 target@2'],
+    ],
+    [
+      'levels, targets and 绩效指标',
+      [['二级指标', '绩效指标', '指标值']],
+      ['0 0–Infinity level2@0 indicator@1 target@2'],
+    ],
+    [
+      'names, targets and descriptions',
+      [['三级指标', '指标说明', '指标值']],
+      ['0 0–Infinity level3@0 description@1 target@2'],
+    ],
+    [
+      'names, targets and their basis',
+      [['三级指标', '指标值', '确定依据']],
+      ['0 0–Infinity level3@0 target@1 basis@2'],
+    ],
+    ['names, targets and weights', [['三级指标', '指标值', '分值']], []],
+    [
       'one under the other',
       [THREE, ['产出指标'], THREE],
       ['0 0–Infinity level1@0 level2@1 level3@2', '2 0–Infinity level1@0 level2@1 level3@2'],

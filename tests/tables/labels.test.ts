@@ -73,6 +73,8 @@ describe('a label and its value in one cell', () => {
   it.each<[string, string, string | null]>([
     ['a full-width colon', '项目名称：物业费', 'projectName 项目名称 = 物业费'],
     ['a colon', '项目名称:物业费', 'projectName 项目名称 = 物业费'],
+    ['a full-width colon, then another', '项目名称：甲:乙', 'projectName 项目名称 = 甲:乙'],
+    ['a colon, then a full-width one', '项目名称:甲：乙', 'projectName 项目名称 = 甲：乙'],
     ['a value with a colon', '项目名称：甲：乙', 'projectName 项目名称 = 甲：乙'],
     ['blanks within the label', '项目 名称 ： 物业费', 'projectName 项目 名称  =  物业费'],
     ['no value', '项目名称：', null],

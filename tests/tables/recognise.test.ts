@@ -145,6 +145,8 @@ describe('a workbook', () => {
     ['the title', { title: '2024年度物业费绩效目标表', name: '2023年物业费' }, 'S', '2022.xlsx', 2024],
     ['the name', { title: '物业费绩效目标表', name: '2023年物业费' }, 'S', '2022.xlsx', 2023],
     ['the sheet', { title: '物业费绩效目标表', name: '物业费' }, '2021年', '2022.xlsx', 2021],
+    ['the end of the sheet', { title: '物业费绩效目标表', name: '物业费' }, '预算2021', '2022.xlsx', 2021],
+    ['no number of more digits', { title: '物业费绩效目标表', name: '物业费' }, '12021', '2022.xlsx', 2022],
     ['the file', { title: '物业费绩效目标表', name: '物业费' }, 'S', '2022年目标.xlsx', 2022],
     ['nothing', { title: '物业费绩效目标表', name: '物业费' }, 'S', '目标20220103.xlsx', null],
   ])('takes the budget year from %s', (_case, form, sheet, file, year) => {

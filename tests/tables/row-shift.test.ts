@@ -7,6 +7,8 @@ const HEADER: readonly Value[] = ['一级指标', '二级指标', '三级指标'
 const FULL: readonly Value[] = ['产出指标', '数量指标', '面积', '≥1处', '合同'];
 /** Without its first level: one column too far left. */
 const CLEAR: readonly Value[] = ['质量指标', '合格率', '≥90%', '合同'];
+/** Without both levels: two columns too far left, where rows are pasted at all. */
+const NAME: readonly Value[] = ['差错率', '≤1%', '合同'];
 
 /** By how many columns each row under the header stands too far left. */
 function shiftsOf(rows: Grid, header: readonly Value[] = HEADER): readonly number[] {
@@ -24,7 +26,11 @@ describe('rows pasted as plain text', () => {
     ['one without both levels', [FULL, CLEAR, ['差错率', '≤1%', '合同']], [0, 1, 2]],
     ['one without both levels and with an empty last column', [FULL, CLEAR, ['差错率', '≤1%']], [0, 1, 2]],
     ['one without both levels, alone', [FULL, ['差错率', '≤1%', '合同']], [0, 0]],
-    ['one without its first level that is filled to the last column', [FULL, [...CLEAR, '已核']], [0, 0]],
+    [
+      'one without its first level that is filled to the last column',
+      [FULL, [...CLEAR, '已核'], NAME],
+      [0, 0, 0],
+    ],
     ['a filled one beside a clear one', [FULL, CLEAR, [...CLEAR, '已核']], [0, 1, 0]],
     ['one that has its second level', [FULL, CLEAR, ['其他', '数量指标', '面积', '≥1处']], [0, 1, 0]],
     ['one that has its first level alone', [FULL, CLEAR, ['效益指标', '受益人数', '≥9人']], [0, 1, 0]],
@@ -36,8 +42,9 @@ describe('rows pasted as plain text', () => {
       [0, 1, 1],
     ],
     ['a level that may be either', [FULL, ['成本指标', '总成本', '≤24万元', '合同']], [0, 0]],
-    ['a level with nothing beside it', [FULL, ['质量指标']], [0, 0]],
-    ['a level over the next level', [FULL, ['质量指标', '数量指标', '面积', '≥1处']], [0, 0]],
+    ['a level with nothing beside it', [FULL, ['质量指标'], NAME], [0, 0, 0]],
+    ['a name like a target', [FULL, CLEAR, ['质量指标', '≥90%', '合同']], [0, 1, 1]],
+    ['a level over the next level', [FULL, ['质量指标', '数量指标', '面积', '≥1处'], NAME], [0, 0, 0]],
   ])('%s', (_case, rows, expected) => {
     expect(shiftsOf(rows)).toEqual(expected);
   });
@@ -50,6 +57,13 @@ describe('rows pasted as plain text', () => {
     ['all that it takes', HEADER, [0, 1]],
   ])('are looked for under a header with %s', (_case, header, expected) => {
     expect(shiftsOf([FULL, CLEAR], header)).toEqual(expected);
+  });
+
+  it('are not told by rows over the header', () => {
+    const view = viewOf([CLEAR, HEADER, FULL, NAME]);
+    const [found] = findHeaders(view);
+    if (found === undefined) throw new Error('no header');
+    expect(rowShift(view, found)(3)).toBe(0);
   });
 
   it.each<[string, number, readonly number[]]>([
