@@ -20,7 +20,7 @@ const WRAPPED = /^\((.*)\)$/su;
 const REMARK = /\([^()]*\)/gu;
 const CURRENCY = /人民币|RMB|CNY/giu;
 /** Between the parts of a unit such as 元/人·月, 元每人每月. */
-const PART = /(?:\/|每|·|\*)+/u;
+const PART = /(?:\/|每|·|\*|(?<=\p{Script=Han})\.(?=\p{Script=Han}))+/u;
 
 /**
  * One spelling for each unit: 平米 and ㎡ → 平方米, 百分比 and ％ → %, 个工作日 → 工作日, 日 → 天, 月 → 个月,

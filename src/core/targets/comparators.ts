@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
 /** They bound a number only where nothing else does: 控制在90%以上 is ≥. */
 const WEAK_WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
   ['≥', words('最低 下限 下限为')],
-  ['≤', words('最高 上限 上限为 控制在 控制到 控制 限制在 限于 截至 截止 截至到 截止到 截止至')],
+  ['≤', words('最高 封顶 上限 上限为 控制在 控制到 控制 限制在 限于 截至 截止 截至到 截止到 截止至')],
 ];
 /** They stand before a number and say nothing about its direction. */
 const NEUTRAL_WORDS = words(`

@@ -5,6 +5,7 @@ import type { Comparator, DateTarget, MalformedTarget } from './types';
 
 /** The ways of naming a day, a month or a year; `part` is looked up in PARTS. */
 const FORMS: readonly RegExp[] = [
+  /(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号]|(?<part>底|末|初|上旬|中旬|下旬))?/u,
   /(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})日?/u,
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u,
   /(?<![\d.])(?:(?<year>(?:19|20)?\d{2})年度?)?(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<part>底|末|初|上旬|中旬|下旬))?/u,
@@ -42,7 +43,7 @@ const THIS_YEAR: Part = { month: 12 };
 const SUBJECTS: ReadonlySet<string> = new Set([
   '',
   ...words(`
-    每年 时间 时限 期限 完成时间 完成时限 完成期限 办结时限 竣工时间 完工时间 交付时间 截止时间 开工时间
+    每年 今年 本年 本年度 当年 时间 时限 期限 完成时间 完成时限 完成期限 办结时限 竣工时间 完工时间 交付时间 截止时间 开工时间
   `),
 ]);
 const SUFFIX =
@@ -56,6 +57,8 @@ const DEEDS = words(`
   完毕 合格 通过 上线 运行 报送 提交
 `);
 const DEED_WORDS = new RegExp(`^(?:${DEEDS.join('|')}|[,。并])*$`, 'u');
+/** 前完成招标工作 says what is done by then; 前完成率达标 says something else. */
+const DEED = /^(?:按时|按期|全部)?完成(?!率)[^率,;。]{1,12}$/u;
 
 /** A statement that names a day and nothing else but a limit and 完成: 2023年12月31日前, 12月底前完成, 2023-12-31. */
 export function readDate(statement: string): DateTarget | MalformedTarget | null {
@@ -67,6 +70,10 @@ export function readDate(statement: string): DateTarget | MalformedTarget | null
     if (target !== null) return target;
   }
   return null;
+}
+
+function isDeed(text: string, limit: string): boolean {
+  return DEED_WORDS.test(text) || (limit !== '' && DEED.test(text));
 }
 
 type CalendarDate = Pick<DateTarget, 'year' | 'month' | 'day'>;
@@ -95,7 +102,7 @@ function withLimit(
   const before = stripBefore(statement.slice(0, match.index));
   const suffix = SUFFIX.exec(statement.slice(match.index + match[0].length));
   const { limit = '', deeds = '' } = suffix?.groups ?? {};
-  if (suffix === null || !SUBJECTS.has(before.rest) || !DEED_WORDS.test(deeds)) return null;
+  if (suffix === null || !SUBJECTS.has(before.rest) || !isDeed(deeds, limit)) return null;
   const limited = LIMITS.get(limit);
   const found: readonly Found[] =
     limited === undefined

@@ -12,6 +12,12 @@ const BRACKETED = /\(([^()]*)\)/gu;
 const REMARK = /^(?:[^\d<>=≥≤]*|(?:含|包含|其中|包括|不含|不包括|较|比|即|注).*)$/u;
 const EXCEPTION =
   /[,;。][^,;。\d]*(?:除外|顺延|不计|不含|不包括|不可抗力|另行|特殊情况|特殊案件|据实|以实际为准|为准)[^,;。\d]*$/u;
+/** 3500元(人均), 500元(每天): what one amount is for. */
+const PER_REMARK = /^(?:每(\p{Script=Han}{1,3})|([人户亩床班])均)$/u;
+/** 元/人.天 */
+const UNIT_DOT = /(?<=\/\p{Script=Han}{1,2})\.(?=\p{Script=Han})/gu;
+/** 〉90%: typed for the comparator that it looks like. */
+const ANGLE = /^[〈〉](?=\d[^〈〉]*$)/u;
 const CURRENCY = /人民币|RMB|CNY|¥/giu;
 /** ¥240,000.00: the sign is the unit. */
 const SIGNED_AMOUNT = /¥(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?)(?=$|[;。)])/gu;
@@ -38,9 +44,13 @@ function strip(text: string): string {
     .replace(EXCEPTION, '')
     .replace(SIGNED_AMOUNT, '$1元')
     .replace(CURRENCY, '')
+    .replace(UNIT_DOT, '·')
+    .replace(ANGLE, (sign) => (sign === '〉' ? '>' : '<'))
     .replace(VALUE_IN_BRACKETS, '$1:$2')
     .replace(BRACKETED, (whole, inner: string, at: number, all: string) => {
       if (/\d/u.test(all.charAt(at - 1)) && isKnownUnit(inner)) return inner;
+      const [, each, average] = at > 0 ? (PER_REMARK.exec(inner) ?? []) : [];
+      if ((each ?? average) !== undefined) return `/${each ?? average ?? ''}`;
       return REMARK.test(inner) && at > 0 ? '' : whole;
     });
 }

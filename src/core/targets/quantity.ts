@@ -24,7 +24,12 @@ const SHARES: ReadonlySet<string> = new Set(['%', '‰', '‱', '百分点']);
 /** The quantity counted per person, month …: 500 元 → 500 元/人. Shares and times stay: 每年增长5% is 5 %. */
 export function countedPer(quantity: Quantity, per: string | null): Quantity {
   const { unit } = quantity;
-  if (per === null || unit === null || unit.includes('/')) return quantity;
+  if (per === null || unit === null) return quantity;
+  const [base = '', under] = unit.split('/');
+  if (under !== undefined) {
+    const all = new Set([...per.split('·'), ...under.split('·')]);
+    return { ...quantity, unit: canonicalUnit(`${base}/${[...all].join('·')}`) };
+  }
   if (SHARES.has(unit) || timeUnit(unit) !== null) return quantity;
   const written = `${quantity.writtenUnit ?? unit}/${per}`;
   return { ...quantity, unit: canonicalUnit(`${unit}/${per}`), writtenUnit: written };

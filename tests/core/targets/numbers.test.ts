@@ -322,6 +322,24 @@ describe('names before a number', () => {
   });
 });
 
+describe('what an amount is for', () => {
+  it.each([
+    ['人均3500元/月', 'number ? 3500 元/人·月'],
+    ['每人每月500元/人', 'number ? 500 元/人·月'],
+    ['每年≤5次/年', 'number ≤ 5 次/年'],
+    ['3500元（人均）', 'number ? 3500 元/人'],
+    ['≤500元（每天）', 'number ≤ 500 元/天'],
+    ['450元/人.天', 'number ? 450 元/人·天'],
+    ['850元/生.年', 'number ? 850 元/生·年'],
+    ['封顶50万元', 'number ≤ 50 万元'],
+    ['〉90%', 'number > 90 %'],
+    ['〈5%', 'number < 5 %'],
+    ['按〈办法〉执行', 'text'],
+  ])('%s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
+
 describe('ratios and fractions', () => {
   it.each([
     ['师生比1:20', 'number ? 0.05 比值'],
