@@ -23,7 +23,7 @@ export const invalidProjectCode: Rule<'invalid-project-code', InvalidProjectCode
   check: acrossProjects(codeOf, (coded) => {
     if (isLocalForm(coded)) return [];
     return coded.flatMap(({ table, reading: { kind, code }, text, at }) => {
-      if (kind !== 'other' || isListOfCodes(text)) return [];
+      if (kind !== 'other' || isSeparated(text)) return [];
       const strange = [...new Set(code.match(STRANGE) ?? [])].join('');
       return [{ table, at, data: { code, length: String(code.length), strange } }];
     });
@@ -39,10 +39,10 @@ function codeOf(table: ProjectTable): readonly CodeOfTable[] {
   return code === null ? NOTHING : [{ table, ...code }];
 }
 
-/** Projects that were put together keep the codes of all. */
-function isListOfCodes(text: string): boolean {
-  const parts = text.normalize('NFKC').split(/[\s、,;/]+/u);
-  return parts.length > 1 && parts.every((part) => part === '' || readProjectCode(part).kind !== 'other');
+/** A code with a separator before or behind it. Of several codes the first is read, as the others were its name. */
+function isSeparated(text: string): boolean {
+  const parts = text.normalize('NFKC').split(/[\s、,;/]/u);
+  return parts.every((part) => part === '' || readProjectCode(part).kind !== 'other');
 }
 
 function isLocalForm(codes: readonly WrittenCode[]): boolean {
@@ -51,6 +51,6 @@ function isLocalForm(codes: readonly WrittenCode[]): boolean {
 
 /** Length and kinds of characters: 2023-0001 → "9:-0" */
 function shapeOf(code: string): string {
-  const kinds = code.replace(/\d+/gu, '0').replace(/[A-Z]+/gu, 'A');
+  const kinds = code.replace(/\d/gu, '0').replace(/[A-Z]/gu, 'A');
   return `${code.length}:${[...new Set(kinds.split(''))].sort().join('')}`;
 }

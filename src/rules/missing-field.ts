@@ -83,5 +83,5 @@ function isToldByOthers({ others, unrecognised }: FundBlock): boolean {
 }
 
 function labelOf({ label }: LabelledField): string {
-  return label.replace(/\s+/gu, '').replace(LABEL_END, '').replace(BLOCK_HEADING, '') || compact(label);
+  return label.replace(/\s/gu, '').replace(LABEL_END, '').replace(BLOCK_HEADING, '') || compact(label);
 }

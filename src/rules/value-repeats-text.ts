@@ -45,7 +45,9 @@ function repeatedField({
   description,
   basis,
 }: Indicator): { repeats: 'description' | 'basis'; field: Field } | null {
-  if (description !== null && textKey(description.text) === textKey(target.text)) {
+  const value = textKey(target.text);
+  if (value === '') return null;
+  if (description !== null && textKey(description.text) === value) {
     return { repeats: 'description', field: description };
   }
   return basis !== null && repeatsBasis(target.text, basis.text) ? { repeats: 'basis', field: basis } : null;
@@ -53,7 +55,6 @@ function repeatedField({
 
 function repeatsBasis(value: string, basis: string): boolean {
   const core = coreOf(value);
-  if (core === '') return false;
   if (core === coreOf(basis)) return true;
   const titles = core.match(TITLE) ?? [];
   const namesOnlyTitles = titles.length > 0 && BETWEEN_TITLES.test(core.replace(TITLE, ''));

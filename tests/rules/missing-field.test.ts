@@ -1,7 +1,9 @@
 import { missingFieldTexts } from '../../src/i18n/rules/missing-field';
 import { missingField } from '../../src/rules/missing-field';
+import type { FundBlock } from '../../src/tables/model';
 import { CLEAN_DEPARTMENT, formGrid, observe, observeDepartment, observeIn } from '../support/forms';
-import { fixed, type Grid, sheetOf, workbookOf } from '../support/grid';
+import { fixed, type Grid, sheetOf, type Value, workbookOf } from '../support/grid';
+import { amountField, projectOf } from '../support/variants';
 
 const zh = missingFieldTexts['zh-CN'];
 
@@ -51,20 +53,21 @@ describe('missing-field', () => {
     [
       'label and colon in one cell',
       headed({ 3: ['项目编码：', null, null, '项目名称：', null] }),
-      ['B3', 'E3'],
+      ['B3 projectCode', 'E3 projectName'],
     ],
     [
       'the unit has a label and no value',
       headed({ 2: ['项目单位', null, null, null, '单位：万元'] }),
-      ['B2'],
+      ['B2 unit'],
     ],
     [
       '预算数 in a form of its own wording',
       headed({ 4: ['资金总额（万元）', null, '其中：财政拨款', 24] }),
-      ['B4'],
+      ['B4 budget'],
     ],
   ])('fires on other forms: %s', (_case, grid, cells) => {
-    expect(observeIn(missingField, workbookOf(sheetOf('1', grid))).map(({ cell }) => cell)).toEqual(cells);
+    const seen = observeIn(missingField, workbookOf(sheetOf('1', grid)));
+    expect(seen.map(({ cell, data }) => `${cell} ${data.field}`)).toEqual(cells);
   });
 
   it.each([
@@ -74,6 +77,45 @@ describe('missing-field', () => {
     ['a fund line of another name', headed({ 4: ['资金总额', 24, '财政拨款', null, '专项债券', 24] })],
   ])('stays silent on other forms: %s', (_case, grid) => {
     expect(observeIn(missingField, workbookOf(sheetOf('1', grid)))).toEqual([]);
+  });
+
+  it('asks for what a term has only where it has something', () => {
+    const table = projectOf({});
+    const [block] = table.funds;
+    if (block === undefined) throw new Error('no funds');
+    const term = (budget: Value, fiscal: Value, other: Value): FundBlock => ({
+      phase: 'term',
+      budget: amountField('中期资金总额', budget),
+      fiscal: amountField('财政拨款', fiscal),
+      others: [amountField('其他资金', other)],
+      unrecognised: [],
+    });
+    const fieldsOf = (...funds: readonly FundBlock[]) =>
+      missingField.check([{ ...table, funds }]).map(({ data }) => data);
+    expect(fieldsOf(block, term(null, null, null))).toEqual([]);
+    expect(fieldsOf(block, term(72, 72, null))).toEqual([]);
+    expect(fieldsOf(block, term(null, 72, null))).toEqual([{ field: 'budget', label: '中期资金总额' }]);
+    expect(fieldsOf(block, term(72, null, null))).toEqual([{ field: 'fiscal', label: '财政拨款' }]);
+    expect(fieldsOf(block, term(null, null, 72))).toEqual([{ field: 'budget', label: '中期资金总额' }]);
+    expect(fieldsOf({ ...term(24, null, null), phase: 'annual', unrecognised: ['捐赠'] })).toEqual([]);
+    const others = [amountField('其他资金', 24), amountField('上年结转', null)];
+    expect(fieldsOf({ ...term(24, null, null), others })).toEqual([]);
+  });
+
+  it.each([
+    ['项目名称', '项目名称'],
+    ['项目名称：', '项目名称'],
+    ['项目 名称（必填）:', '项目名称'],
+    ['预算规模及资金用途', '资金用途'],
+    ['项目预算规模及资金用途', '项目预算规模及资金用途'],
+    ['：', ':'],
+  ])('calls %s %s', (label, name) => {
+    const table = projectOf({ name: null });
+    const { projectName } = table.fields;
+    const fields = { ...table.fields, projectName: projectName === null ? null : { ...projectName, label } };
+    expect(missingField.check([{ ...table, fields }]).map(({ data }) => data)).toEqual([
+      { field: 'projectName', label: name },
+    ]);
   });
 
   it('stays silent on a department', () => {

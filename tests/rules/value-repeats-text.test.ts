@@ -1,6 +1,14 @@
 import { valueRepeatsTextTexts } from '../../src/i18n/rules/value-repeats-text';
 import { valueRepeatsText } from '../../src/rules/value-repeats-text';
-import { CLEAN_DEPARTMENT, type DepartmentRow, observe, observeDepartment, rowsWith } from '../support/forms';
+import {
+  CLEAN_DEPARTMENT,
+  type DepartmentRow,
+  observe,
+  observeDepartment,
+  observeIn,
+  rowsWith,
+} from '../support/forms';
+import { columnsWorkbook } from '../support/variants';
 
 const zh = valueRepeatsTextTexts['zh-CN'];
 
@@ -30,6 +38,9 @@ describe('value-repeats-text', () => {
       'basis',
     ],
     ['two titles', { target: '《立卷规范》和《归档办法》', basis: '《归档办法》《立卷规范》' }, 'basis'],
+    ['the basis with two words before it', { target: '按照执行合同约定', basis: '合同约定' }, 'basis'],
+    ['the basis with two words behind it', { target: '合同约定相关规定', basis: '合同约定' }, 'basis'],
+    ['a basis of two characters', { target: '按合同执行', basis: '合同' }, 'basis'],
     [
       'a document number, which counts nothing',
       { target: '冀高法〔2019〕117号', basis: '冀高法〔2019〕117号' },
@@ -50,6 +61,14 @@ describe('value-repeats-text', () => {
     ['不涉及', { name: '不涉及', description: '不涉及', target: '不涉及', basis: '不涉及' }],
     ['other words', { target: '持续提升' }],
     ['a title and more', { target: '按照《立卷规范》当月装订', basis: '《立卷规范》' }],
+    ['a title and more words', { target: '按照《立卷规范》整齐装订', basis: '《立卷规范》' }],
+    ['a word before a title', { target: '装订参照《立卷规范》', basis: '《立卷规范》' }],
+    ['two titles, one of which is another', { target: '《立卷规范》《归档办法》', basis: '《立卷规范》' }],
+    ['a little word', { target: '和等和', basis: '合同约定' }],
+    ['a word of its own before the basis', { target: '履行按合同约定', basis: '履行合同约定' }],
+    ['a word in the midst of it', { target: '履约要求内容', basis: '履约内容' }],
+    ['按时', { target: '按时完成', basis: '按时' }],
+    ['nothing but a full stop', { target: '。', description: null, basis: null }],
     ['another title', { target: '符合《归档办法》', basis: '《立卷规范》' }],
     ['nothing left but common words', { target: '符合要求', basis: '单位要求' }],
     ['an empty target', { target: null, description: null }],
@@ -64,6 +83,11 @@ describe('value-repeats-text', () => {
     ];
     expect(observeDepartment(valueRepeatsText, CLEAN_DEPARTMENT)).toEqual([]);
     expect(observeDepartment(valueRepeatsText, rows).map(({ cell }) => cell)).toEqual(['D11']);
+  });
+
+  it('stays silent on a form without descriptions and bases', () => {
+    const row = ['质量指标', '保洁质量', null, '符合合同约定', null] as const;
+    expect(observeIn(valueRepeatsText, columnsWorkbook(row))).toEqual([]);
   });
 
   it('asks for a date under 时效 and for a measure elsewhere', () => {
