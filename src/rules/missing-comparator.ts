@@ -1,4 +1,5 @@
 import { HUNDRED } from '../core/decimal';
+import { RATIO_UNIT } from '../core/targets';
 import { compact } from '../core/text';
 import { isPercentUnit } from '../core/units';
 import { lookAtEach, NOTHING, perTable, type Rule } from './rule';
@@ -35,11 +36,12 @@ export const missingComparator: Rule<'missing-comparator', MissingComparatorData
   }),
 };
 
-/** A bare 0 and a bare 100 % of a share can only be meant exactly. */
+/** A bare 0 and a bare 100 % of a share can only be meant exactly; 1:1 mostly is. */
 function bareNumber(stated: StatedTarget): StatedTarget | null {
   const { indicator, target } = stated;
   if (target.kind !== 'number' || target.comparator !== null) return null;
   const { value, unit } = target.quantity;
   const full = isPercentUnit(unit) && value.eq(HUNDRED) && isCappedRate(indicator);
-  return value.eq(0) || full || ROUGHLY.test(compact(indicator.target.text)) ? null : stated;
+  const exact = value.eq(0) || full || unit === RATIO_UNIT;
+  return exact || ROUGHLY.test(compact(indicator.target.text)) ? null : stated;
 }

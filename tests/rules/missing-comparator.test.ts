@@ -10,6 +10,7 @@ describe('missing-comparator', () => {
     ['a number with its unit in the format', { 0: { target: suffixed(60, '人') } }, ['E10']],
     ['a bare rate', { 8: { target: '90%' } }, ['E18']],
     ['a rate as a number', { 8: { target: percent(0.9) } }, ['E18']],
+    ['a count of the year', { 0: { target: '全年12次' } }, ['E10']],
     ['a bare cost', { 3: { target: '24万元' } }, ['E13']],
     ['100% of what may be exceeded', { 0: { name: '任务完成率', target: '100%' } }, ['E10']],
     [
@@ -28,6 +29,9 @@ describe('missing-comparator', () => {
     ['a bare 0', { 5: { target: '0起' } }],
     ['words for it', { 8: { target: '达到90%以上' } }],
     ['within', { 2: { target: '10分钟内' } }],
+    ['a ratio', { 0: { name: '配套比例', target: '1:1' } }],
+    ['a deviation', { 1: { name: '误差率', target: '±5%' } }],
+    ['a ceiling before the word budget', { 3: { target: '不超过预算24万元' } }],
     ['an interval', { 0: { target: '50～60人' } }],
     ['about', { 0: { target: '约60人' } }],
     ['a date', { 2: { target: '2023年12月底' } }],

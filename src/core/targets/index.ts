@@ -10,6 +10,7 @@ export { withColumns } from './columns';
 export { parseComparator } from './comparators';
 export { formatTarget } from './format';
 export { parseTarget } from './parse';
+export { RATIO_UNIT } from './ratio';
 export type { Comparator, Quantity, Target } from './types';
 
 /** The target of a cell that holds a number: 0.9 shown as a percentage is 90 %, 60 with the suffix 人 is 60人. */
