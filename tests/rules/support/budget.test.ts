@@ -4,8 +4,10 @@ import {
   comparable,
   comparableBudget,
   PHASES,
+  unitSlip,
   writtenIn,
 } from '../../../src/rules/support/budget';
+import type { MoneyUnit } from '../../../src/core/money';
 import type { FundBlock, ProjectTable } from '../../../src/tables/model';
 import { fixed, type Value } from '../../support/grid';
 import { amountField, projectOf } from '../../support/variants';
@@ -84,5 +86,38 @@ describe('amounts beside a budget', () => {
     expect(budgetText(budget)).toBe('24.00');
     expect(writtenIn(yuan, budget)).toBe('346049元');
     expect(writtenIn({ value: decimal(1), unit: '万元' }, budget)).toBeNull();
+  });
+});
+
+describe('unitSlip', () => {
+  const slip = (budget: number, unit: MoneyUnit, cost: string, costUnit: MoneyUnit): string | null => {
+    const field = amountField('预算数', budget);
+    const found = comparableBudget(withFunds(block(null, { budget: { ...field, ownUnit: unit } })), 'annual');
+    if (found === null) throw new Error('no budget');
+    const seen = unitSlip({ value: decimal(cost), unit: costUnit }, found);
+    return seen === null ? null : `${seen.slippedUnit} ${seen.meant}`;
+  };
+
+  it.each<[number, MoneyUnit, string, MoneyUnit, string | null]>([
+    [240000, '万元', '24', '万元', '元 24'],
+    [240000, '万元', '240000', '元', '元 24'],
+    [24, '元', '24', '万元', '万元 240000'],
+    [24, '元', '240000', '元', '万元 240000'],
+    [246789, '万元', '24.68', '万元', '元 24.6789'],
+    [246789, '万元', '24.6789', '万元', '元 24.6789'],
+    [246789, '万元', '24.7', '万元', null],
+    [246789, '万元', '25', '万元', null],
+    [240000, '万元', '25', '万元', null],
+    [240, '千元', '24', '万元', null],
+    [24, '亿元', '24', '万元', null],
+  ])('%d %s beside %s %s: %s', (budget, unit, cost, costUnit, expected) => {
+    expect(slip(budget, unit, cost, costUnit)).toBe(expected);
+  });
+
+  it('knows no slip where the unit is written with the amount', () => {
+    const field = { ...amountField('预算数', '240000万元'), ownUnit: '万元' } as const;
+    const budget = comparableBudget(withFunds(block(null, { budget: field })), 'annual');
+    if (budget === null) throw new Error('no budget');
+    expect(unitSlip({ value: decimal(24), unit: '万元' }, budget)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { costTargets, isIncluded, isSaving } from '../../../src/rules/support/cost-targets';
+import { costTargets, isIncluded, isSaving, unreadCosts } from '../../../src/rules/support/cost-targets';
 import type { Indicator } from '../../../src/tables/model';
 import type { RowInput } from '../../support/forms';
 import { indicatorOf, projectOf } from '../../support/variants';
@@ -95,6 +95,56 @@ describe('costTargets', () => {
     const table = { ...FORM, indicators: [row, { ...row, phase: 'term' } as const] };
     expect(costTargets(table, 'annual').map(({ indicator }) => indicator.phase)).toEqual(['annual']);
     expect(costTargets(table, 'term').map(({ indicator }) => indicator.phase)).toEqual(['term']);
+  });
+});
+
+describe('costs that are written with their parts', () => {
+  it.each([
+    ['≤34.6万元，其中人工5万元', '34.6'],
+    ['≤34.6万元（其中：人工5万元）', '34.6'],
+    ['≤34.6万元。 ；其中人工5万元、材料3万元', '34.6'],
+    ['物业 不超过34.6万元：其中人工5万元、材料3万元', '34.6'],
+  ])('%s', (target, value) => {
+    expect(costsOf(indicatorOf({ name: '物业成本', target }))).toEqual([`part ${value} 万元`]);
+  });
+
+  it.each(['其中人工5万元、材料3万元', '人工5万元、材料3万元', '±5万元'])('no whole in %s', (target) => {
+    expect(costsOf(indicatorOf({ name: '物业成本', target }))).toEqual([]);
+  });
+});
+
+describe('unreadCosts', () => {
+  const LIST = '材料费10万元、劳务费5万元';
+  const cost = (row: RowInput): Indicator =>
+    indicatorOf({ name: '物业成本', description: '合同金额', ...row });
+  const unread = (...indicators: readonly Indicator[]): readonly Indicator[] =>
+    unreadCosts({ ...FORM, indicators });
+
+  it.each<[string, RowInput]>([
+    ['a list', { target: LIST }],
+    ['a list of a total', { name: '物业总成本', target: LIST }],
+    ['amounts of a year', { target: '材料费10万元/年、劳务费5万元/年' }],
+    ['an amount beside something else', { target: '材料3吨、劳务费5万元' }],
+    ['a bare 万', { target: '材料费10万、劳务费5万' }],
+  ])('%s', (_case, row) => {
+    const indicator = cost(row);
+    expect(unread(cost({ target: '≤5万元' }), indicator, cost({ target: '从严控制' }))).toEqual([indicator]);
+  });
+
+  it.each<[string, RowInput]>([
+    ['one amount', { target: '≤5万元' }],
+    ['words', { target: '控制在预算以内' }],
+    ['quantities', { target: '材料3吨、劳务5人' }],
+    ['numbers', { target: '材料3、劳务5' }],
+    ['rates', { target: '材料费10万元/吨、劳务费5万元/人' }],
+    ['a total with its parts', { target: '≤34.6万元，其中人工5万元、材料3万元' }],
+    ['the cost of a unit', { name: '物业成本标准', target: LIST }],
+    ['money saved', { name: '节约成本', target: LIST }],
+    ['costs of society', { level2: '社会成本指标', target: LIST }],
+    ['another class', { level2: '社会效益指标', target: LIST }],
+  ])('none: %s', (_case, row) => {
+    expect(unread(cost(row))).toEqual([]);
+    expect(unread(cost({ target: LIST }), cost(row))).toHaveLength(1);
   });
 });
 
