@@ -58,6 +58,19 @@ describe('the rows of a block', () => {
     ],
     ['a title of the next form', [ROW, ['2.维修费绩效目标表'], ROW], [2]],
     ['a title with blanks', [ROW, ['维修费 绩 效 目 标 表 '], ROW], [2]],
+    [
+      'a title in a row of an indicator',
+      [ROW, ['维修费 绩 效  目 标 表 ', null, '面积', null, '≥1'], QUALITY],
+      [2],
+    ],
+    [
+      'a level of its own making beside an unknown one',
+      [ROW, [], ['项目管理指标', '其他', '归档率', null, '≥95%']],
+      [2, 4],
+    ],
+    ['a name like the head of a part', [ROW, [null, null, '符号', null, '≥1个'], QUALITY], [2, 3, 4]],
+    ['a note in a row with a level', [ROW, ['说 明', '质量指标', '面积', null, '≥1'], QUALITY], [2]],
+    ['a unit in a row without a name', [ROW, [null, null, null, '单位：万元', '≥1'], QUALITY], [2]],
     ['a title that is no form', [ROW, [null, null, '维修费绩效目标', null, '≥1'], QUALITY], [2, 3, 4]],
     ['an indicator that ends in 表', [ROW, [null, null, '完成报表', null, '≥1张'], QUALITY], [2, 3, 4]],
     ['a label of the next head at the left', [ROW, ['项目名称', null, '维修费'], QUALITY], [2]],
@@ -88,6 +101,46 @@ describe('the rows of a block', () => {
     ],
   ])('%s', (_case, below, expected) => {
     expect(rowsOf(...below)).toEqual(expected);
+  });
+
+  it.each([
+    ...['项目编码', '项目名称', '预算数', '项目资金', '财政资金', '支出计划', '年度目标'],
+    ...['部门整体绩效目标', '工作保障措施', '主要任务', '资金用途'],
+  ])('end where %s opens a row', (label) => {
+    expect(rowsOf(ROW, [label, null, '面积', null, '≥1'], QUALITY)).toEqual([2]);
+  });
+
+  it('go on behind a row with nothing but remarks', () => {
+    const remark = [...Array<Value>(6).fill(null), '略'];
+    expect(blockOf([[...HEADER, '备注'], ROW, remark, QUALITY]).rows).toEqual([1, 3]);
+  });
+
+  it('end with a note where no column is of names', () => {
+    const header = ['一级指标', '二级指标', '指标值'];
+    const row = ['产出指标', '数量指标', '≥1'];
+    expect(blockOf([header, row, ['说明', '质量指标', '≥1'], row]).rows).toEqual([1]);
+  });
+
+  it('end with a note left of the names of a department, not with one among them', () => {
+    const header = ['分项绩效目标', '指标类别', '绩效指标', '指标值'];
+    const row = ['安全', '数量指标', '面积', '≥1'];
+    expect(
+      blockOf([header, row, [null, null, '说明', '≥1份'], ['说明', '质量指标', '面积', '≥1']]).rows,
+    ).toEqual([1, 2]);
+  });
+
+  it.each<[string, (left: Grid, right: Grid) => readonly [Grid, Grid]]>([
+    ['right', (own, other) => [own, other]],
+    ['left', (own, other) => [other, own]],
+  ])('go on beside the head of a form %s of it', (_case, placed) => {
+    const own: Grid = [HEADER, ROW, []];
+    const other: Grid = [[], ['项目名称', '甲', '项目编码', 'P01'], HEADER];
+    const [left, right] = placed(own, other);
+    const grid = left.map((cells, row) => [
+      ...Array.from({ length: 7 }, (_, col) => cells[col] ?? null),
+      ...(right[row] ?? []),
+    ]);
+    expect(blockOf(grid).rows).toEqual([1]);
   });
 
   it('not beyond the last row that is its own', () => {
@@ -191,6 +244,7 @@ describe('the fields of an indicator', () => {
     ['sign and value', ['≥', 10], 'E2 10', '≥'],
     ['sign in words', ['大于等于', 10], 'E2 10', '≥'],
     ['a sign without a value', ['≥', null], 'D2 ≥', null],
+    ['words and a value', ['合格', '≥10'], 'D2 合格', null],
     ['a value alone', ['≥10', null], 'D2 ≥10', '≥'],
     ['two values', ['≥10', 20], 'D2 ≥10', '≥'],
     ['a value in the second column', [null, '≤10'], 'E2 ≤10', '≤'],
@@ -257,6 +311,24 @@ describe('a form pasted as plain text', () => {
       'A2 产出指标 | A4 时效指标 | A5 绿化面积 | C5 ≥5平方米',
       'A6 满意度指标 | B6 服务对象满意度指标 | C6 满意度 | E6 ≥90%',
     ]);
+  });
+
+  it('has its empty fields where they would stand', () => {
+    const { indicators } = blockOf([HEADER, ['质量指标', '合格率', null, '≥95%', '合同']], 5);
+    expect(
+      indicators.map(({ level1, description, basis }) => [level1, description, basis].map(told)),
+    ).toEqual([['A2', 'C2', 'E2 合同']]);
+  });
+
+  it('has its targets in two columns', () => {
+    const { indicators } = blockOf(
+      [
+        ['一级指标', '二级指标', '三级指标', '指标值', null, '确定依据'],
+        ['质量指标', '合格率', '≥', 95, '合同'],
+      ],
+      5,
+    );
+    expect(indicators.map(({ target }) => told(target))).toEqual(['D2 95']);
   });
 
   it.each<[string, Grid, readonly string[]]>([

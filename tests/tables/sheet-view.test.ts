@@ -56,7 +56,7 @@ describe('the labels of a sheet', () => {
 });
 
 describe('the filled cells of a row', () => {
-  const VIEW = viewOf([['甲', null, ' ', '乙', '\u200b', fixed(3)]]);
+  const viewOfRow = (): SheetView => viewOf([['甲', null, ' ', '乙', '\u200b', fixed(3)]]);
 
   it.each<[string, number, number, string]>([
     ['all of them', 0, Infinity, 'A1 D1 F1'],
@@ -67,9 +67,11 @@ describe('the filled cells of a row', () => {
     ['between filled cells', 1, 2, ''],
     ['no columns at all', 4, 3, ''],
   ])('%s', (_case, left, right, expected) => {
-    const cells = VIEW.filled(0, left, right);
+    const view = viewOfRow();
+    const cells = view.filled(0, left, right);
     expect(names(cells)).toBe(expected);
-    const first = VIEW.firstFilled(0, left, right);
+    const first = view.firstFilled(0, left, right);
+    expect(view.line(0, { left, right })?.cells).toEqual(cells.length === 0 ? undefined : cells);
     expect(names(first === undefined ? [] : [first])).toBe(expected.split(' ')[0]);
   });
 
@@ -85,13 +87,15 @@ describe('the filled cells of a row', () => {
   });
 
   it('are none in a row without any', () => {
-    expect(VIEW.filled(7, 0, 9)).toEqual([]);
-    expect(VIEW.firstFilled(7, 0, 9)).toBeUndefined();
+    const view = viewOfRow();
+    expect(view.filled(7, 0, 9)).toEqual([]);
+    expect(view.firstFilled(7, 0, 9)).toBeUndefined();
+    expect(view.line(7, { left: 0, right: 9 })).toBeNull();
   });
 });
 
 describe('the rows of a sheet', () => {
-  const VIEW = viewOf([['甲'], [], [null, '乙'], ['丙', ' '], ['丁']]);
+  const viewOfRows = (): SheetView => viewOf([['甲'], [], [null, '乙'], ['丙', ' '], ['丁']]);
 
   it.each<[number, number, readonly number[]]>([
     [0, 4, [0, 2, 3, 4]],
@@ -102,7 +106,7 @@ describe('the rows of a sheet', () => {
     [-5, 0, [0]],
     [3, 2, []],
   ])('%i to %i', (first, last, rows) => {
-    expect(VIEW.rowsBetween(first, last)).toEqual(rows);
+    expect(viewOfRows().rowsBetween(first, last)).toEqual(rows);
   });
 
   it.each<[string, number, number, readonly number[]]>([
@@ -111,38 +115,68 @@ describe('the rows of a sheet', () => {
     ['in the second, where blanks do not count', 1, 1, [2]],
     ['beyond all', 2, 9, []],
   ])('with something %s', (_case, left, right, rows) => {
-    expect(VIEW.filledRows(0, 9, left, right)).toEqual(rows);
+    const view = viewOfRows();
+    expect(view.filledRows(0, 9, left, right)).toEqual(rows);
+    expect(view.lines({ top: 0, bottom: 9, left, right }).map(({ row }) => row)).toEqual(rows);
+  });
+});
+
+describe('the lines of an area', () => {
+  const grid: Grid = [['单位名称', '某院', '项目名称', '甲', '项目编码'], [null, '物业费'], ['绩效目标']];
+
+  it.each<[string, { top: number; bottom: number; left: number; right: number }, readonly string[]]>([
+    [
+      'all of it',
+      { top: 0, bottom: 2, left: 0, right: 4 },
+      ['单位名称@A1 项目名称@C1 项目编码@E1', '', '绩效目标@A3'],
+    ],
+    ['from the second label on', { top: 0, bottom: 0, left: 2, right: 4 }, ['项目名称@C1 项目编码@E1']],
+    ['up to the second label', { top: 0, bottom: 0, left: 0, right: 2 }, ['单位名称@A1 项目名称@C1']],
+    ['between labels', { top: 0, bottom: 2, left: 1, right: 1 }, ['', '']],
+    ['around the second label', { top: 0, bottom: 2, left: 1, right: 3 }, ['项目名称@C1', '']],
+    ['below all', { top: 3, bottom: 9, left: 0, right: 4 }, []],
+  ])('have its labels alone: %s', (_case, area, expected) => {
+    const view = viewOf(grid);
+    const shown = view
+      .lines(area)
+      .map(({ hits }) => hits.map((hit) => `${hit.label}@${formatPlace(hit)}`).join(' '));
+    expect(shown).toEqual(expected);
+    expect(view.hitsIn(area).map((hit) => `${hit.label}@${formatPlace(hit)}`)).toEqual(
+      expected.flatMap((line) => (line === '' ? [] : line.split(' '))),
+    );
   });
 });
 
 describe('merged cells', () => {
-  const VIEW = viewOf(
-    [
-      ['甲', null, '乙', null],
-      [null, null, null, '丙'],
-    ],
-    ['A1:B2', 'C1:D1', 'A4:A2003', 'B4:B2005'],
-  );
+  const viewOfMerges = (): SheetView =>
+    viewOf(
+      [
+        ['甲', null, '乙', null],
+        [null, null, null, '丙'],
+      ],
+      ['A1:B2', 'C1:D1', 'A4:A2004', 'B4:B2005'],
+    );
 
   it.each<[string, string, string]>([
     ['its first cell', 'A1', 'A1'],
     ['its last cell', 'B2', 'A1'],
     ['beside another in its row', 'D1', 'C1'],
     ['a cell of its own', 'D2', 'D2'],
-    ['a tall one', 'A2003', 'A4'],
+    ['a tall one', 'A2004', 'A4'],
     ['one so tall that it says nothing', 'B5', 'B5'],
   ])('one types into the first of them: %s', (_case, cell, expected) => {
     const place = { row: Number(cell.slice(1)) - 1, col: cell.charCodeAt(0) - 65 };
-    expect(formatPlace(VIEW.anchor(place))).toBe(expected);
+    expect(formatPlace(viewOfMerges().anchor(place))).toBe(expected);
   });
 
   it('are pointed to by their first cell where they are empty', () => {
+    const view = viewOfMerges();
     expect([
-      told(VIEW.field({ row: 0, col: 0 })),
-      told(VIEW.field({ row: 1, col: 1 })),
-      told(VIEW.field({ row: 0, col: 3 })),
-      told(VIEW.field({ row: 1, col: 3 })),
-      told(VIEW.field({ row: 1, col: 2 })),
+      told(view.field({ row: 0, col: 0 })),
+      told(view.field({ row: 1, col: 1 })),
+      told(view.field({ row: 0, col: 3 })),
+      told(view.field({ row: 1, col: 3 })),
+      told(view.field({ row: 1, col: 2 })),
     ]).toEqual(['A1 甲', 'A1', 'C1', 'D2 丙', 'C2']);
   });
 
