@@ -1,7 +1,8 @@
 import { recognise } from '../../src/tables/recognise';
+import { formatArea } from '../../src/workbook/address';
 import { REPORT_MARKER } from '../../src/workbook/own-sheets';
 import { CLEAN_DEPARTMENT, departmentGrid, formGrid } from '../support/forms';
-import { error, type Grid, percent, sheetOf, workbookOf } from '../support/grid';
+import { error, type Grid, percent, sheetOf, type Value, workbookOf } from '../support/grid';
 
 const EMPTY_ROW = { name: null, description: null, target: null, basis: null };
 const BLANK = formGrid({
@@ -163,6 +164,85 @@ describe('a workbook', () => {
   it('takes a year line over the title', () => {
     const [title = [], ...rest] = formGrid({ title: '项目绩效目标表', name: '物业费' });
     expect(tablesOf([title, ['（2025年度）'], ...rest]).tables[0]?.year).toBe(2025);
+  });
+
+  const HEADER: readonly Value[] = ['一级指标', '二级指标', '三级指标', '指标值'];
+  const ROW: readonly Value[] = ['产出指标', '数量指标', '保洁面积', '≥100平方米'];
+  const form = (name: string): Grid => [[`${name}绩效目标表`], ['项目名称', name], HEADER, ROW];
+  const half = (name: string): Grid => [[`${name}绩效目标表`], ['项目名称', name], ['绩效目标', '安全']];
+  const beside = (left: Grid, right: Grid): Grid =>
+    Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
+      ...Array.from({ length: 6 }, (_value, col) => left[row]?.[col] ?? null),
+      ...(right[row] ?? []),
+    ]);
+
+  it.each<[string, Grid, readonly string[]]>([
+    ['none', [], []],
+    ['one', form('甲'), ['甲 A1:D4 1']],
+    ['one, far down', [[], [], [], ...form('甲')], ['甲 A4:D7 1']],
+    ['two, one right under the other', [...form('甲'), ...form('乙')], ['甲 A1:D4 1', '乙 A5:D8 1']],
+    [
+      'two, the upper one of several rows',
+      [...form('甲'), ROW, ROW, ...form('乙')],
+      ['甲 A1:D6 3', '乙 A7:D10 1'],
+    ],
+    ['one and a header without a form', [...form('甲'), HEADER, ROW], ['甲 A1:D4 1']],
+    [
+      'a header without rows over the next form',
+      [...form('甲').slice(0, 3), ...form('乙')],
+      ['甲 A1:D3 0', '乙 A4:D7 1'],
+    ],
+    ['two, side by side', beside(form('甲'), form('乙')), ['甲 A1:D4 1', '乙 G1:J4 1']],
+    [
+      'two, the right one beside the end of the left one',
+      beside([...form('甲'), ROW, ROW], [[], [], [], [], ...form('乙')]),
+      ['甲 A1:D6 3', '乙 G5:J8 1'],
+    ],
+    ['one by half', half('甲'), ['甲 A1:B3 0 indicators']],
+    ['one by half, far down', [[], [], [], ...half('甲')], ['甲 A4:B6 0 indicators']],
+    ['one by half over a whole one', [...half('甲'), ...form('乙')], ['甲 A1:B3 0 indicators', '乙 A4:D7 1']],
+    [
+      'one by half under a whole one',
+      [...form('甲'), ...half('乙')],
+      ['甲 A1:D4 1', '乙 A5:B7 0 indicators'],
+    ],
+    [
+      'one by half between whole ones',
+      [...form('甲'), ...half('乙'), ...form('丙')],
+      ['甲 A1:D4 1', '乙 A5:B7 0 indicators', '丙 A8:D11 1'],
+    ],
+    [
+      'one by half under a header without rows',
+      [...form('甲').slice(0, 3), ...half('乙')],
+      ['甲 A1:D3 0', '乙 A4:B6 0 indicators'],
+    ],
+    ['one told by its budget alone', [['预算数', 24], HEADER, ROW], ['- A1:D3 1']],
+    ['one told by its code alone', [['项目编码', 'P01'], HEADER, ROW], ['- A1:D3 1']],
+    ['one told by its goal alone', [['年度目标', '安全'], HEADER, ROW], ['- A1:D3 1 head']],
+    ['one told by its title alone', [['绩效目标表'], HEADER, ROW], ['- A1:D3 1 head']],
+    ['a list of indicators', [['指标库'], HEADER, ROW], []],
+  ])('has the forms that are on it: %s', (_case, grid, expected) => {
+    const { tables } = tablesOf(grid);
+    expect(
+      tables.map((table) =>
+        [
+          table.kind === 'project' ? (table.fields.projectName?.text ?? '-') : table.kind,
+          formatArea(table.area),
+          table.indicators.length,
+          ...table.lacking,
+        ].join(' '),
+      ),
+    ).toEqual(expected);
+  });
+
+  it('tells of each sheet what it is', () => {
+    const { sheets } = recognise(
+      workbookOf(sheetOf('甲', form('甲')), sheetOf('乙', [['备忘']], { visibility: 'hidden' })),
+    );
+    expect(sheets).toEqual([
+      { name: '甲', visibility: 'visible', cells: 11, skipped: null },
+      { name: '乙', visibility: 'hidden', cells: 1, skipped: 'no-table' },
+    ]);
   });
 
   it('keeps the order of sheets and rows', () => {
