@@ -37,6 +37,28 @@ describe('duplicate-goal', () => {
     expect(observe(duplicateGoal, ...forms)).toEqual([]);
   });
 
+  it.each([
+    ['personnel and others', [{ code: '51000021R000000019951' }, {}], []],
+    ['a central code', [{ code: '110000200100000012' }, {}], ['2!B8']],
+    ['no codes', [{ code: null }, { code: null }], ['2!B8']],
+    [
+      'no codes and no names',
+      [
+        { code: null, name: null },
+        { code: null, name: null },
+      ],
+      ['2!B8'],
+    ],
+    ['no cells of goals', [{ goal: ' ' }, { goal: ' ' }], []],
+  ])('%s', (_case, forms, cells) => {
+    expect(observe(duplicateGoal, ...forms).map(({ cell }) => cell)).toEqual(cells);
+  });
+
+  it('tells no name where a form has none', () => {
+    const [seen] = observe(duplicateGoal, {}, { code: null, name: null });
+    expect(seen?.data.projects).toEqual([CLEAN_FORM.name, '']);
+  });
+
   it('stays silent on a department', () => {
     expect(observeDepartment(duplicateGoal, CLEAN_DEPARTMENT)).toEqual([]);
   });

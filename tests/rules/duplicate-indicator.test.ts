@@ -57,6 +57,18 @@ describe('duplicate-indicator', () => {
     expect(observe(duplicateIndicator, { rows })).toEqual([]);
   });
 
+  it('takes levels that are not known for what is written', () => {
+    const rows = (...levels: readonly (readonly [string, string, string])[]): readonly RowInput[] =>
+      levels.map(([level1, level2, target]) => ({ level1, level2, name: '保洁面积', target }));
+    const cells = (found: readonly RowInput[]) =>
+      observe(duplicateIndicator, { rows: found }).map(({ cell }) => cell);
+    expect(cells(rows(['甲', '乙', '≥1处'], ['甲', '乙', '≥2处']))).toEqual(['C11']);
+    expect(cells(rows(['甲', '乙', '≥1处'], ['甲', '丙', '≥2处']))).toEqual([]);
+    expect(cells(rows(['甲', '乙', '≥1处'], ['丁', '乙', '≥2处']))).toEqual([]);
+    expect(cells(rows(['甲乙', '丙', '≥1处'], ['甲', '乙丙', '≥2处']))).toEqual([]);
+    expect(cells(rows(['产出指标', '数量指标', '≥1处'], ['产出指标', '质量指标', '≥2处']))).toEqual([]);
+  });
+
   it('looks for them within one form', () => {
     expect(observe(duplicateIndicator, {}, {})).toEqual([]);
   });

@@ -35,6 +35,12 @@ describe('duplicate-project-code', () => {
     expect(observe(duplicateProjectCode, ...forms)).toEqual([]);
   });
 
+  it('tells no name where the forms have none', () => {
+    const code = '2023-A';
+    const [seen] = observe(duplicateProjectCode, { code, name: null }, { code: '2023-a', name: null });
+    expect(seen?.data).toEqual({ code: '2023-A', name: '', firstName: '' });
+  });
+
   it('stays silent on a department', () => {
     expect(observeDepartment(duplicateProjectCode, CLEAN_DEPARTMENT)).toEqual([]);
   });

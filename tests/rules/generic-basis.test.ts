@@ -32,6 +32,31 @@ describe('generic-basis', () => {
     expect(observe(genericBasis, { rows: rowsWith({ 0: { basis } }) })).toEqual([]);
   });
 
+  it.each([
+    ...[
+      '依据工作计划',
+      '根据工作计划',
+      '按照本工作计划',
+      '依照我工作计划',
+      '参照工作计划',
+      '按工作计划',
+      '本单位要求',
+    ],
+    ...['实际需要', '部门要求', '领导要求', '上级要求', '有关规定', '相关规定', '有关要求', '相关要求。'],
+  ])('fires: %s', (basis) => {
+    expect(observe(genericBasis, { rows: rowsWith({ 0: { basis } }) })).toHaveLength(1);
+  });
+
+  it.each(['会议按工作要求', '法院工作要求', '合同'])('stays silent: %s', (basis) => {
+    expect(observe(genericBasis, { rows: rowsWith({ 0: { basis } }) })).toEqual([]);
+  });
+
+  it('counts rows and tables', () => {
+    const form = { rows: rowsWith({ 0: { basis: '工作计划' }, 1: { basis: '单位要求' } }) };
+    const [seen] = observe(genericBasis, form, form);
+    expect(seen?.data).toEqual({ wordings: ['工作计划', '单位要求'], rows: 4, tables: 2 });
+  });
+
   it('tells the wordings', () => {
     const rows = rowsWith({ 0: { basis: '单位要求' }, 1: { basis: '工作计划' }, 2: { basis: '单位要求' } });
     const [seen] = observe(genericBasis, { rows });

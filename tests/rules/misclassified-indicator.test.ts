@@ -1,6 +1,7 @@
 import { misclassifiedIndicatorTexts } from '../../src/i18n/rules/misclassified-indicator';
 import { misclassifiedIndicator } from '../../src/rules/misclassified-indicator';
 import { CLEAN_DEPARTMENT, observe, observeDepartment, rowsWith } from '../support/forms';
+import { indicatorOf, projectOf } from '../support/variants';
 
 describe('misclassified-indicator', () => {
   it.each([
@@ -20,6 +21,52 @@ describe('misclassified-indicator', () => {
   ])('fires: %s', (_case, changes, expected) => {
     const seen = observe(misclassifiedIndicator, { rows: rowsWith(changes) });
     expect(seen.map(({ cell, data }) => [cell, data.suggested])).toEqual([expected]);
+  });
+
+  it.each([
+    ...[
+      '响应时间',
+      '响应时长',
+      '到场时间',
+      '完成时间',
+      '完成时限',
+      '办理时限',
+      '办结时限',
+      '及时率',
+      '及时性',
+    ].map((name) => [name, 'timeliness', ['quantity', 'quality', 'cost']] as const),
+    ...['准时率', '按时完成率', '按期完成率', '按时办结率', '按期办结率', '按时支付率', '工期'].map(
+      (name) => [name, 'timeliness', ['quantity', 'quality', 'cost']] as const,
+    ),
+    ...['合格率', '优良率', '准确率', '达标率', '完好率', '验收通过率'].map(
+      (name) => [name, 'quality', ['quantity', 'timeliness', 'cost']] as const,
+    ),
+    ...['总成本', '采购成本', '人均成本', '项目成本', '成本单价', '采购单价'].map(
+      (name) => [name, 'cost', ['quantity', 'quality', 'timeliness']] as const,
+    ),
+    ...['培训人数', '采购数量', '设备数量', '建设面积', '维修面积', '改造面积', '维护面积'].map(
+      (name) => [name, 'quantity', ['quality', 'timeliness', 'cost']] as const,
+    ),
+    ...['满意度', '满意率', '满意率（百分比）'].map(
+      (name) =>
+        [
+          name,
+          'satisfaction',
+          ['quantity', 'quality', 'timeliness', 'cost', 'economic', 'ecological', 'sustainable'],
+        ] as const,
+    ),
+  ] as const)('%s is at home under %s', (name, home, misplacedUnder) => {
+    const LEVELS = {
+      ...{ quantity: '数量指标', quality: '质量指标', timeliness: '时效指标', cost: '成本指标' },
+      ...{ economic: '经济效益指标', social: '社会效益指标', ecological: '生态效益指标' },
+      ...{ sustainable: '可持续影响指标', satisfaction: '服务对象满意度指标' },
+    } as const;
+    const misplaced = Object.entries(LEVELS).flatMap(([cls, level2]) => {
+      const table = { ...projectOf({}), indicators: [indicatorOf({ level2, name })] };
+      const [seen] = misclassifiedIndicator.check([table]);
+      return seen === undefined ? [] : [`${cls} → ${seen.data.suggested}`];
+    });
+    expect(misplaced).toEqual(misplacedUnder.map((cls) => `${cls} → ${home}`));
   });
 
   it.each([
