@@ -8,7 +8,8 @@ import type { SheetView } from './sheet-view';
  * the header, are notes and formulas about it.
  */
 export function lastColumnOf(view: SheetView, header: Header, above: Region): number {
-  const last = header.columns.at(-1)?.col ?? above.left;
+  // In the header's row, too, something may stand beside it.
+  const last = header.columns.findLast(({ name }) => name !== null)?.col ?? above.left;
   const beside = view
     .rowsBetween(above.top, header.row)
     .flatMap((row) => view.filled(row, last + 1, above.right).map(({ col }) => col));

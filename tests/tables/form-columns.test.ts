@@ -30,6 +30,7 @@ describe('what stands beside a form', () => {
         [PLAN_ROW]: ['3月底', 0.25],
         [PLAN_ROW + 1]: ['6月底', 0.5],
         [PLAN_ROW + 2]: ['10月底', 0.75],
+        [PLAN_ROW + 3]: ['12月底', 1],
       }),
     ],
     ['an amount right of the funds', beside(9, { [PLAN_ROW - 2]: [146] })],
