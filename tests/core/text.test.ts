@@ -1,4 +1,4 @@
-import { compact, isBlank, labelKey, labelRemarks, singleLine } from '../../src/core/text';
+import { compact, isBlank, labelKey, labelRemarks, shortened, singleLine } from '../../src/core/text';
 
 it.each([
   ['  总 体\n目\u3000标：', '总体目标:', '总 体 目 标：'],
@@ -36,4 +36,32 @@ it.each([
 ])('%j as a label: %j with the remarks %j', (text, key, remarks) => {
   expect(labelKey(text)).toBe(key);
   expect(labelRemarks(text)).toEqual(remarks);
+});
+
+describe('shortened', () => {
+  it.each([
+    ['保洁服务', 4, '保洁服务'],
+    ['保洁服务', 3, '保洁服…'],
+    ['𠮷𠮷𠮷', 3, '𠮷𠮷𠮷'],
+    ['𠮷𠮷𠮷', 2, '𠮷𠮷…'],
+    ['', 0, ''],
+  ])('%s to %d', (text, longest, expected) => {
+    expect(shortened(text, longest)).toBe(expected);
+  });
+});
+
+describe('white space and forms at the ends of what is looked at first', () => {
+  it.each([
+    ['\u007f', '\u007f', '\u007f'],
+    ['~!', '~!', '~!'],
+    ['一鿿', '一鿿', '一鿿'],
+    ['ＡＢ', 'AB', 'ＡＢ'],
+    ['A\ufeffB', 'AB', 'A B'],
+    ['A\u3000\u3000B', 'AB', 'A B'],
+    ['A \n B', 'AB', 'A B'],
+    [' A', 'A', 'A'],
+    ['A\u00a0', 'A', 'A'],
+  ])('%j', (text, key, quoted) => {
+    expect([compact(text), singleLine(text)]).toEqual([key, quoted]);
+  });
 });
