@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { bundlesOf } from '../workbench/server/bundles';
 
 const ROOT = resolve(__dirname, '..');
 const SRC = join(ROOT, 'src');
@@ -145,6 +146,12 @@ describe('the layout of the workbench', () => {
     );
     expect(own.length).toBeGreaterThan(50);
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('builds its page anew when a folder that it is made of changes', () => {
+    const { sources } = bundlesOf(ROOT).page;
+    const imported = [...(WORKBENCH_MAY_IMPORT.page ?? []), ...(WORKBENCH_MAY_IMPORT.host ?? [])];
+    expect(imported.filter((folder) => !sources.includes(folder))).toEqual([]);
   });
 
   it('needs Node for two lanes of the host only', () => {

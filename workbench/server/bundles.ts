@@ -30,6 +30,7 @@ export function bundlesOf(root: string): { readonly addin: Bundle; readonly page
         'workbench/page',
         'workbench/host',
         'assets',
+        'src/i18n',
         'src/workbook',
         'src/xlsx',
         ...SHARED,

@@ -1,4 +1,5 @@
 import { shownFormula } from '../../../src/xlsx/patch';
+import { xmlBoolean } from '../../../src/xlsx/xml-boolean';
 import type { ConditionalFormat, ConditionalFormatType, Overlay } from '../model/conditional-format';
 import type { Json } from '../json';
 import type { FileRule } from './sheet-part';
@@ -48,10 +49,10 @@ function ruleOf(type: ConditionalFormatType, { attributes, formulas, type: fileT
     case 'ContainsText':
       return { operator: TEXT_OPERATORS[fileType] ?? 'Contains', text: attributes.text ?? '' };
     case 'TopBottom': {
-      const percent = attributes.percent === '1' ? 'Percent' : 'Items';
+      const percent = xmlBoolean(attributes.percent) === true ? 'Percent' : 'Items';
       return {
         rank: Number(attributes.rank ?? 10),
-        type: `${attributes.bottom === '1' ? 'Bottom' : 'Top'}${percent}`,
+        type: `${xmlBoolean(attributes.bottom) === true ? 'Bottom' : 'Top'}${percent}`,
       };
     }
     case 'Custom':

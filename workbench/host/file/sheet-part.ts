@@ -4,6 +4,7 @@ import { decodeEscapes } from '../../../src/xlsx/escapes';
 import { isoDateSerial } from '../../../src/xlsx/iso-date';
 import { OFFICE_RELATIONSHIPS } from '../../../src/xlsx/namespaces';
 import { RichText } from '../../../src/xlsx/rich-text';
+import { xmlBoolean } from '../../../src/xlsx/xml-boolean';
 import type { NamespaceScopes } from '../../../src/xlsx/xml-namespaces';
 import type { XmlAttributes, XmlHandler } from '../../../src/xlsx/xml-reader';
 import type { CellValue } from '../model/cell';
@@ -251,7 +252,7 @@ export class SheetPart implements XmlHandler {
       case 'str':
         return decodeEscapes(text);
       case 'b':
-        return text.trim() === '1' || text.trim() === 'true';
+        return xmlBoolean(text.trim()) === true;
       case 'e':
         return { error: text };
       case 'd':
@@ -268,7 +269,7 @@ export class SheetPart implements XmlHandler {
       type,
       priority: Number(priority),
       overlay: dxfId === undefined ? null : Number(dxfId),
-      stopIfTrue: stopIfTrue === '1' || stopIfTrue === 'true',
+      stopIfTrue: xmlBoolean(stopIfTrue) === true,
       attributes,
       formulas: [],
     });

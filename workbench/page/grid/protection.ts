@@ -1,6 +1,7 @@
 import { CanceledError, type ICommandInfo } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetStyleCommand } from '@univerjs/sheets';
 import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { areaOfCell } from '../../../src/workbook/address';
 import type { SheetModel } from '../../host/model/sheet';
 import type { WorkbookModel } from '../../host/model/workbook';
 import type { GridBinding } from './binding';
@@ -50,7 +51,7 @@ function refusal(
 
 function isActiveCellLocked(sheet: SheetModel): boolean {
   const { top, left } = sheet.selection[0] ?? { top: 0, left: 0 };
-  return sheet.isLocked({ top, left, bottom: top, right: left });
+  return sheet.isLocked(areaOfCell({ row: top, col: left }));
 }
 
 function sheetIn(params: object, binding: GridBinding): SheetModel | undefined {
@@ -67,7 +68,5 @@ function allows(sheet: SheetModel, need: SheetNeed, params: object): boolean {
   if (need !== 'unlocked-cells') return protection.options[need.option] === true;
   const { cellValue, trigger } = params as ISetRangeValuesMutationParams;
   if (trigger === SetStyleCommand.id) return protection.options[FORMAT_CELLS.option] === true;
-  return ![...placesOf(cellValue)].some(([row, col]) =>
-    sheet.isLocked({ top: row, left: col, bottom: row, right: col }),
-  );
+  return ![...placesOf(cellValue)].some(([row, col]) => sheet.isLocked(areaOfCell({ row, col })));
 }

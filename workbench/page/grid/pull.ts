@@ -1,7 +1,7 @@
 import type { IRange, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { type Area, areaOfCell } from '../../../src/workbook/address';
-import { isEntireColumns, isEntireRows } from '../../host/model/areas';
+import { cellCount, isEntireColumns, isEntireRows } from '../../host/model/areas';
 import type { SheetModel } from '../../host/model/sheet';
 import type { Content } from '../../host/model/user-input';
 import { holds, readGridContent } from './cells';
@@ -32,7 +32,7 @@ export class GridPuller {
       const cell = sheet.cell(row, col);
       const formula = this.formulas.getFormulaStringByCell(row, col, gridSheet, this.unitId) ?? null;
       const patch = readGridStyle(cell.style, worksheet.getComposedCellStyle(row, col));
-      const area = { top: row, left: col, bottom: row, right: col };
+      const area = areaOfCell({ row, col });
       if (Object.keys(patch).length > 0) sheet.setStyle(area, patch, 'user');
       if (cell.spilledFrom !== undefined && formula === null && drawn?.v == null) continue;
       const content = readGridContent(drawn, formula, sheet.cell(row, col).style.numberFormat);
@@ -93,7 +93,7 @@ function enter(sheet: SheetModel, cells: readonly (readonly [Place, Content])[])
     left: Math.min(...cols),
     right: Math.max(...cols),
   };
-  if (isEntireRows(area) || isEntireColumns(area) || sizeOf(area) > cells.length * 4) {
+  if (isEntireRows(area) || isEntireColumns(area) || cellCount(area) > cells.length * 4) {
     for (const [[row, col], content] of cells) {
       sheet.enter(areaOfCell({ row, col }), [[content]], 'user');
     }
@@ -107,8 +107,4 @@ function enter(sheet: SheetModel, cells: readonly (readonly [Place, Content])[])
     if (line !== undefined) line[col - area.left] = content;
   }
   sheet.enter(area, block, 'user');
-}
-
-function sizeOf(area: Area): number {
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }

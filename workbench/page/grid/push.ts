@@ -26,6 +26,7 @@ import {
 } from '@univerjs/sheets';
 import { type Area, union } from '../../../src/workbook/address';
 import { intersection } from '../../host/model/areas';
+import type { ModelCell } from '../../host/model/cell';
 import type { SheetModel } from '../../host/model/sheet';
 import { toGridContent, wraps } from './cells';
 import { RowHeights } from './row-heights';
@@ -57,15 +58,10 @@ export class GridPusher {
   cells(sheet: SheetModel, area: Area): void {
     const part = this.drawn(sheet, area);
     if (part === null) return;
-    const bare: Cells = {};
-    const full: Cells = {};
-    for (let row = part.top; row <= part.bottom; row += 1) {
-      for (let col = part.left; col <= part.right; col += 1) {
-        const cell = sheet.cell(row, col);
-        (bare[row] ??= {})[col] = { s: null };
-        (full[row] ??= {})[col] = { ...toGridContent(cell), s: toGridStyle(cell.style, wraps(cell)) };
-      }
-    }
+    const { bare, full } = laid(sheet, part, (cell) => ({
+      ...toGridContent(cell),
+      s: toGridStyle(cell.style, wraps(cell)),
+    }));
     // A look is laid over the one before, so that goes first.
     this.run(SetRangeValuesMutation.id, {
       subUnitId: this.idOf(sheet),
@@ -80,15 +76,7 @@ export class GridPusher {
   looks(sheet: SheetModel, area: Area): void {
     const part = this.drawn(sheet, area);
     if (part === null) return;
-    const bare: Cells = {};
-    const full: Cells = {};
-    for (let row = part.top; row <= part.bottom; row += 1) {
-      for (let col = part.left; col <= part.right; col += 1) {
-        (bare[row] ??= {})[col] = { s: null };
-        const cell = sheet.cell(row, col);
-        (full[row] ??= {})[col] = { s: toGridStyle(cell.style, wraps(cell)) };
-      }
-    }
+    const { bare, full } = laid(sheet, part, (cell) => ({ s: toGridStyle(cell.style, wraps(cell)) }));
     for (const cellValue of [bare, full]) {
       this.run(SetRangeValuesMutation.id, {
         subUnitId: this.idOf(sheet),
@@ -102,9 +90,8 @@ export class GridPusher {
   merges(sheet: SheetModel): void {
     const drawn = this.worksheet(sheet)?.getMergeData() ?? [];
     const wanted = sheet.merges.map(toGridRange);
-    const text = (range: object): string => JSON.stringify(range);
     const key = ({ startRow, startColumn, endRow, endColumn }: (typeof wanted)[number]): string =>
-      text([startRow, startColumn, endRow, endColumn]);
+      JSON.stringify([startRow, startColumn, endRow, endColumn]);
     const keep = new Set(wanted.map(key));
     const there = new Set(drawn.map(key));
     const gone = drawn.filter((range) => !keep.has(key(range)));
@@ -227,4 +214,21 @@ export class GridPusher {
   private run(id: string, params: object): void {
     this.quietly(() => this.engine.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }));
   }
+}
+
+/** The cells of an area without a look, and as they are to be drawn. */
+function laid(
+  sheet: SheetModel,
+  { top, left, bottom, right }: Area,
+  draw: (cell: ModelCell) => ICellData,
+): { readonly bare: Cells; readonly full: Cells } {
+  const bare: Cells = {};
+  const full: Cells = {};
+  for (let row = top; row <= bottom; row += 1) {
+    for (let col = left; col <= right; col += 1) {
+      (bare[row] ??= {})[col] = { s: null };
+      (full[row] ??= {})[col] = draw(sheet.cell(row, col));
+    }
+  }
+  return { bare, full };
 }
