@@ -48,6 +48,16 @@ export class Package {
     readXml({ ...expect, part, limits, pump }, full);
   }
 
+  /**
+   * Refuses parts that are too large together before the first of them is read.
+   * @throws ReadError
+   */
+  afford(parts: readonly string[]): void {
+    const { spent, limits } = this.budget;
+    const all = parts.reduce((sum, part) => sum + (this.entries.get(partKey(part))?.size ?? 0), 0);
+    if (spent + all > limits.totalBytes) throw new ReadError('too-large', { note: `${all} bytes inflated` });
+  }
+
   /** A small part as it is written; undefined when it is not there, large, or no UTF-8. */
   text(part: string): string | undefined {
     const entry = this.entries.get(partKey(part));

@@ -48,6 +48,13 @@ function readPackage(pkg: Package): WorkbookSnapshot {
   const relationships = Relationships.read(pkg, main);
   const context = new WorkbookContext(pkg, relationships, date1904);
   const parts = new Set<string>();
+  pkg.afford(
+    sheets.flatMap(({ name, relationshipId }) => {
+      const relationship = relationships.get(relationshipId);
+      if (relationship === undefined) return [];
+      return [located({ sheet: name }, () => relationships.partOf(relationship))];
+    }),
+  );
   return {
     sheets: sheets.map((sheet) =>
       located({ sheet: sheet.name }, () => {

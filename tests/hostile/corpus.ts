@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { compoundFileOf } from '../support/compound-file';
+import { crc32 } from '../../src/xlsx/crc32';
 import { type ForgedEnd, type ForgedEntry, forgeZip } from '../support/zip-forge';
 
 /** same: the findings of the sound file; refused: exit code 2 with a sentence; either: one of the two. */
@@ -26,6 +29,9 @@ const RELS = 'xl/_rels/workbook.xml.rels';
 const STRINGS = 'xl/sharedStrings.xml';
 const STYLES = 'xl/styles.xml';
 const SHEET = 'xl/worksheets/sheet5.xml';
+const OTHER_SHEET = 'xl/worksheets/sheet4.xml';
+/** Bytes of the end of a zip without a comment. */
+const END_LENGTH = 22;
 
 /** Numbers from 0 up to 1, the same ones on every run (mulberry32). */
 function randomOf(seed: number): () => number {
@@ -150,6 +156,7 @@ function headers(): readonly Row[] {
       'refused',
       sheet({ packed: deflateSync(PARTS[SHEET] ?? new Uint8Array()).slice(0, 300) }),
     ],
+    ['two sheets of the same bytes', 'refused', overlapping],
     [
       'a name that climbs out of the file',
       'either',
@@ -167,6 +174,17 @@ function headers(): readonly Row[] {
       () => forgeZip([...entries(), { name: 'XL/Worksheets/Sheet1.xml', data: '<x/>' }]),
     ],
   ];
+}
+
+/** The directory sends whoever asks for one sheet to another one's bytes: so bombs save room. */
+function overlapping(): Uint8Array {
+  const own = PARTS[SHEET] ?? new Uint8Array();
+  const packed = deflateSync(own);
+  const offset = forgeZip([]).length - END_LENGTH;
+  const first: ForgedEntry = { name: SHEET, data: own, packed };
+  const again: ForgedEntry = { ...first, name: OTHER_SHEET, directory: { offset } };
+  const others = entries().filter(({ name }) => name !== SHEET && name !== OTHER_SHEET);
+  return forgeZip([first, again, ...others]);
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -198,6 +216,7 @@ function bombs(): readonly Row[] {
     ['styles of 50 megabytes from 50 kilobytes', 'refused', bomb(STYLES, 50)],
     ['a sheet of 50 megabytes said to be small', 'refused', lying(SHEET, 50)],
     ['shared strings of 50 megabytes said to be small', 'refused', lying(STRINGS, 50)],
+    ['seven sheets of ninety megabytes, each packed no better than any', 'refused', manyLarge],
     [
       'twenty thousand entries',
       'refused',
@@ -208,6 +227,25 @@ function bombs(): readonly Row[] {
         }),
     ],
   ];
+}
+
+/** Each passes the limits of a single part; together they do not. */
+function manyLarge(): Uint8Array {
+  const random = randomOf(77);
+  const elements = range(500)
+    .map(() => `<ignored n="${String(Math.floor(random() * 1e9))}${'x'.repeat(1500)}"/>`)
+    .join('');
+  const content = strToU8(
+    textOf(SHEET).replace(
+      '</worksheet>',
+      `${elements.repeat(Math.ceil((90 * MEGABYTE) / elements.length))}</worksheet>`,
+    ),
+  );
+  const packed = deflateRawSync(content);
+  const crc = crc32(content);
+  return forged((name) =>
+    name.startsWith('xl/worksheets/sheet') ? { data: '', packed, both: { size: content.length, crc } } : {},
+  );
 }
 
 const LAUGHS = `<!DOCTYPE x [<!ENTITY a "哈哈哈哈哈哈哈哈哈哈">${range(9)
@@ -352,6 +390,8 @@ function brokenXml(): readonly Row[] {
       () => edited(RELS, 'worksheets/sheet5.xml', 'worksheets/sheet4.xml'),
     ],
     ['one relation twice', 'refused', () => edited(RELS, 'Id="rId5"', 'Id="rId4"')],
+    sheet('a wrong count of merges', 'either', /<mergeCells count="\d+"/u, '<mergeCells count="4000000000"'),
+    sheet('a row that spans other columns', 'either', '<row r="18"', '<row r="18" spans="9:3"'),
     ['a wrong count of strings', 'either', () => edited(STRINGS, /uniqueCount="\d+"/u, 'uniqueCount="3"')],
     [
       'a wildly wrong count of strings',
@@ -407,6 +447,11 @@ function odd(): readonly Row[] {
       '</sheetData>',
       beyond(text(`<t>${'长'.repeat(1_000_000)}</t>`)),
     ),
+    [
+      'a shared string of a million characters',
+      'either',
+      () => edited(STRINGS, '</sst>', `<si><t>${'长'.repeat(1_000_000)}</t></si></sst>`),
+    ],
     sheet(
       'a cell of ten million characters',
       'refused',
@@ -527,7 +572,13 @@ function otherFiles(): readonly Row[] {
     start('a picture', 0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10),
     start('a photograph', 0xff, 0xd8, 0xff, 0xe0),
     start('a PDF', 0x25, 0x50, 0x44, 0x46, 0x2d),
-    start('an old workbook, or an encrypted one', 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    [
+      'a workbook with an opening password',
+      'refused',
+      () => compoundFileOf(['EncryptionInfo', 'EncryptedPackage']),
+    ],
+    ['an old workbook', 'refused', () => compoundFileOf(['Workbook'])],
+    start('a compound file of noise', 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
     start('a packed folder', 0x52, 0x61, 0x72, 0x21),
     ['a table of text', 'refused', () => strToU8('项目名称,预算数\n甲,20\n')],
     ['a web page', 'refused', () => strToU8('<html><table><tr><td>1</td></tr></table></html>')],
