@@ -10,7 +10,8 @@ import { CONDITIONAL_FORMATS } from './conditional-formats';
 import { OverlayScope } from './overlay-target';
 import { refuseLocked } from './guards';
 import { RANGE } from './range';
-import { RANGE_FORMAT, StyledCells } from './range-format';
+import { RANGE_FORMAT } from './range-format';
+import { StyledCells } from './styled-cells';
 import { WORKSHEET } from './worksheet';
 
 export function rangeAreas(context: BatchContext, sheet: SheetModel, areas: readonly Area[]): HostObject {

@@ -21,7 +21,7 @@ import { CONDITIONAL_FORMATS } from './conditional-formats';
 import { derived, DERIVED_RANGES } from './derived-ranges';
 import { refuseLocked, refuseProtected } from './guards';
 import { OverlayScope } from './overlay-target';
-import { RANGE_FORMAT, StyledCells } from './range-format';
+import { RANGE_FORMAT } from './range-format';
 import {
   agreed,
   formulaJson,
@@ -31,6 +31,7 @@ import {
   valueJson,
   valueType,
 } from './range-values';
+import { StyledCells } from './styled-cells';
 import { flagOf, textOf } from './values';
 import { heightOf, widthOf, WORKSHEET } from './worksheet';
 
@@ -270,8 +271,7 @@ export const RANGE: ObjectType<RangeTarget> = {
     }),
     CopyFrom: writing(
       ({ sheet, area }, args, context) => {
-        const source = args.object(0, RangeTarget);
-        const from = source ?? null;
+        const from = args.object(0, RangeTarget);
         const read =
           from === null
             ? readAddress(context.workbook, sheet, args.text(0))
