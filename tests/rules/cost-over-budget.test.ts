@@ -248,6 +248,7 @@ describe('cost-over-budget of a department', () => {
     const [seen, ...more] = declared('整体支出总额', '≤200万元', fixed(180));
     expect(more).toEqual([]);
     expect(seen).toMatchObject({ cell: 'E14', related: ['D8'], severity: 'warning' });
+    expect(seen?.data.beyondYear).toBe(false);
     expect(seen === undefined ? [] : [zh.what(seen.data), zh.todo(seen.data)]).toEqual([
       '成本指标“整体支出总额”为200万元，比金额合计180.00万元多20万元。',
       '请核对指标值，以及年度主要任务是否漏列（如未列基本支出）。',
