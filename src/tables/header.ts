@@ -15,6 +15,8 @@ export interface Header {
   /** Columns that the form may use: up to its neighbours on the sheet. */
   readonly left: number;
   readonly right: number;
+  /** Where something stands in the header's row that is none of the form's: no column of it reaches there. */
+  readonly beside: number;
 }
 
 /** In this order a label that has several meanings is taken as a column. */
@@ -57,16 +59,21 @@ export function columnOf(names: readonly LabelName[]): ColumnName | null {
 
 /** The indicator headers of a sheet, from top to bottom, left to right; several may stand side by side. */
 export function findHeaders(view: SheetView): readonly Header[] {
-  const found: { row: number; columns: HeaderColumn[] }[] = [];
+  const found: { row: number; columns: HeaderColumn[]; beside: number }[] = [];
   for (const row of view.rows) {
     const telling = view.hits(row).filter(({ names, inline }) => {
       const column = columnOf(names);
       return inline === null && column !== null && TELLING.has(column);
     });
     if (telling.length < ENOUGH) continue;
-    for (const columns of splitForms(headerColumns(view, row))) {
+    const all = headerColumns(view, row);
+    const own = withoutNeighbours(view, row, all);
+    const last = own.at(-1)?.col ?? Infinity;
+    const beside = all.find(({ col }) => col > last)?.col ?? Infinity;
+    for (const columns of splitForms(own)) {
       const names = new Set(columns.map(({ name }) => name));
-      if ([...TELLING].filter((name) => names.has(name)).length >= ENOUGH) found.push({ row, columns });
+      if ([...TELLING].filter((name) => names.has(name)).length >= ENOUGH)
+        found.push({ row, columns, beside });
     }
   }
   return found.map((header) => ({ ...header, ...bandOf(header, found) }));
@@ -89,6 +96,28 @@ export function headerColumns(view: SheetView, row: number): readonly HeaderColu
     const isWho = column.name === 'targetUnit' && index < names;
     return headsBlock || isWho ? { ...column, name: null } : column;
   });
+}
+
+/**
+ * What stands in a header's row behind an empty column, and names no column of an indicator block, belongs to a form
+ * beside this one whose header stands in another row. A merged label leaves no column empty.
+ */
+function withoutNeighbours(
+  view: SheetView,
+  row: number,
+  columns: readonly HeaderColumn[],
+): readonly HeaderColumn[] {
+  const blocks: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const block = blocks.at(-1);
+    const before = block?.at(-1)?.col;
+    const end = before === undefined ? -1 : (view.mergeAt({ row, col: before })?.right ?? before);
+    if (block === undefined || column.col > end + 1) blocks.push([column]);
+    else block.push(column);
+  }
+  const tells = (block: readonly HeaderColumn[]): boolean =>
+    block.some(({ name }) => name !== null && TELLING.has(name));
+  return blocks.slice(blocks.findIndex(tells), blocks.findLastIndex(tells) + 1).flat();
 }
 
 /** Forms side by side: a first-column label that comes again starts the next one. */
@@ -137,7 +166,8 @@ export function spanOf({ columns }: Span): [number, number] {
 /** First and last column of a column's cells: it reaches up to the next label, the last one up to the form's edge. */
 export function extent(header: Header, column: HeaderColumn, edge: number): [number, number] {
   const next = header.columns.find(({ col }) => col > column.col);
-  return [column.col, next === undefined ? Math.max(column.col, Math.min(edge, header.right)) : next.col - 1];
+  const last = Math.min(edge, header.right, header.beside - 1);
+  return [column.col, next === undefined ? Math.max(column.col, last) : next.col - 1];
 }
 
 export function columnNamed(header: Header, name: ColumnName): HeaderColumn | undefined {

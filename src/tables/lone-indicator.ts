@@ -29,7 +29,7 @@ const HERE: CellRef = { sheet: 0, row: HEADER_ROW, col: 0 };
 export function loneHeader(labels: readonly Cell[]): LoneHeader {
   const columns = headerColumns(new SheetView(sheetOf([labels]), 0), HEADER_ROW);
   const edge = Math.max(0, labels.length - 1);
-  const header: Header = { row: HEADER_ROW, columns, left: 0, right: edge };
+  const header: Header = { row: HEADER_ROW, columns, left: 0, right: edge, beside: Infinity };
   return {
     columnAt: (position) => columns.findLast(({ col }) => col <= position)?.name ?? null,
     read: (cells, budget) => {

@@ -32,9 +32,9 @@ describe('the headers of a sheet', () => {
       ['0 0–Infinity ·@0 level1@1 level2@2 level3@3 weight@4 score@5 reason@6 actual@7'],
     ],
     [
-      'with its last cell far right',
+      'with a note far right',
       [[...THREE, null, null, '已核对']],
-      ['0 0–Infinity level1@0 level2@1 level3@2 ·@5'],
+      ['0 0–Infinity level1@0 level2@1 level3@2'],
     ],
     [
       'of a department',
@@ -118,6 +118,20 @@ describe('the headers of a sheet', () => {
       ['0 0–4 level1@0 level2@1 level3@2', '1 3–Infinity level1@5 level2@6 level3@7'],
     ],
     [
+      'side by side, each beside rows of the other',
+      [
+        [null, null, null, null, null, '绩效目标', '保障工作'],
+        [...THREE, null, null, ...['产出指标', '数量指标', '办案数']],
+        [...['产出指标', '数量指标', '办案数'], null, null, ...THREE],
+      ],
+      ['1 0–4 level1@0 level2@1 level3@2', '2 3–Infinity level1@5 level2@6 level3@7'],
+    ],
+    [
+      'with an empty column between two of its own',
+      [[null, '序', null, '一级指标', '二级指标', null, '指标', '指标值']],
+      ['0 0–Infinity level1@3 level2@4 indicator@6 target@7'],
+    ],
+    [
       'three side by side',
       [[...THREE, null, ...THREE, null, ...THREE]],
       [
@@ -174,6 +188,13 @@ describe('the cells of a column', () => {
     if (column === undefined) throw new Error('no column');
     expect(extent(header, column, edge)).toEqual(expected);
     expect(extent({ ...header, right: 5 }, column, edge)).toEqual([expected[0], Math.min(expected[1], 5)]);
+  });
+
+  it('up to what stands beside the form', () => {
+    const [beside] = findHeaders(viewOf([[...THREE, null, '已核对']]));
+    const last = beside?.columns.at(-1);
+    if (beside === undefined || last === undefined) throw new Error('no header');
+    expect(extent(beside, last, 9)).toEqual([2, 3]);
   });
 
   it('by the name of the column', () => {

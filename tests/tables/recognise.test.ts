@@ -258,3 +258,22 @@ describe('a workbook', () => {
     ]);
   });
 });
+
+describe('two forms side by side', () => {
+  it.each([0, 1, 2])('the right one %d rows lower', (lower) => {
+    const left = formGrid({ name: '物业费' });
+    const right = [...Array.from({ length: lower }, (): Value[] => []), ...formGrid({ name: '办案费' })];
+    const width = Math.max(...left.map((row) => row.length));
+    const grid = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [
+      ...Array.from({ length: width + 1 }, (_cell, col) => left[index]?.[col] ?? null),
+      ...(right[index] ?? []),
+    ]);
+    const apart = tablesOf(left, right).tables.map(({ indicators }) => indicators.length);
+    const { tables } = tablesOf(grid);
+    expect(tables.map((table) => table.kind === 'project' && table.fields.projectName?.text)).toEqual([
+      '物业费',
+      '办案费',
+    ]);
+    expect(tables.map(({ indicators }) => indicators.length)).toEqual(apart);
+  });
+});
