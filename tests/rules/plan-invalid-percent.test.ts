@@ -39,6 +39,7 @@ describe('plan-invalid-percent', () => {
     ['points as text', ['25', '50', '75', '100']],
     ['all at the end', [0, 0, 0, 100]],
     ['an empty cell, which another rule tells', ['25%', null, '75%', '100%']],
+    ['nothing at all, which another rule tells', [null, null, null, null]],
     ['a stroke', ['—', '50%', '75%', '100%']],
   ])('stays silent: %s', (_case, plan) => {
     expect(observe(planInvalidPercent, { plan })).toEqual([]);
