@@ -99,8 +99,8 @@ export function headerColumns(view: SheetView, row: number): readonly HeaderColu
 }
 
 /**
- * What stands in a header's row behind an empty column, and names no column of an indicator block, belongs to a form
- * beside this one whose header stands in another row. A merged label leaves no column empty.
+ * What stands in a header's row behind an empty column, and for the better part is no label, belongs to a form beside
+ * this one whose header stands in another row. A merged label leaves no column empty.
  */
 function withoutNeighbours(
   view: SheetView,
@@ -116,7 +116,8 @@ function withoutNeighbours(
     else block.push(column);
   }
   const tells = (block: readonly HeaderColumn[]): boolean =>
-    block.some(({ name }) => name !== null && TELLING.has(name));
+    block.some(({ name }) => name !== null && TELLING.has(name)) ||
+    block.filter(({ col }) => view.hitAt(row, col) !== undefined).length * 2 > block.length;
   return blocks.slice(blocks.findIndex(tells), blocks.findLastIndex(tells) + 1).flat();
 }
 

@@ -127,6 +127,16 @@ describe('the headers of a sheet', () => {
       ['1 0–4 level1@0 level2@1 level3@2', '2 3–Infinity level1@5 level2@6 level3@7'],
     ],
     [
+      'its last columns behind an empty one',
+      [[...THREE, '指标值', null, '计量单位', '分值', null, '备注', null, '已核对']],
+      ['0 0–Infinity level1@0 level2@1 level3@2 target@3 targetUnit@5 weight@6 ·@8'],
+    ],
+    [
+      'beside the head of another form',
+      [[...THREE, null, '单位', '某局', '预算数', 20]],
+      ['0 0–Infinity level1@0 level2@1 level3@2'],
+    ],
+    [
       'with an empty column between two of its own',
       [[null, '序', null, '一级指标', '二级指标', null, '指标', '指标值']],
       ['0 0–Infinity level1@3 level2@4 indicator@6 target@7'],
