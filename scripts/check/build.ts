@@ -4,7 +4,7 @@ import { OFFICE_JS_FLAVOURS, officeJs } from '../build/office-js';
 import { filesBelow } from '../files';
 import { evaluates, foreignAddresses, linksOf } from './addresses';
 import { contentProblems } from './contents';
-import { inlineScripts } from './inline';
+import { inlineScripts, policyOf } from './inline';
 import { manifestProblems } from './manifest';
 import { pngSize } from './png';
 import { named, parseXml } from './xml-tree';
@@ -80,7 +80,7 @@ function brokenLinks(
 
 /** No default, and nothing evaluated; who may frame a page is no matter of a meta element. */
 function isGuarded(html: string): boolean {
-  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const policy = policyOf(html);
   return (
     policy.includes("default-src 'none'") &&
     !policy.includes('unsafe-eval') &&

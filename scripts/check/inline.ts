@@ -4,12 +4,17 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 /** An attribute that runs a script: onclick="…". */
 const HANDLER = /<[a-z][^>]*\s(on[a-z]+)\s*=/gi;
 
+/** The policy that a page states for itself; "" when it has none. */
+export function policyOf(html: string): string {
+  return /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+}
+
 /**
  * Scripts written into a page. Its policy must name each by its hash, which is how check.html, one file that is passed
  * on alone, brings its own; handlers in attributes are never allowed.
  */
 export function inlineScripts(html: string): readonly string[] {
-  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const policy = policyOf(html);
   const markup = html.replace(SCRIPT, '<script></script>');
   return [
     ...[...html.matchAll(SCRIPT)]

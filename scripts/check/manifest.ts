@@ -1,6 +1,6 @@
 import { type Element, elementsOf, named, parseXml } from './xml-tree';
 
-/** Where the add-in is served and what of it there is, by address below the base; the bytes of pictures. */
+/** Where the add-in is served, what of it there is by address below the base, and how large its pictures are. */
 export interface Served {
   readonly base: string;
   readonly has: (path: string) => boolean;
@@ -48,6 +48,7 @@ export function manifestProblems(text: string, served: Served): readonly string[
   ];
 }
 
+/** The functions that the ribbon's commands run. */
 export function functionNames(text: string): readonly string[] {
   return named(parseXml(text), 'FunctionName').map((element) => element.text);
 }

@@ -46,6 +46,7 @@ export function elementsOf(element: Element): readonly Element[] {
   return [element, ...element.children.flatMap(elementsOf)];
 }
 
+/** Those of them with this name, prefix and all. */
 export function named(element: Element, name: string): readonly Element[] {
   return elementsOf(element).filter((each) => each.name === name);
 }

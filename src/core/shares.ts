@@ -1,5 +1,5 @@
 import { readAbsence } from './absence';
-import { type Decimal, decimal, HUNDRED, roundHalfUp, ZERO } from './decimal';
+import { type Decimal, decimal, HUNDRED, plain, roundHalfUp, ZERO } from './decimal';
 import { movePoint } from './decimal-point';
 import { fold } from './folding';
 import { findNumbers } from './numbers';
@@ -114,4 +114,9 @@ function inRange(share: Decimal): ShareReading {
 /** A share in per cent with one decimal, half-up: 0.6868 → "68.7%". */
 export function formatShare(share: Decimal): string {
   return `${roundHalfUp(share.times(HUNDRED), 1).toFixed(1)}%`;
+}
+
+/** A share in per cent with the decimals that it has, as plans write it: 0.125 → "12.5%", 0.65 → "65%". */
+export function plainShare(share: Decimal): string {
+  return `${plain(share.times(HUNDRED))}%`;
 }

@@ -99,7 +99,7 @@ export interface MoneyRate {
 }
 
 /** Reads a unit of money: 万元, 元/人·月, 万元/年, 元每人. Null for a unit of anything else. */
-export const moneyOf = remember(readMoneyRate);
+export const moneyRateOf = remember(readMoneyRate);
 
 function readMoneyRate(unit: string): MoneyRate | null {
   const [base = '', per] = canonicalUnit(unit).split('/');

@@ -14,7 +14,7 @@ import {
   targetOfNumber,
   type Unbounded,
 } from '../core/targets';
-import { isPercentUnit, moneyOf } from '../core/units';
+import { isPercentUnit, moneyRateOf } from '../core/units';
 import { type CellValue, isOmitted, readCell, shown } from './arguments/cell';
 import { readCount } from './arguments/number';
 import { type Failure, invalid, notAvailable, type ParameterName } from './failure';
@@ -139,7 +139,7 @@ function converted(value: Decimal, from: string, to: string | null): Decimal {
   if (to === null && !isPercentUnit(from)) return value;
   const [counted, asked] = [countOf(from), countOf(to ?? '')];
   if (counted.unit === asked.unit) return movePoint(value, counted.power - asked.power);
-  const [own, wanted] = [moneyOf(from), to === null ? null : moneyOf(to)];
+  const [own, wanted] = [moneyRateOf(from), to === null ? null : moneyRateOf(to)];
   if (own === null || own.per !== wanted?.per) {
     throw invalid({ code: 'unit-differs', parameter: ACTUAL, unit: from, expected: to ?? '' });
   }
@@ -152,7 +152,7 @@ const PER_YEAR = /\/年$/u;
 function countOf(unit: string): { readonly unit: string; readonly power: number } {
   const [myriad, power] = MYRIADS.find(([sign]) => unit.startsWith(sign)) ?? ['', 0];
   const counted = unit.slice(myriad.length).replace(PER_YEAR, '');
-  return moneyOf(unit) === null && counted !== '' ? { unit: counted, power } : { unit, power: 0 };
+  return moneyRateOf(unit) === null && counted !== '' ? { unit: counted, power } : { unit, power: 0 };
 }
 
 function readActualDay(value: unknown): Day {

@@ -32,24 +32,19 @@ export const CLASS_NAMES: Localised<Readonly<Record<IndicatorClass, string>>> = 
 export function indicatorZh(cls: IndicatorClass | null, name: string): string {
   const label = cls === null ? '指标' : CLASS_NAMES['zh-CN'][cls];
   if (name === '') return label;
-  return cls === null || name.includes(label.replace(/指标$/u, ''))
-    ? quoteZh(name)
-    : `${label}${quoteZh(name)}`;
+  return cls === null || name.includes(label.replace(/指标$/u, '')) ? quote(name) : `${label}${quote(name)}`;
 }
 
 export function indicatorEn(cls: IndicatorClass | null, name: string): string {
   const label = cls === null ? 'indicator' : CLASS_NAMES.en[cls];
-  return name === '' ? `the ${label}` : `the ${label} “${name}”`;
+  return name === '' ? `the ${label}` : `the ${label} ${quote(name)}`;
 }
 
+/** In characters. */
 const LONGEST_QUOTE = 60;
 
-/** A cell's text in quotation marks, shortened in the middle of nowhere only when it is long. */
-export function quoteZh(text: string): string {
-  return `“${shortened(text, LONGEST_QUOTE)}”`;
-}
-
-export function quoteEn(text: string): string {
+/** A cell's text in quotation marks, the same in both languages; of a long text the beginning. */
+export function quote(text: string): string {
   return `“${shortened(text, LONGEST_QUOTE)}”`;
 }
 

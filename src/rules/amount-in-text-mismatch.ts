@@ -1,11 +1,13 @@
 import { type Decimal, decimal, plain } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
 import { labelKey } from '../core/text';
-import type { LabelledField, Phase, ProjectTable } from '../tables/model';
+import { phaseOf } from '../tables/funds';
+import type { LabelledField, ProjectTable } from '../tables/model';
 import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
 import { budgetText, comparableBudget } from './support/budget';
 import { amountLabel } from './support/fund-sum';
-import { amountFields, inUnit, moneyOf, projectName } from './support/funds';
+import { amountFields, inUnit, moneyOf } from './support/funds';
+import { projectName } from './support/project-identity';
 import { spansYears } from './support/project-period';
 import { type QuotedTotal, quotedTotal } from './support/quoted-totals';
 
@@ -21,7 +23,6 @@ export interface AmountInTextMismatchData {
   readonly unit: MoneyUnit;
 }
 
-const TERM = /中期|实施期/u;
 /** A purpose without a label of its own is told by the block that it stands in. */
 const PURPOSE = '资金用途';
 
@@ -56,10 +57,6 @@ function observe(
       unit: budget.unit,
     },
   };
-}
-
-function phaseOf({ label }: LabelledField): Phase {
-  return TERM.test(label) ? 'term' : 'annual';
 }
 
 /** The amount is one of the form's own: its budget, one of its funds, or that of another phase. */

@@ -60,7 +60,7 @@ function overTasks(table: DepartmentTable): readonly Seen[] {
   const budget = totals.length === 0 ? null : comparableBudget(table, 'annual');
   if (budget === null) return NOTHING;
   return lookAtEach(totals, table, (cost) => {
-    const seen = isBeyondYear(cost.indicator) ? null : excess(cost, budget);
+    const seen = isBeyondYear(cost.indicator) ? null : overrun(cost, budget);
     return seen === null
       ? null
       : { ...seen, severity: 'warning', data: { ...seen.data, beyondYear: false, ofTasks: true } };
@@ -68,15 +68,15 @@ function overTasks(table: DepartmentTable): readonly Seen[] {
 }
 
 function observe(cost: CostTarget, budget: Budget, table: ProjectTable, phase: Phase): Seen | null {
-  const seen = cost.kind === 'unit' ? null : excess(cost, budget);
+  const seen = cost.kind === 'unit' ? null : overrun(cost, budget);
   if (seen === null) return null;
   const beyondYear = phase === 'annual' && (spansYears(table) || isBeyondYear(cost.indicator));
   return { ...seen, severity: beyondYear ? 'warning' : 'error', data: { ...seen.data, beyondYear } };
 }
 
-type Excess = Omit<Seen, 'data'> & { readonly data: Omit<CostOverBudgetData, 'beyondYear'> };
+type Overrun = Omit<Seen, 'data'> & { readonly data: Omit<CostOverBudgetData, 'beyondYear'> };
 
-function excess(cost: CostTarget, budget: Budget): Excess | null {
+function overrun(cost: CostTarget, budget: Budget): Overrun | null {
   const limit = comparable(cost, budget);
   if (limit.lte(budget.value)) return null;
   const { indicator } = cost;

@@ -25,10 +25,10 @@ export const descriptionRepeatsName: Rule<'description-repeats-name', Descriptio
 };
 
 function observe(found: readonly Repetition[]): readonly Observation<DescriptionRepeatsNameData>[] {
-  const cells = found.flatMap((table) => table.cells);
+  const cells = found.flatMap((repetition) => repetition.cells);
   const [first, ...related] = cells;
   if (found[0] === undefined || first === undefined) return [];
-  const rows = found.reduce((sum, table) => sum + table.rows, 0);
+  const rows = found.reduce((sum, repetition) => sum + repetition.rows, 0);
   return [
     {
       table: found[0].table,

@@ -3,15 +3,13 @@ import type { ProjectTable } from '../tables/model';
 import { acrossProjects, NOTHING, type Rule } from './rule';
 import { type Keyed, repeated } from './support/duplicates';
 import { formGroups, ownName, projectCode } from './support/project-identity';
+import { hasPersonnelCode } from './support/project-kinds';
 
 export interface DuplicateGoalData {
   readonly goal: string;
   /** The projects that share it; "" where one has no name. */
   readonly projects: readonly string[];
 }
-
-/** 工资性支出 and the like get their goals from the system, word for word the same. */
-const PERSONNEL = 'R';
 
 /** The same 绩效目标 in two projects of a unit: at the second, once for each text. */
 export const duplicateGoal: Rule<'duplicate-goal', DuplicateGoalData> = {
@@ -45,9 +43,8 @@ export const duplicateGoal: Rule<'duplicate-goal', DuplicateGoalData> = {
 function goalOf(table: ProjectTable): readonly Omit<Keyed, 'key'>[] {
   const { goal } = table.fields;
   if (goal === null || goal.empty) return NOTHING;
-  const code = projectCode(table);
-  const personnel = code?.reading.kind === 'project' && code.reading.type === PERSONNEL;
-  return personnel ? NOTHING : [{ table, text: goal.text, at: goal.at }];
+  // 工资性支出 and the like get their goals from the system, word for word the same.
+  return hasPersonnelCode(table) ? NOTHING : [{ table, text: goal.text, at: goal.at }];
 }
 
 /** One of each: a form that repeats another one's code or name is told by the rules on duplicate projects. */

@@ -2,7 +2,7 @@ import { splitCodeAndName } from '../core/project-code';
 import { compact } from '../core/text';
 import type { FundBlock, LabelledField, ProjectTable } from '../tables/model';
 import { lookAtEach, NOTHING, perProject, type Rule, type Severity, type TableObservation } from './rule';
-import { projectName } from './support/funds';
+import { projectName } from './support/project-identity';
 
 export type RequiredField = keyof ProjectTable['fields'] | 'budget' | 'fiscal';
 

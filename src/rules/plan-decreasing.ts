@@ -1,5 +1,6 @@
+import { plainShare } from '../core/shares';
 import type { Rule } from './rule';
-import { cumulativePlan, incompleteEnd, perPlan, shareText } from './support/plans';
+import { cumulativePlan, incompleteEnd, perPlan } from './support/plans';
 
 export interface PlanDecreasingData {
   readonly checkpoint: string;
@@ -23,8 +24,8 @@ export const planDecreasing: Rule<'plan-decreasing', PlanDecreasingData> = {
         related: [previous.entry.share.at],
         data: {
           checkpoint: point.entry.label,
-          share: shareText(point.share),
-          previous: { checkpoint: previous.entry.label, share: shareText(previous.share) },
+          share: plainShare(point.share),
+          previous: { checkpoint: previous.entry.label, share: plainShare(previous.share) },
         },
       };
     }

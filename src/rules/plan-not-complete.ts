@@ -1,5 +1,6 @@
+import { plainShare } from '../core/shares';
 import type { Rule } from './rule';
-import { cumulativePlan, incompleteEnd, perPlan, shareText } from './support/plans';
+import { cumulativePlan, incompleteEnd, perPlan } from './support/plans';
 
 export interface PlanNotCompleteData {
   readonly checkpoint: string;
@@ -14,6 +15,6 @@ export const planNotComplete: Rule<'plan-not-complete', PlanNotCompleteData> = {
   check: perPlan(function* (plan) {
     const end = incompleteEnd(cumulativePlan(plan) ?? []);
     if (end === null) return;
-    yield { at: end.entry.share.at, data: { checkpoint: end.entry.label, share: shareText(end.share) } };
+    yield { at: end.entry.share.at, data: { checkpoint: end.entry.label, share: plainShare(end.share) } };
   }),
 };

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, ZERO } from '../core/decimal';
+import { plainShare } from '../core/shares';
 import type { Rule } from './rule';
 import {
   firstOutOfOrder,
@@ -6,7 +7,6 @@ import {
   namesPeriods,
   type PlanPoint,
   readablePlan,
-  shareText,
   perPlan,
 } from './support/plans';
 
@@ -38,8 +38,8 @@ export const planPerPeriod: Rule<'plan-per-period', PlanPerPeriodData> = {
       related: others.map(({ entry }) => entry.share.at),
       data: {
         checkpoints: points.map(({ entry }) => entry.label),
-        shares: points.map(({ share }) => shareText(share)),
-        cumulative: cumulative.map(shareText),
+        shares: points.map(({ share }) => plainShare(share)),
+        cumulative: cumulative.map(plainShare),
       },
     };
   }),

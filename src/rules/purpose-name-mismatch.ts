@@ -21,7 +21,7 @@ const FEWEST_TERMS = 4;
 /** A name is short; purpose and goal are prose, in which a short phrase repeats by chance. */
 const SHORTEST_NAMED = 2;
 const SHORTEST_PURPOSED = 4;
-/** Beyond this a text tells nothing more about its subject, and comparing takes long. */
+/** In characters: beyond this a text tells nothing more about its subject, and comparing takes long. */
 const LONGEST = 1500;
 
 /**
@@ -38,7 +38,7 @@ export const purposeNameMismatch: Rule<'purpose-name-mismatch', PurposeNameMisma
     const name = ownName(table);
     if (name === null || purpose === null || purpose.empty || goal === null || goal.empty) return NOTHING;
     const right = side(purpose.text, goal.text);
-    const subject = contentOf(shortened(name.text));
+    const subject = contentOf(compactStart(name.text));
     if (isJoined(subject, right)) return NOTHING;
     const left = side(name.text, indicatorText(table.indicators));
     if (!isFar(left, right)) return NOTHING;
@@ -57,11 +57,12 @@ interface Side {
 }
 
 function side(first: string, second: string): Side {
-  const [a, b] = [shortened(first), shortened(second)];
+  const [a, b] = [compactStart(first), compactStart(second)];
   return { text: `${a}。${b}`, first: contentOf(a), second: contentOf(b) };
 }
 
-function shortened(text: string): string {
+/** As much of a text as is compared. */
+function compactStart(text: string): string {
   return compact(text).slice(0, LONGEST);
 }
 

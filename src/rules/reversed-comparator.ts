@@ -2,7 +2,7 @@ import type { Target } from '../core/targets';
 import type { IndicatorClass } from '../core/taxonomy';
 import { remember } from '../core/memo';
 import { compact } from '../core/text';
-import { moneyOf } from '../core/units';
+import { moneyRateOf } from '../core/units';
 import type { Indicator } from '../tables/model';
 import type { Rule } from './rule';
 import { isSaving } from './support/cost-targets';
@@ -69,5 +69,7 @@ function isPolicyFloor({ name, description, basis }: Indicator): boolean {
 }
 
 function isMoney(target: Target): boolean {
-  return target.kind === 'number' && target.quantity.unit !== null && moneyOf(target.quantity.unit) !== null;
+  return (
+    target.kind === 'number' && target.quantity.unit !== null && moneyRateOf(target.quantity.unit) !== null
+  );
 }

@@ -1,9 +1,9 @@
 import { formatDay } from '../core/day';
-import { type Decimal, HUNDRED, plain, roundHalfUp } from '../core/decimal';
+import { type Decimal, plain, roundHalfUp } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
+import { plainShare } from '../core/shares';
 import type { BudgetBase } from '../core/spending';
 import { perSpending, type Rule } from './rule';
-import { shareText } from './support/plans';
 import { againstPlan, budgetField, budgetUnit } from './support/spending';
 
 export interface SpendingBehindPlanData {
@@ -48,8 +48,8 @@ export const spendingBehindPlan: Rule<'spending-behind-plan', SpendingBehindPlan
         budget: formatMoney(budget),
         share: tenths(share),
         checkpoint: reached.label,
-        planned: shareText(expected.share),
-        points: pointsText(points.abs()),
+        planned: plainShare(expected.share),
+        points: unsignedPoints(points),
         short: formatMoney(gap),
         time: tenths(time),
         unit: budgetUnit(table),
@@ -58,13 +58,14 @@ export const spendingBehindPlan: Rule<'spending-behind-plan', SpendingBehindPlan
   }),
 };
 
-/** "65.1%" */
+/** To a tenth of a per cent: "65.1%", "65%" */
 function tenths(share: Decimal): string {
-  return `${plain(roundHalfUp(share.times(HUNDRED), 1))}%`;
+  return plainShare(roundHalfUp(share, 3));
 }
 
-/** To a tenth, or a hundredth where that is all there is. */
-function pointsText(points: Decimal): string {
-  const rounded = roundHalfUp(points, 1);
-  return plain(rounded.eq(0) ? points : rounded);
+/** Percentage points without their sign, to a tenth; in full where that would be 0. */
+function unsignedPoints(points: Decimal): string {
+  const distance = points.abs();
+  const rounded = roundHalfUp(distance, 1);
+  return plain(rounded.eq(0) ? distance : rounded);
 }

@@ -1,8 +1,9 @@
 import { plain } from '../core/decimal';
+import { plainShare } from '../core/shares';
 import type { PlanBlock, ProjectTable } from '../tables/model';
 import { projectsOf, type Rule } from './rule';
 import { DEFAULT_THRESHOLDS } from './thresholds';
-import { type PlanPoint, readablePlan, shareText } from './support/plans';
+import { type PlanPoint, readablePlan } from './support/plans';
 
 export interface UniformPlanData {
   readonly projects: string;
@@ -32,7 +33,7 @@ export const uniformPlan: Rule<'uniform-plan', UniformPlanData> = {
         related: others.map(({ plan }) => plan.at),
         data: {
           projects: String(planned.length),
-          plan: points.map(({ entry, share }) => ({ checkpoint: entry.label, share: shareText(share) })),
+          plan: points.map(({ entry, share }) => ({ checkpoint: entry.label, share: plainShare(share) })),
         },
       },
     ];

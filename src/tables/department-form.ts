@@ -1,4 +1,4 @@
-import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
+import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, unitOf, yearOf } from './form';
 import { columnNamed } from './header';
 import { readIndicators } from './indicator-rows';
 import type { DepartmentGoal, DepartmentTable, FormPart } from './model';
@@ -27,15 +27,14 @@ export function departmentTable(site: FormSite): DepartmentTable {
   }
   const indicators = readIndicators(reader, rows, (row) => goalOfRow.get(row) ?? null);
   const area = areaOf(site);
-  const { unit, goal } = head.fields;
+  const { goal } = head.fields;
   const filled = indicators.some(({ name, target }) => !name.empty || !target.empty);
   return {
     kind: 'department',
     sheet: view.index,
     area,
     title: head.title,
-    unit:
-      head.unitLine ?? (unit === null || unit.empty ? null : { code: null, name: unit.text, at: unit.at }),
+    unit: unitOf(head),
     moneyUnit: head.moneyUnit,
     funds: readTaskFunds(view, site.above),
     goals,

@@ -1,5 +1,5 @@
 import { UNCALCULATED } from '../workbook/cell';
-import { type Area, union } from '../workbook/address';
+import { type Area, areaOfCell, union } from '../workbook/address';
 import { type Header, spanOf } from './header';
 import type { Head } from './head';
 import type { Region } from './head-fields';
@@ -26,13 +26,18 @@ export interface Layout {
   readonly read: (site: FormSite) => readonly Table[];
 }
 
-/** A budget year as far as the form itself tells it: a year line or the title, else the project's name. */
 const TITLE_YEAR = /(20\d{2})年/u;
 
+/** A budget year as far as the form itself tells it: a year line or the title, else the project's name. */
 export function yearOf(head: Head): number | null {
   const texts = [head.title?.text, head.fields.projectName?.text];
   const found = texts.map((text) => TITLE_YEAR.exec(text?.normalize('NFKC') ?? '')?.[1]).find(Boolean);
   return head.yearLine ?? (found === undefined ? null : Number(found));
+}
+
+/** The unit that a form names: in a line with its code, else in a field. */
+export function unitOf({ unitLine, fields: { unit } }: Head): Table['unit'] {
+  return unitLine ?? (unit === null || unit.empty ? null : { code: null, name: unit.text, at: unit.at });
 }
 
 /** The first label of a form's header. */
@@ -49,17 +54,10 @@ export function areaOf({ view, header, head, rows }: FormSite): Area {
     const cells = view.filled(row, header.left, edge);
     return [cells[0], cells.at(-1)].filter((cell) => cell !== undefined);
   });
-  const area = [...head.places, ...inRows].reduce<Area>(
-    (all, { row, col }) => union(all, cellArea(row, col)),
-    start,
-  );
+  const area = [...head.places, ...inRows].reduce<Area>((all, place) => union(all, areaOfCell(place)), start);
   return view.sheet.merges
     .filter((merge) => overlaps(merge, area) && merge.left >= header.left && merge.right <= header.right)
     .reduce<Area>((all, merge) => union(all, merge), area);
-}
-
-function cellArea(row: number, col: number): Area {
-  return { top: row, left: col, bottom: row, right: col };
 }
 
 function overlaps(a: Area, b: Area): boolean {

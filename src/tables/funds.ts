@@ -2,7 +2,7 @@ import { readAmount } from '../core/money';
 import { compact } from '../core/text';
 import { chooseHit, fieldOf, type Region } from './head-fields';
 import { TERM_WORDS } from './labels';
-import type { AmountField, FundBlock, Phase } from './model';
+import type { AmountField, FundBlock, LabelledField, Phase } from './model';
 import { remarkedUnit } from './money-unit';
 import type { Hit, SheetView } from './sheet-view';
 
@@ -71,6 +71,7 @@ function fundRows(view: SheetView, region: Region, rows: readonly number[]): rea
   return [...view.rowsBetween(top, bottom), ...following];
 }
 
+/** By a label's own words: 中期资金总额, 实施期目标 are of the medium term. */
 export function phaseOf({ label }: { readonly label: string }): Phase {
   return TERM_WORDS.test(compact(label)) ? 'term' : 'annual';
 }
@@ -92,13 +93,12 @@ function totalOf(fund: Hit, totals: readonly Total[]): Total | undefined {
 }
 
 function amountField(view: SheetView, region: Region, hit: Hit): AmountField {
-  const field = fieldOf(view, region, hit);
-  return amountOf(field, hit);
+  return amountOf(fieldOf(view, region, hit), hit);
 }
 
 /** An amount with the unit written in it, or bracketed into its label. */
 export function amountOf(
-  field: ReturnType<typeof fieldOf>,
+  field: LabelledField,
   { remarks }: { readonly remarks: readonly string[] },
 ): AmountField {
   const reading = readAmount(field.text);

@@ -1,4 +1,4 @@
-import { union } from '../workbook/address';
+import { areaOfCell, union } from '../workbook/address';
 import { yearOf } from './form';
 import { columnOf } from './header';
 import type { Region } from './head-fields';
@@ -33,15 +33,11 @@ function readHalf(view: SheetView, region: Region): ProjectTable | null {
   const first = head.places[0];
   if (first === undefined || parts.length < 2 || !filled) return null;
   if (head.title === null && !hasIndicatorLabel(view, region)) return null;
-  const start = { top: first.row, bottom: first.row, left: first.col, right: first.col };
   return {
     kind: 'project',
     form: 'target',
     sheet: view.index,
-    area: head.places.reduce(
-      (all, { row, col }) => union(all, { top: row, bottom: row, left: col, right: col }),
-      start,
-    ),
+    area: head.places.reduce((all, place) => union(all, areaOfCell(place)), areaOfCell(first)),
     title: head.title,
     unit: head.unitLine,
     fields: { projectCode, projectName, unit, purpose, goal },

@@ -231,7 +231,7 @@ export function readIndicators(
       level2,
       name,
       description: reader.field(row, 'description'),
-      target: targetField(target, saysComparator(comparator, direction), unit),
+      target: targetField(target, comparatorField(comparator, direction), unit),
       comparator,
       unit,
       basis: reader.field(row, 'basis'),
@@ -249,7 +249,7 @@ function signAndValue(reader: RowReader, row: number): readonly [Field | null, F
 }
 
 /** 指标性质 and 指标方向 are used either way round: the column that holds a comparator counts. */
-function saysComparator(comparator: Field | null, direction: Field | null): Field | null {
+function comparatorField(comparator: Field | null, direction: Field | null): Field | null {
   const fields = [comparator, direction].filter((field) => field !== null && !field.empty);
   return fields.find((field) => field !== null && parseComparator(field.text) !== null) ?? fields[0] ?? null;
 }

@@ -51,6 +51,7 @@ export interface FundBlock {
 
 export interface PlanEntry {
   readonly label: string;
+  /** 1–12: the share is reached by its end. */
   readonly month: number;
   readonly labelAt: CellRef;
   readonly share: Field;

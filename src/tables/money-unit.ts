@@ -36,6 +36,7 @@ function bracketedUnit(view: SheetView, region: Region): Located<MoneyUnit> | nu
   return null;
 }
 
+/** The unit of money among a label's bracketed remarks: （万元）, （单位：元）. */
 export function remarkedUnit(remarks: readonly string[]): MoneyUnit | null {
   for (const remark of remarks) {
     const unit = parseMoneyUnit(remark.replace(/^单位:?/u, ''));
@@ -44,6 +45,7 @@ export function remarkedUnit(remarks: readonly string[]): MoneyUnit | null {
   return null;
 }
 
+/** The unit of money that a line ends with: 单位：万元. Null for any other text. */
 export function unitPhrase(text: string): MoneyUnit | null {
   return text.length <= LONGEST && text.includes(HINT) ? readUnitPhrase(text) : null;
 }

@@ -34,16 +34,16 @@ export function readPlan(view: SheetView, region: Region): PlanReading {
     row ?? [...groupBy(labels, ({ col }) => col).values()].find((column) => column.length >= FEWEST);
   const first = group?.[0];
   if (group === undefined || first === undefined) return { plan: null, amountsAt: null };
-  const stands = row === undefined || sharesStandRight(view, region, group);
-  const shareRow = stands ? null : labelledRow(view, region, first);
+  const toTheRight = row === undefined || sharesStandRight(view, region, group);
+  const shareRow = toTheRight ? null : labelledRow(view, region, first);
   if (shareRow?.amounts === true || (shareRow === null && isInMoney(blockLabel(view, region, first)))) {
-    const right = stands ? shareRight(view, region, first).at : null;
+    const right = toTheRight ? shareRight(view, region, first).at : null;
     return {
       plan: null,
       amountsAt: right ?? view.ref({ row: shareRow?.row ?? first.row + 1, col: first.col }),
     };
   }
-  const shares = stands
+  const shares = toTheRight
     ? group.map((label) => shareRight(view, region, label))
     : sharesBelow(view, region, group, shareRow?.row ?? null);
   return { plan: { at: view.ref(first), entries: planEntries(view, group, shares) }, amountsAt: null };

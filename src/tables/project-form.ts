@@ -1,4 +1,4 @@
-import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
+import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, unitOf, yearOf } from './form';
 import { columnNamed, type Header } from './header';
 import { readIndicators } from './indicator-rows';
 import type { Field, FormPart, Gap, Indicator, ProjectTable } from './model';
@@ -20,8 +20,7 @@ export function projectTable(site: FormSite, indicators: readonly Indicator[]): 
     sheet: view.index,
     area,
     title: head.title,
-    unit:
-      head.unitLine ?? (unit === null || unit.empty ? null : { code: null, name: unit.text, at: unit.at }),
+    unit: unitOf(head),
     fields: { projectCode, projectName, unit, purpose, goal },
     moneyUnit: head.moneyUnit,
     funds: head.funds,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { decimal, plain } from '../../src/core/decimal';
 import { readShares, type ShareInput } from '../../src/core/plan';
+import { formatShare, plainShare } from '../../src/core/shares';
 
 const text = (written: string): ShareInput => ({ kind: 'text', text: written });
 const number = (value: number): ShareInput => ({ kind: 'number', value, percent: false });
@@ -87,4 +88,15 @@ it('gives a reading for each cell, every share between 0 and 1', () => {
       }
     }),
   );
+});
+
+it.each([
+  ['0.125', '12.5%', '12.5%'],
+  ['0.65', '65.0%', '65%'],
+  ['0.6868', '68.7%', '68.68%'],
+  ['0', '0.0%', '0%'],
+  ['1', '100.0%', '100%'],
+])('%s is written to a tenth as %s, in full as %s', (share, tenth, full) => {
+  expect(formatShare(decimal(share))).toBe(tenth);
+  expect(plainShare(decimal(share))).toBe(full);
 });

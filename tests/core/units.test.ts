@@ -4,7 +4,7 @@ import {
   isKnownUnit,
   isPercentUnit,
   measureAt,
-  moneyOf,
+  moneyRateOf,
   NONSTANDARD_UNITS,
   timeUnit,
 } from '../../src/core/units';
@@ -83,12 +83,12 @@ it.each([
   ['元/人·月', '元', '人·月'],
   ['元每人每月', '元', '人·月'],
   ['元/平米', '元', '平方米'],
-])('moneyOf(%s) is %s per %s', (unit, money, per) => {
-  expect(moneyOf(unit)).toEqual({ money, per });
+])('moneyRateOf(%s) is %s per %s', (unit, money, per) => {
+  expect(moneyRateOf(unit)).toEqual({ money, per });
 });
 
-it.each(['件', '万', '人/元', '%', '', '美元'])('moneyOf(%j) is null', (unit) => {
-  expect(moneyOf(unit)).toBeNull();
+it.each(['件', '万', '人/元', '%', '', '美元'])('moneyRateOf(%j) is null', (unit) => {
+  expect(moneyRateOf(unit)).toBeNull();
 });
 
 describe('NONSTANDARD_UNITS', () => {

@@ -144,7 +144,7 @@ export class PortDouble implements WorkbookPort {
   }
 
   /** "1!A1" of the selection. */
-  get selected1(): string {
+  get selectedAddress(): string {
     const { top, left } = this.selection;
     return `${this.sheet(this.active).name}!${formatPlace({ row: top, col: left })}`;
   }
@@ -165,7 +165,8 @@ export class PortDouble implements WorkbookPort {
     return this.sheets.map(({ name }) => name);
   }
 
-  get pinned1(): readonly string[] {
+  /** "name=1!A1" of each cell that is pinned. */
+  get pinnedAddresses(): readonly string[] {
     return [...this.pins].map(
       ([pin, { sheet, row, col }]) => `${pin}=${this.sheet(sheet).name}!${formatPlace({ row, col })}`,
     );

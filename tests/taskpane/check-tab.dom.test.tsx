@@ -66,7 +66,7 @@ describe('what a check found', () => {
   it('a click shows the cell, and the card with why, what to do and the cells', async () => {
     const { user, port } = await checkedPane();
     await user.click(basisRow());
-    expect(port.selected1).toBe('1!F11');
+    expect(port.selectedAddress).toBe('1!F11');
     const card = document.getElementById(basisRow().getAttribute('aria-controls') ?? '');
     expect(card).toHaveTextContent('原因');
     expect(card).toHaveTextContent('怎么改');
@@ -108,7 +108,7 @@ describe('the keyboard', () => {
     const { user, port } = await checkedPane();
     act(() => rows()[1]?.focus());
     await user.keyboard('{Enter}');
-    expect(port.selected1).toBe('1!E13');
+    expect(port.selectedAddress).toBe('1!E13');
     expect(rows()[1]).toHaveFocus();
   });
 
@@ -305,7 +305,7 @@ describe('when something goes wrong', () => {
     await told(/隐藏的工作表里/u);
     act(() => pane.port.change('1', { visibility: 'visible' }));
     await pane.user.click(screen.getByRole('button', { name: '重试' }));
-    await waitFor(() => expect(pane.port.selected1).toBe('1!F11'));
+    await waitFor(() => expect(pane.port.selectedAddress).toBe('1!F11'));
   });
 
   it('a protected sheet is said to be', async () => {

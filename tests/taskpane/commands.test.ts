@@ -19,10 +19,10 @@ describe('上一处 and 下一处', () => {
     const places: string[] = [];
     for (let step = 0; step < 3; step += 1) {
       await one.application.next();
-      places.push(one.port.selected1);
+      places.push(one.port.selectedAddress);
     }
     await one.application.previous();
-    places.push(one.port.selected1);
+    places.push(one.port.selectedAddress);
     expect(places).toEqual(['1!F11', '1!E13', '1!F11', '1!E13']);
     expect(one.world.shown).toBe(shown);
   });
@@ -31,7 +31,7 @@ describe('上一处 and 下一处', () => {
     const one = stage();
     await one.application.next();
     expect(one.port.calls).toEqual(['read', 'goTo']);
-    expect(one.port.selected1).toBe('1!F11');
+    expect(one.port.selectedAddress).toBe('1!F11');
   });
 
   it('keep to the filter', async () => {
@@ -39,7 +39,7 @@ describe('上一处 and 下一处', () => {
     one.application.filter.set({ ...NO_FILTER, severity: 'warning' });
     await one.application.next();
     await one.application.next();
-    expect(one.port.selected1).toBe('1!E13');
+    expect(one.port.selectedAddress).toBe('1!E13');
   });
 
   it('show everything again when the filter leaves nothing to go to', async () => {
@@ -47,7 +47,7 @@ describe('上一处 and 下一处', () => {
     one.application.filter.set({ ...NO_FILTER, search: 'nowhere' });
     await one.application.next();
     expect(one.application.filter.get()).toEqual(NO_FILTER);
-    expect(one.port.selected1).toBe('1!F11');
+    expect(one.port.selectedAddress).toBe('1!F11');
   });
 
   it('say so in the pane when there is nothing to visit', async () => {
@@ -66,7 +66,7 @@ describe('上一处 and 下一处', () => {
     expect(one.application.navigation.selected.get()).toMatch(/^missing-basis /u);
     one.port.change('1', { visibility: 'visible' });
     await one.application.next();
-    expect(one.port.selected1).toBe('1!E13');
+    expect(one.port.selectedAddress).toBe('1!E13');
   });
 
   it('tell that a sheet was deleted between the check and the click', async () => {

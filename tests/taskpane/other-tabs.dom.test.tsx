@@ -111,7 +111,7 @@ describe('支出进度', () => {
     expect(await screen.findByText('取自 支出!A1：12')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '保存' }));
     expect(await screen.findByText('+10.0个百分点')).toBeVisible();
-    expect(port.pinned1).toEqual(['PT_spent_1=支出!A1']);
+    expect(port.pinnedAddresses).toEqual(['PT_spent_1=支出!A1']);
   });
 
   it('adds up an adjusted budget, and shows which base counts', async () => {

@@ -124,7 +124,7 @@ describe('actual spending', () => {
       spent: { kind: 'picked', cell: await one.port.selected() },
       asOf: JUNE,
     });
-    expect(one.port.pinned1).toEqual(['PT_spent_1=支出!B2']);
+    expect(one.port.pinnedAddresses).toEqual(['PT_spent_1=支出!B2']);
     expect(standing(one.application)).toEqual(['spending-behind-plan@1!D7']);
     one.port.insertRows('支出', 0, 4);
     one.port.edit('支出', 5, 1, 12);
@@ -199,14 +199,14 @@ describe('actual spending', () => {
     const raised = { kind: 'picked', cell: await one.port.selected() } as const;
     const spent = { kind: 'typed', amount: '26' } as const;
     await one.application.progress.save(one.table(), { spent, raised, asOf: JUNE });
-    expect(one.port.pinned1).toEqual(['PT_raised_1=支出!B2']);
+    expect(one.port.pinnedAddresses).toEqual(['PT_raised_1=支出!B2']);
     expect(standing(one.application)).toEqual([]);
     one.port.edit('支出', 1, 1, 1);
     await one.application.checkWorkbook();
     await new Promise((next) => setTimeout(next, 20));
     expect(standing(one.application)).toEqual(['spending-over-budget@1!C4']);
     await one.application.progress.save(one.table(), { spent, asOf: JUNE });
-    expect(one.port.pinned1).toEqual([]);
+    expect(one.port.pinnedAddresses).toEqual([]);
   });
 
   it('taken back leaves nothing in the workbook', async () => {
@@ -216,7 +216,7 @@ describe('actual spending', () => {
     await one.application.progress.save(one.table(), { adjusted: null, spent, asOf: JUNE });
     await one.application.progress.save(one.table(), { adjusted: null, spent: null, asOf: JUNE });
     expect(one.port.settings.size).toBe(0);
-    expect(one.port.pinned1).toEqual([]);
+    expect(one.port.pinnedAddresses).toEqual([]);
   });
 
   it('that cannot be kept is not shown as kept', async () => {

@@ -5,6 +5,7 @@ import { adjustedBudget } from '../../src/taskpane/progress/adjusted-budget';
 import { typedAmount } from '../../src/taskpane/progress/known-amount';
 import type { Spending } from '../../src/taskpane/progress/progress-view';
 import { type Amount, budgetChoice, byAmount } from '../../src/taskpane/progress/spending-records';
+import { formatPlace } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { type FormInput, formGrid, rowsWith } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
@@ -53,7 +54,7 @@ export function standing({ checker }: Application): readonly string[] {
   const { checked } = checker.state.get();
   return (checked?.report.findings ?? [])
     .filter(({ waived }) => waived === undefined)
-    .map(({ rule, at }) => `${rule}@${at.sheet + 1}!${String.fromCharCode(65 + at.col)}${at.row + 1}`);
+    .map(({ rule, at }) => `${rule}@${at.sheet + 1}!${formatPlace(at)}`);
 }
 
 /** What a user typed of a project. */

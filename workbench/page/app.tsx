@@ -55,7 +55,7 @@ export function App({ workbench, texts }: AppProps): ReactNode {
         />
         <section
           className="pane"
-          aria-label={`${texts.pane}：${workbench.addin.name}`}
+          aria-label={texts.pane(workbench.addin.name)}
           hidden={!state.paneOpen}
           style={{ width: paneWidth }}
         >

@@ -7,7 +7,7 @@ import type { Language, Texts } from './texts';
 export function lossLines(lost: readonly Loss[], texts: Texts): readonly string[] {
   const lines = lost.map(({ kind, sheet, at }) => {
     const place = [sheet, at].filter((part) => part !== undefined).join(' ');
-    return place === '' ? texts.losses[kind] : `${texts.losses[kind]}（${place}）`;
+    return place === '' ? texts.losses[kind] : texts.withRemark(texts.losses[kind], place);
   });
   return [...new Set(lines)];
 }
@@ -18,7 +18,8 @@ export function reasonOf(error: unknown, texts: Texts, language: Language): stri
     const { part, sheet, cell, note } = error.detail;
     const told = note === undefined ? null : readNoteText(error.code, note, language);
     const details = [sheet, cell, part, told].filter((detail) => detail != null).join(' ');
-    return details === '' ? texts.readErrors[error.code] : `${texts.readErrors[error.code]}（${details}）`;
+    const reason = texts.readErrors[error.code];
+    return details === '' ? reason : texts.withRemark(reason, details);
   }
   return error instanceof Error ? error.message : String(error);
 }

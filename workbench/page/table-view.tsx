@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Area, columnName, contains, formatPlace } from '../../src/workbook/address';
+import { columnName, formatPlace } from '../../src/workbook/address';
 import { displayText } from '../host/model/display-text';
 import type { SheetModel } from '../host/model/sheet';
 import type { Texts } from './texts';
@@ -53,7 +53,7 @@ export function TableView({ sheet, texts }: TableViewProps): ReactNode {
 
 function TableCell({ sheet, row, col }: { sheet: SheetModel; row: number; col: number }): ReactNode {
   const merge = sheet.mergeAt(row, col);
-  if (merge !== null && !startsAt(merge, row, col)) return null;
+  if (merge !== null && (merge.top !== row || merge.left !== col)) return null;
   const { value, style } = sheet.cell(row, col);
   return (
     <td
@@ -64,10 +64,6 @@ function TableCell({ sheet, row, col }: { sheet: SheetModel; row: number; col: n
       {displayText(value, style.numberFormat)}
     </td>
   );
-}
-
-function startsAt(merge: Area, row: number, col: number): boolean {
-  return contains(merge, { row, col }) && merge.top === row && merge.left === col;
 }
 
 function range(count: number): readonly number[] {

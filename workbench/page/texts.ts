@@ -15,12 +15,11 @@ export interface Texts {
   readonly undo: string;
   readonly redo: string;
   readonly tableView: string;
-  readonly backToGrid: string;
   readonly developer: string;
   readonly inOtherLanguage: string;
   readonly ribbon: string;
   readonly grid: string;
-  readonly pane: string;
+  readonly pane: (addin: string) => string;
   readonly closePane: string;
   readonly openPane: string;
   readonly paneWidth: string;
@@ -30,7 +29,10 @@ export interface Texts {
   readonly cannotOpen: (name: string, why: string) => string;
   readonly cannotSave: (why: string) => string;
   readonly saved: (name: string) => string;
-  readonly notKept: string;
+  /** Over a list of what. */
+  readonly notKept: (saved: string) => string;
+  /** What is added to a text in brackets. */
+  readonly withRemark: (text: string, remark: string) => string;
   readonly protectedSheet: (sheet: string) => string;
   readonly protectedStructure: string;
   readonly onlyXlsx: (name: string) => string;
@@ -55,7 +57,6 @@ export interface DrawerTexts {
   readonly title: string;
   readonly version: string;
   readonly versions: Readonly<Record<string, string>>;
-  readonly faults: string;
   readonly cellEdit: string;
   readonly protectSheet: string;
   readonly failAt: string;
@@ -88,12 +89,11 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     undo: '撤消',
     redo: '恢复',
     tableView: '表格视图',
-    backToGrid: '回到网格',
     developer: '开发者',
     inOtherLanguage: 'English',
     ribbon: '功能区',
     grid: '工作表',
-    pane: '任务窗格',
+    pane: (addin) => `任务窗格：${addin}`,
     closePane: '关闭任务窗格',
     openPane: '打开任务窗格',
     paneWidth: '任务窗格宽度',
@@ -103,7 +103,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     cannotOpen: (name, why) => `打不开 ${name}：${why}`,
     cannotSave: (why) => `没有保存：${why}`,
     saved: (name) => `已保存为 ${name}（在浏览器的下载文件夹里）。`,
-    notKept: '以下内容没能照原样保留：',
+    notKept: (saved) => `${saved}以下内容没能照原样保留：`,
+    withRemark: (text, remark) => `${text}（${remark}）`,
     protectedSheet: (sheet) =>
       `工作表“${sheet}”受保护，锁定的单元格不能改动。要改，请先撤销保护：在 Excel 中点“审阅 → 撤销工作表保护”，在这里点“开发者”，去掉“保护当前工作表”。`,
     protectedStructure:
@@ -166,7 +167,6 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
         'ltsc-2024': 'Excel LTSC 2024（ExcelApi 1.17）',
         'ltsc-2021': 'Excel LTSC 2021（ExcelApi 1.14）',
       },
-      faults: '故障',
       cellEdit: '正在编辑单元格',
       protectSheet: '保护当前工作表',
       failAt: '第几次请求失败',
@@ -199,12 +199,11 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     undo: 'Undo',
     redo: 'Redo',
     tableView: 'Table view',
-    backToGrid: 'Back to the grid',
     developer: 'Developer',
     inOtherLanguage: '中文',
     ribbon: 'Ribbon',
     grid: 'Worksheet',
-    pane: 'Task pane',
+    pane: (addin) => `Task pane: ${addin}`,
     closePane: 'Close the task pane',
     openPane: 'Open the task pane',
     paneWidth: 'Width of the task pane',
@@ -213,8 +212,9 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     opening: (name) => `Opening ${name}…`,
     cannotOpen: (name, why) => `${name} cannot be opened: ${why}`,
     cannotSave: (why) => `Nothing was saved: ${why}`,
-    saved: (name) => `Saved as ${name}, in your browser's download folder.`,
-    notKept: 'This could not be kept as it was:',
+    saved: (name) => `Saved as ${name}, in your browser’s download folder.`,
+    notKept: (saved) => `${saved} This could not be kept as it was:`,
+    withRemark: (text, remark) => `${text} (${remark})`,
     protectedSheet: (sheet) =>
       `The sheet “${sheet}” is protected: its locked cells cannot be changed. Unprotect it first: in Excel by Review → Unprotect Sheet, here by Developer → Protect the active sheet.`,
     protectedStructure:
@@ -277,7 +277,6 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
         'ltsc-2024': 'Excel LTSC 2024 (ExcelApi 1.17)',
         'ltsc-2021': 'Excel LTSC 2021 (ExcelApi 1.14)',
       },
-      faults: 'Faults',
       cellEdit: 'A cell is being edited',
       protectSheet: 'Protect the active sheet',
       failAt: 'Request that fails',

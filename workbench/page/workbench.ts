@@ -165,7 +165,7 @@ export class Workbench {
         ...lossLines(lost, this.texts),
         ...unwritten.map((what) => this.texts.unwritten[what]),
       ];
-      const text = details.length === 0 ? saved : `${saved}${this.texts.notKept}`;
+      const text = details.length === 0 ? saved : this.texts.notKept(saved);
       this.tell({ kind: 'info', text, details });
     } catch (error) {
       this.tell({ kind: 'error', text: this.texts.cannotSave(this.reasonOf(error)) });

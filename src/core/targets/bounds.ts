@@ -1,6 +1,6 @@
 import { type Day, isDay, monthLength } from '../day';
 import type { Decimal } from '../decimal';
-import { moneyOf, timeUnit } from '../units';
+import { moneyRateOf, timeUnit } from '../units';
 import { RATIO_UNIT } from './ratio';
 import type { Comparator, NumberTarget, Target, TextTarget } from './types';
 
@@ -68,7 +68,7 @@ function usualComparator({ quantity: { value, unit }, gain }: NumberTarget): Com
   if (value.eq(0)) return '=';
   if (unit === RATIO_UNIT || (unit !== null && timeUnit(unit) !== null)) return null;
   if (gain === true) return '≥';
-  return unit !== null && moneyOf(unit) !== null ? '≤' : '≥';
+  return unit !== null && moneyRateOf(unit) !== null ? '≤' : '≥';
 }
 
 /** Whether words hold something to measure by. */

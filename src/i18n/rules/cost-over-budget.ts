@@ -1,13 +1,13 @@
 import type { costOverBudget } from '../../rules/cost-over-budget';
 import { amountEn, amountZh, unitSlipEn, unitSlipZh } from '../amounts';
-import { CLASS_NAMES, indicatorEn, quoteZh, sentence } from '../words';
+import { CLASS_NAMES, indicatorEn, quote, sentence } from '../words';
 import type { TextsOf } from './texts';
 
 export const costOverBudgetTexts: TextsOf<typeof costOverBudget> = {
   'zh-CN': {
     title: '成本指标超过预算',
     what: ({ indicator, cost, written, label, budget, excess, unit }) => {
-      const named = `${CLASS_NAMES['zh-CN'].cost}${indicator === '' ? '' : quoteZh(indicator)}`;
+      const named = `${CLASS_NAMES['zh-CN'].cost}${indicator === '' ? '' : quote(indicator)}`;
       return `${named}为${amountZh(cost, unit, written)}，比${label}${amountZh(budget, unit)}多${amountZh(excess, unit)}。`;
     },
     why: '成本不能高于安排给项目的预算，两个数必有一个不对。',

@@ -1,16 +1,14 @@
 import type { costSumOverBudget } from '../../rules/cost-sum-over-budget';
 import { amountEn, amountZh } from '../amounts';
 import { shortListEn, shortListZh } from '../lists';
-import { quoteEn, quoteZh } from '../words';
+import { quote } from '../words';
 import type { TextsOf } from './texts';
 
 export const costSumOverBudgetTexts: TextsOf<typeof costSumOverBudget> = {
   'zh-CN': {
     title: '各项成本合计超过预算',
     what: ({ parts, sum, label, budget, excess, unit }) => {
-      const listed = shortListZh(
-        parts.map((part) => `${quoteZh(part.indicator)}${amountZh(part.cost, unit)}`),
-      );
+      const listed = shortListZh(parts.map((part) => `${quote(part.indicator)}${amountZh(part.cost, unit)}`));
       return `${listed}合计${amountZh(sum, unit)}，比${label}${amountZh(budget, unit)}多${amountZh(excess, unit)}。`;
     },
     why: '各项成本都控制在指标值以内，总支出仍可能超出预算。',
@@ -20,7 +18,7 @@ export const costSumOverBudgetTexts: TextsOf<typeof costSumOverBudget> = {
     title: 'Costs together exceed the budget',
     what: ({ parts, sum, label, budget, excess, unit }) => {
       const listed = shortListEn(
-        parts.map((part) => `${quoteEn(part.indicator)} ${amountEn(part.cost, unit)}`),
+        parts.map((part) => `${quote(part.indicator)} ${amountEn(part.cost, unit)}`),
       );
       return `${listed} make ${amountEn(sum, unit)}, ${amountEn(excess, unit)} more than ${label} of ${amountEn(budget, unit)}.`;
     },

@@ -1,5 +1,5 @@
 import type { duplicateIndicator, DuplicateIndicatorData } from '../../rules/duplicate-indicator';
-import { CLASS_NAMES, indicatorEn, indicatorZh, listEn, listZh, quoteEn, quoteZh, sentence } from '../words';
+import { CLASS_NAMES, indicatorEn, indicatorZh, listEn, listZh, quote, sentence } from '../words';
 import type { TextsOf } from './texts';
 
 export const duplicateIndicatorTexts: TextsOf<typeof duplicateIndicator> = {
@@ -27,13 +27,13 @@ function commonClass(classes: Classes): Classes[number] {
 function subjectZh({ classes, indicator }: DuplicateIndicatorData): string {
   const distinct = [...new Set(classes)].filter((cls) => cls !== null);
   if (distinct.length < 2) return indicatorZh(commonClass(classes), indicator);
-  return `${quoteZh(indicator)}（${distinct.map((cls) => CLASS_NAMES['zh-CN'][cls]).join('、')}）`;
+  return `${quote(indicator)}（${distinct.map((cls) => CLASS_NAMES['zh-CN'][cls]).join('、')}）`;
 }
 
 function subjectEn({ classes, indicator }: DuplicateIndicatorData): string {
   const distinct = [...new Set(classes)].filter((cls) => cls !== null);
   if (distinct.length < 2) return sentence(indicatorEn(commonClass(classes), indicator));
-  return `${quoteEn(indicator)} (${distinct.map((cls) => CLASS_NAMES.en[cls]).join(', ')})`;
+  return `${quote(indicator)} (${distinct.map((cls) => CLASS_NAMES.en[cls]).join(', ')})`;
 }
 
 function stated({ targets }: DuplicateIndicatorData): readonly string[] {
@@ -44,14 +44,14 @@ function targetsZh(data: DuplicateIndicatorData): string {
   const targets = stated(data);
   if (targets.length === 0) return '';
   return targets.length === 1
-    ? `，指标值都是${quoteZh(targets[0] ?? '')}`
-    : `，指标值分别为${listZh(targets.map(quoteZh))}`;
+    ? `，指标值都是${quote(targets[0] ?? '')}`
+    : `，指标值分别为${listZh(targets.map(quote))}`;
 }
 
 function targetsEn(data: DuplicateIndicatorData): string {
   const targets = stated(data);
   if (targets.length === 0) return '';
   return targets.length === 1
-    ? `, with the target ${quoteEn(targets[0] ?? '')}`
-    : `, with the targets ${listEn(targets.map(quoteEn))}`;
+    ? `, with the target ${quote(targets[0] ?? '')}`
+    : `, with the targets ${listEn(targets.map(quote))}`;
 }

@@ -3,7 +3,7 @@ import type {
   halfNotApplicable,
   HalfNotApplicableData,
 } from '../../rules/half-not-applicable';
-import { indicatorEn, indicatorZh, listEn, listZh, quoteEn, quoteZh } from '../words';
+import { indicatorEn, indicatorZh, listEn, listZh, quote } from '../words';
 import type { TextsOf } from './texts';
 
 const COLUMNS_ZH: Readonly<Record<ContentColumn, string>> = {
@@ -24,14 +24,14 @@ export const halfNotApplicableTexts: TextsOf<typeof halfNotApplicable> = {
   'zh-CN': {
     title: '不涉及只写了一半',
     what: (data) =>
-      `${indicatorZh(data.class, data.indicator)}一行的${namesZh(data.saying)}写${quoteZh(data.word)}，${restZh(data)}。`,
+      `${indicatorZh(data.class, data.indicator)}一行的${namesZh(data.saying)}写${quote(data.word)}，${restZh(data)}。`,
     why: '同一行有的写不涉及、有的没写，看不出该指标是否适用。',
     todo: () => '不适用的，请整行都写“不涉及”；适用的，请把指标填完整。',
   },
   en: {
     title: 'Row says 不涉及 only in part',
     what: (data) =>
-      `In the row of ${indicatorEn(data.class, data.indicator)}, the ${namesEn(data.saying)} ${says(data)} ${quoteEn(data.word)} (not applicable), ${restEn(data)}.`,
+      `In the row of ${indicatorEn(data.class, data.indicator)}, the ${namesEn(data.saying)} ${says(data)} ${quote(data.word)} (not applicable), ${restEn(data)}.`,
     why: 'A row that says so in some cells only does not tell whether the indicator applies.',
     todo: () => 'If it does not apply, write 不涉及 in every cell of the row; if it does, fill the row in.',
   },

@@ -1,5 +1,5 @@
 import type { MalformedTargetData, malformedTarget } from '../../rules/malformed-target';
-import { indicatorEn, indicatorZh, quoteEn, quoteZh } from '../words';
+import { indicatorEn, indicatorZh, quote } from '../words';
 import type { TextsOf } from './texts';
 
 type Problem = MalformedTargetData['problem'];
@@ -29,14 +29,14 @@ export const malformedTargetTexts: TextsOf<typeof malformedTarget> = {
   'zh-CN': {
     title: '指标值写法有误',
     what: ({ indicator, class: cls, target, problem }) =>
-      `${indicatorZh(cls, indicator)}的指标值${quoteZh(target)}${PROBLEMS_ZH[problem]}。`,
+      `${indicatorZh(cls, indicator)}的指标值${quote(target)}${PROBLEMS_ZH[problem]}。`,
     why: '这样的指标值读不出要求，系统导入和自评打分都会出错。',
     todo: ({ problem }) => TODO_ZH[problem],
   },
   en: {
     title: 'Target is malformed',
     what: ({ indicator, class: cls, target, problem }) =>
-      `The target ${quoteEn(target)} of ${indicatorEn(cls, indicator)} ${PROBLEMS_EN[problem]}.`,
+      `The target ${quote(target)} of ${indicatorEn(cls, indicator)} ${PROBLEMS_EN[problem]}.`,
     why: 'What such a target demands cannot be read, neither by a system that imports it nor in scoring.',
     todo: ({ problem }) => TODO_EN[problem],
   },

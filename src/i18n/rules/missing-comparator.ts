@@ -1,14 +1,14 @@
 import type { MissingComparatorData, missingComparator } from '../../rules/missing-comparator';
 import { shortListEn, shortListZh } from '../lists';
-import { quoteEn, quoteZh } from '../words';
+import { quote } from '../words';
 import type { TextsOf } from './texts';
 
 function zh({ indicator, target }: MissingComparatorData['targets'][number]): string {
-  return `${indicator === '' ? '' : quoteZh(indicator)}${target}`;
+  return `${indicator === '' ? '' : quote(indicator)}${target}`;
 }
 
 function en({ indicator, target }: MissingComparatorData['targets'][number]): string {
-  return indicator === '' ? target : `${quoteEn(indicator)} ${target}`;
+  return indicator === '' ? target : `${quote(indicator)} ${target}`;
 }
 
 export const missingComparatorTexts: TextsOf<typeof missingComparator> = {

@@ -1,5 +1,5 @@
 import type { missingField, RequiredField } from '../../rules/missing-field';
-import { quoteEn, quoteZh } from '../words';
+import { quote } from '../words';
 import type { TextsOf } from './texts';
 
 const TODO_ZH: Readonly<Record<RequiredField, string>> = {
@@ -26,13 +26,13 @@ const TODO_EN: Readonly<Record<RequiredField, string>> = {
 export const missingFieldTexts: TextsOf<typeof missingField> = {
   'zh-CN': {
     title: '必填项未填',
-    what: ({ label }) => `${quoteZh(label)}未填。`,
+    what: ({ label }) => `${quote(label)}未填。`,
     why: '这是表内基本信息，空着时其他内容无从核对，表格会被退回。',
     todo: ({ field }) => TODO_ZH[field],
   },
   en: {
     title: 'Required field empty',
-    what: ({ label }) => `${quoteEn(label)} is empty.`,
+    what: ({ label }) => `${quote(label)} is empty.`,
     why: 'It is basic information: without it the rest cannot be checked, and the form comes back.',
     todo: ({ field }) => TODO_EN[field],
   },

@@ -1,5 +1,5 @@
 import type { missingIndicatorName, MissingIndicatorNameData } from '../../rules/missing-indicator-name';
-import { CLASS_NAMES, quoteEn, quoteZh } from '../words';
+import { CLASS_NAMES, quote } from '../words';
 import type { TextsOf } from './texts';
 
 export const missingIndicatorNameTexts: TextsOf<typeof missingIndicatorName> = {
@@ -22,7 +22,7 @@ function rowZh({ class: cls }: MissingIndicatorNameData): string {
 }
 
 function givenZh({ target, description }: MissingIndicatorNameData): string {
-  return target === '' ? `描述${quoteZh(description)}` : `指标值${quoteZh(target)}`;
+  return target === '' ? `描述${quote(description)}` : `指标值${quote(target)}`;
 }
 
 function rowEn({ class: cls }: MissingIndicatorNameData): string {
@@ -30,5 +30,5 @@ function rowEn({ class: cls }: MissingIndicatorNameData): string {
 }
 
 function givenEn({ target, description }: MissingIndicatorNameData): string {
-  return target === '' ? `the description ${quoteEn(description)}` : `the target ${quoteEn(target)}`;
+  return target === '' ? `the description ${quote(description)}` : `the target ${quote(target)}`;
 }

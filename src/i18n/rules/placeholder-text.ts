@@ -1,5 +1,5 @@
 import type { placeholderText } from '../../rules/placeholder-text';
-import { quoteEn, quoteZh } from '../words';
+import { quote } from '../words';
 import type { TextsOf } from './texts';
 
 export const placeholderTextTexts: TextsOf<typeof placeholderText> = {
@@ -8,15 +8,15 @@ export const placeholderTextTexts: TextsOf<typeof placeholderText> = {
     what: ({ kind, placeholder, text }) => {
       switch (kind) {
         case 'template':
-          return `残留模板文字${quoteZh(placeholder)}。`;
+          return `残留模板文字${quote(placeholder)}。`;
         case 'blank':
           return placeholder === text
-            ? `只有占位符${quoteZh(placeholder)}，没有填写内容。`
-            : `${quoteZh(text)}中的占位符${quoteZh(placeholder)}没有替换。`;
+            ? `只有占位符${quote(placeholder)}，没有填写内容。`
+            : `${quote(text)}中的占位符${quote(placeholder)}没有替换。`;
         case 'pending':
-          return placeholder === text ? `只写了${quoteZh(placeholder)}。` : `${quoteZh(text)}中有内容待定。`;
+          return placeholder === text ? `只写了${quote(placeholder)}。` : `${quote(text)}中有内容待定。`;
         case 'punctuation':
-          return `只写了${quoteZh(placeholder)}，没有内容。`;
+          return `只写了${quote(placeholder)}，没有内容。`;
       }
     },
     why: '占位或提示文字不是填报内容，带着送审会被退回。',
@@ -32,17 +32,17 @@ export const placeholderTextTexts: TextsOf<typeof placeholderText> = {
     what: ({ kind, placeholder, text }) => {
       switch (kind) {
         case 'template':
-          return `Text of the template was left: ${quoteEn(placeholder)}.`;
+          return `Text of the template was left: ${quote(placeholder)}.`;
         case 'blank':
           return placeholder === text
-            ? `There is only the placeholder ${quoteEn(placeholder)}.`
-            : `The placeholder ${quoteEn(placeholder)} in ${quoteEn(text)} was not replaced.`;
+            ? `There is only the placeholder ${quote(placeholder)}.`
+            : `The placeholder ${quote(placeholder)} in ${quote(text)} was not replaced.`;
         case 'pending':
           return placeholder === text
-            ? `The cell only says ${quoteEn(placeholder)} (to be decided).`
-            : `Something in ${quoteEn(text)} is still to be decided (待定).`;
+            ? `The cell only says ${quote(placeholder)} (to be decided).`
+            : `Something in ${quote(text)} is still to be decided (待定).`;
         case 'punctuation':
-          return `There is nothing but ${quoteEn(placeholder)}.`;
+          return `There is nothing but ${quote(placeholder)}.`;
       }
     },
     why: 'Placeholders and instructions are no content: a form that is submitted with them comes back.',

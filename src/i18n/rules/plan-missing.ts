@@ -1,5 +1,5 @@
 import type { planMissing } from '../../rules/plan-missing';
-import { quoteEn, quoteZh } from '../words';
+import { quote } from '../words';
 import type { TextsOf } from './texts';
 
 export const planMissingTexts: TextsOf<typeof planMissing> = {
@@ -8,7 +8,7 @@ export const planMissingTexts: TextsOf<typeof planMissing> = {
     what: ({ checkpoints, whole }) =>
       whole
         ? `资金支出计划的${checkpoints.length}个节点都没有填比例。`
-        : `资金支出计划${checkpoints.map(quoteZh).join('、')}没有填比例。`,
+        : `资金支出计划${checkpoints.map(quote).join('、')}没有填比例。`,
     why: '支出计划是年中考核支出进度的依据，缺一个节点就无法比较。',
     todo: ({ whole }) =>
       whole
@@ -20,7 +20,7 @@ export const planMissingTexts: TextsOf<typeof planMissing> = {
     what: ({ checkpoints, whole }) =>
       whole
         ? `None of the ${checkpoints.length} checkpoints of the spending plan has a share.`
-        : `The spending plan has no share for ${checkpoints.map(quoteEn).join(', ')}.`,
+        : `The spending plan has no share for ${checkpoints.map(quote).join(', ')}.`,
     why: 'Progress during the year is measured against this plan; without the share nothing can be compared.',
     todo: ({ whole }) =>
       whole

@@ -1,5 +1,5 @@
 import type { projectCodeCheckDigit } from '../../rules/project-code-check-digit';
-import { quoteEn, quoteZh } from '../words';
+import { quote } from '../words';
 import type { TextsOf } from './texts';
 
 export const projectCodeCheckDigitTexts: TextsOf<typeof projectCodeCheckDigit> = {
@@ -7,8 +7,8 @@ export const projectCodeCheckDigitTexts: TextsOf<typeof projectCodeCheckDigit> =
     title: '项目编码校验位不符',
     what: ({ code, written, expected, strange }) =>
       expected === null
-        ? `项目编码${quoteZh(code)}含有字母${quoteZh(strange)}，疑似录入错误。`
-        : `项目编码${quoteZh(code)}的最后一位是“${written}”，按前20位推算应为“${expected}”，疑似录入错误。`,
+        ? `项目编码${quote(code)}含有字母${quote(strange)}，疑似录入错误。`
+        : `项目编码${quote(code)}的最后一位是“${written}”，按前20位推算应为“${expected}”，疑似录入错误。`,
     why: '这类编码的最后一位是校验位（不用I、O、S、V、Z，以免与数字混淆），对不上说明有一位录错或两位颠倒。',
     todo: () => '请与项目库逐位核对，不要只改最后一位。',
   },
@@ -16,8 +16,8 @@ export const projectCodeCheckDigitTexts: TextsOf<typeof projectCodeCheckDigit> =
     title: 'Check character of the project code does not fit',
     what: ({ code, written, expected, strange }) =>
       expected === null
-        ? `The project code ${quoteEn(code)} holds ${quoteEn(strange)}, apparently a typing error.`
-        : `The project code ${quoteEn(code)} ends in “${written}”, but its first twenty characters demand “${expected}”: apparently a typing error.`,
+        ? `The project code ${quote(code)} holds ${quote(strange)}, apparently a typing error.`
+        : `The project code ${quote(code)} ends in “${written}”, but its first twenty characters demand “${expected}”: apparently a typing error.`,
     why: 'Such codes end in a check character (and avoid I, O, S, V and Z); when it does not fit, some character is wrong or two are swapped.',
     todo: () =>
       'Compare it with the project library character by character; do not merely change the last one.',

@@ -1,5 +1,5 @@
 import type { ReversedComparatorData, reversedComparator } from '../../rules/reversed-comparator';
-import { indicatorEn, indicatorZh, quoteEn, quoteZh, sentence } from '../words';
+import { indicatorEn, indicatorZh, quote, sentence } from '../words';
 import type { TextsOf } from './texts';
 
 type Reversal = ReversedComparatorData['reversal'];
@@ -18,14 +18,14 @@ const TODO_EN: Readonly<Record<Reversal, string>> = {
 export const reversedComparatorTexts: TextsOf<typeof reversedComparator> = {
   'zh-CN': {
     title: '比较符号方向相反',
-    what: ({ indicator, class: cls, target }) => `${indicatorZh(cls, indicator)}写成${quoteZh(target)}。`,
+    what: ({ indicator, class: cls, target }) => `${indicatorZh(cls, indicator)}写成${quote(target)}。`,
     why: '方向写反，做得越差反而越容易达标。',
     todo: ({ reversal }) => TODO_ZH[reversal],
   },
   en: {
     title: 'Comparator points the wrong way',
     what: ({ indicator, class: cls, target }) =>
-      `${sentence(indicatorEn(cls, indicator))} is written as ${quoteEn(target)}.`,
+      `${sentence(indicatorEn(cls, indicator))} is written as ${quote(target)}.`,
     why: 'With the direction reversed, doing worse makes the target easier to reach.',
     todo: ({ reversal }) => TODO_EN[reversal],
   },

@@ -1,7 +1,7 @@
 import type { spendingBehindPlan } from '../../rules/spending-behind-plan';
 import { amountEn, amountZh } from '../amounts';
 import { BUDGET_BASES, dateZh } from '../spending';
-import { quoteEn } from '../words';
+import { quote } from '../words';
 import type { TextsOf } from './texts';
 
 export const spendingBehindPlanTexts: TextsOf<typeof spendingBehindPlan> = {
@@ -15,7 +15,7 @@ export const spendingBehindPlanTexts: TextsOf<typeof spendingBehindPlan> = {
   en: {
     title: 'Spending is behind the plan',
     what: ({ asOf, spent, base, budget, share, checkpoint, planned, points, short, time, unit }) =>
-      `As of ${asOf}, ${amountEn(spent, unit)} was spent, ${share} of the ${BUDGET_BASES.en[base]} of ${amountEn(budget, unit)}; the plan says ${planned} by ${quoteEn(checkpoint)}: ${points} percentage points or ${amountEn(short, unit)} less (time: ${time}, for reference only).`,
+      `As of ${asOf}, ${amountEn(spent, unit)} was spent, ${share} of the ${BUDGET_BASES.en[base]} of ${amountEn(budget, unit)}; the plan says ${planned} by ${quote(checkpoint)}: ${points} percentage points or ${amountEn(short, unit)} less (time: ${time}, for reference only).`,
     why: 'The checkpoint reached is the progress that the unit itself promised.',
     todo: () =>
       'Find out why payments are outstanding and speed them up; if the money will not be used, have the budget or the plan adjusted.',

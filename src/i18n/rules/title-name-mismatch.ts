@@ -1,12 +1,12 @@
 import type { titleNameMismatch } from '../../rules/title-name-mismatch';
-import { quoteEn, quoteZh } from '../words';
+import { quote } from '../words';
 import type { TextsOf } from './texts';
 
 export const titleNameMismatchTexts: TextsOf<typeof titleNameMismatch> = {
   'zh-CN': {
     title: '表题与项目名称不一致',
     what: ({ title, name, match, substituted }) => {
-      const differ = `表题${quoteZh(title)}与项目名称${quoteZh(name)}不一致`;
+      const differ = `表题${quote(title)}与项目名称${quote(name)}不一致`;
       if (match === 'different') return `${differ}。`;
       return `${differ}，疑似${substituted ? '笔误' : '漏字'}。`;
     },
@@ -16,7 +16,7 @@ export const titleNameMismatchTexts: TextsOf<typeof titleNameMismatch> = {
   en: {
     title: 'Title and project name differ',
     what: ({ title, name, match, substituted }) => {
-      const differ = `The title says ${quoteEn(title)} and 项目名称 (project name) says ${quoteEn(name)}`;
+      const differ = `The title says ${quote(title)} and 项目名称 (project name) says ${quote(name)}`;
       if (match === 'different') return `${differ}.`;
       return `${differ}, apparently ${substituted ? 'a slip of the pen' : 'with characters left out'}.`;
     },

@@ -1,7 +1,7 @@
 import type { IndicatorClass } from '../../core/taxonomy';
 import type { unquantifiedTarget } from '../../rules/unquantified-target';
 import { shortListEn, shortListZh } from '../lists';
-import { indicatorEn, indicatorZh, quoteEn, quoteZh } from '../words';
+import { indicatorEn, indicatorZh, quote } from '../words';
 import type { TextsOf } from './texts';
 
 function todoZh(cls: IndicatorClass): string {
@@ -47,11 +47,11 @@ export const unquantifiedTargetTexts: TextsOf<typeof unquantifiedTarget> = {
     title: '指标值未量化',
     what: (data) => {
       if (data.kind === 'no-value') {
-        return `部门整体目标中有${data.indicators.length}个指标没有指标值：${shortListZh(data.indicators.map(quoteZh))}。`;
+        return `部门整体目标中有${data.indicators.length}个指标没有指标值：${shortListZh(data.indicators.map(quote))}。`;
       }
       return data.class === 'timeliness'
-        ? `${quoteZh(data.target)}没有日期，无法考核。`
-        : `${indicatorZh(data.class, data.indicator)}的指标值${quoteZh(data.target)}没有数值，无法考核。`;
+        ? `${quote(data.target)}没有日期，无法考核。`
+        : `${indicatorZh(data.class, data.indicator)}的指标值${quote(data.target)}没有数值，无法考核。`;
     },
     why: '没有可衡量的指标值，年末自评和绩效评价都无从打分。',
     todo: (data) =>
@@ -64,11 +64,11 @@ export const unquantifiedTargetTexts: TextsOf<typeof unquantifiedTarget> = {
         const count = data.indicators.length;
         const has =
           count === 1 ? '1 indicator of the department has' : `${count} indicators of the department have`;
-        return `${has} no target: ${shortListEn(data.indicators.map(quoteEn))}.`;
+        return `${has} no target: ${shortListEn(data.indicators.map(quote))}.`;
       }
       return data.class === 'timeliness'
-        ? `${quoteEn(data.target)} names no date and cannot be assessed.`
-        : `The target ${quoteEn(data.target)} of ${indicatorEn(data.class, data.indicator)} has no figure and cannot be assessed.`;
+        ? `${quote(data.target)} names no date and cannot be assessed.`
+        : `The target ${quote(data.target)} of ${indicatorEn(data.class, data.indicator)} has no figure and cannot be assessed.`;
     },
     why: 'Without a measurable target neither the self-evaluation nor a review can give points.',
     todo: (data) =>

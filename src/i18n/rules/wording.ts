@@ -1,18 +1,18 @@
 import type { wording, WordingData } from '../../rules/wording';
-import { listEn, listZh, quoteEn, quoteZh } from '../words';
+import { listEn, listZh, quote, sentence } from '../words';
 import type { TextsOf } from './texts';
 
 type Remark = WordingData['remarks'][number];
 
 function remarkZh({ kind, found, instead }: Remark): string {
-  const text = quoteZh(found);
+  const text = quote(found);
   switch (kind) {
     case 'beneficiary':
     case 'decoration':
     case 'offender':
-      return `${text}应为${quoteZh(instead ?? '')}`;
+      return `${text}应为${quote(instead ?? '')}`;
     case 'document-brackets':
-      return `文号写成${text}，规范写法是${quoteZh(instead ?? '')}`;
+      return `文号写成${text}，规范写法是${quote(instead ?? '')}`;
     case 'double-numbering':
       return `编号${text}重复`;
     case 'mixed-brackets':
@@ -23,14 +23,14 @@ function remarkZh({ kind, found, instead }: Remark): string {
 }
 
 function remarkEn({ kind, found, instead }: Remark): string {
-  const text = quoteEn(found);
+  const text = quote(found);
   switch (kind) {
     case 'beneficiary':
     case 'decoration':
     case 'offender':
-      return `${text} should be ${quoteEn(instead ?? '')}`;
+      return `${text} should be ${quote(instead ?? '')}`;
     case 'document-brackets':
-      return `a document number is written ${text} instead of ${quoteEn(instead ?? '')}`;
+      return `a document number is written ${text} instead of ${quote(instead ?? '')}`;
     case 'double-numbering':
       return `${text} numbers twice`;
     case 'mixed-brackets':
@@ -51,19 +51,16 @@ export const wordingTexts: TextsOf<typeof wording> = {
     why: '目标表要对外公开，错别字和编号、括号不规范会被退改。',
     todo: (data) =>
       corrections(data).length === data.remarks.length
-        ? `请改为${listZh(corrections(data).map(quoteZh))}，其他相同之处一并改。`
+        ? `请改为${listZh(corrections(data).map(quote))}，其他相同之处一并改。`
         : '请核对改正，其他相同之处一并改。',
   },
   en: {
     title: 'Proofreading',
-    what: ({ remarks }) => {
-      const text = remarks.map(remarkEn).join('; ');
-      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-    },
+    what: ({ remarks }) => `${sentence(remarks.map(remarkEn).join('; '))}.`,
     why: 'The forms are published; misspellings and untidy numbers or brackets come back for correction.',
     todo: (data) =>
       corrections(data).length === data.remarks.length
-        ? `Write ${listEn(corrections(data).map(quoteEn))}, here and wherever else it occurs.`
+        ? `Write ${listEn(corrections(data).map(quote))}, here and wherever else it occurs.`
         : 'Correct it here and wherever else it occurs.',
   },
 };

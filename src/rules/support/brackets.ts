@@ -27,15 +27,15 @@ export function bracketFault(text: string): BracketFault | null {
       open.push({ sign, index });
       continue;
     }
-    const numbers = ROUND_CLOSINGS.has(sign);
+    const mayNumber = ROUND_CLOSINGS.has(sign);
     const opening = open.pop();
     if (opening === undefined) {
-      if (numbers && NUMBER_BEFORE.test(text.slice(Math.max(0, index - NUMBER_WINDOW), index))) continue;
+      if (mayNumber && NUMBER_BEFORE.test(text.slice(Math.max(0, index - NUMBER_WINDOW), index))) continue;
       return { kind: 'unbalanced-brackets', found: text.slice(Math.max(0, index - CONTEXT), index + 1) };
     }
     const within = text.slice(opening.index + 1, index);
     if (CLOSING_OF.get(opening.sign) === sign || INTERVAL.test(within)) continue;
-    if (numbers && NUMBER_BEFORE.test(within.slice(-NUMBER_WINDOW)) && !ONLY_NUMBER.test(within)) {
+    if (mayNumber && NUMBER_BEFORE.test(within.slice(-NUMBER_WINDOW)) && !ONLY_NUMBER.test(within)) {
       open.push(opening);
       continue;
     }

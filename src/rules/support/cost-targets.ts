@@ -5,7 +5,7 @@ import { parseMoneyUnit } from '../../core/money-units';
 import { parseTarget, type Quantity, type Target } from '../../core/targets';
 import { levelKey } from '../../core/taxonomy';
 import { compact } from '../../core/text';
-import { moneyOf, type MoneyRate } from '../../core/units';
+import { moneyRateOf, type MoneyRate } from '../../core/units';
 import type { Indicator, Phase, Table } from '../../tables/model';
 import { statedTargets } from './stated-targets';
 import { unitRemarks } from './unit-remarks';
@@ -106,12 +106,12 @@ function costOf(indicator: Indicator, target: Target): CostTarget | null {
 
 /** 总成本（万元） says the unit of a bare number; 万 under cost is 万元. */
 function rateOf(unit: string | null, { name }: Indicator): MoneyRate | null {
-  return unit === null ? first(unitRemarks(name.text), moneyOf) : costRate(unit);
+  return unit === null ? first(unitRemarks(name.text), moneyRateOf) : costRate(unit);
 }
 
 function costRate(unit: string): MoneyRate | null {
   const bare = parseMoneyUnit(unit, true);
-  return moneyOf(unit) ?? (bare === null ? null : { money: bare, per: null });
+  return moneyRateOf(unit) ?? (bare === null ? null : { money: bare, per: null });
 }
 
 function first<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {

@@ -3,11 +3,6 @@ import { rememberLast } from '../../core/memo';
 import { convertMoney, type MoneyUnit } from '../../core/money';
 import type { AmountField, FundBlock, ProjectTable, Table } from '../../tables/model';
 
-/** The project's name as its form gives it; its title, else "" when it has none. */
-export function projectName(table: ProjectTable): string {
-  return table.fields.projectName?.text ?? '';
-}
-
 /** Every field of the form's budget. */
 export const amountFields = rememberLast(({ funds }: ProjectTable): readonly AmountField[] =>
   funds

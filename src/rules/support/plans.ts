@@ -1,4 +1,4 @@
-import { decimal, type Decimal, HUNDRED, plain, sum } from '../../core/decimal';
+import { decimal, type Decimal, sum } from '../../core/decimal';
 import { createPlan, type Plan } from '../../core/plan';
 import { rememberLast } from '../../core/memo';
 import { compact } from '../../core/text';
@@ -88,9 +88,4 @@ export function formPlan(plan: PlanBlock): Plan | null {
 export function incompleteEnd(points: readonly PlanPoint[]): PlanPoint | null {
   const last = points.at(-1);
   return last?.entry.month === YEAR_END && last.share.lt(WHOLE) ? last : null;
-}
-
-/** 0.125 → "12.5%" */
-export function shareText(share: Decimal): string {
-  return `${plain(share.times(HUNDRED))}%`;
 }

@@ -30,6 +30,11 @@ function findProjectCode({ fields }: ProjectTable): WrittenCode | null {
   return null;
 }
 
+/** The name as it is written, with a code that may be joined to it; "" when the form has none or leaves it empty. */
+export function projectName({ fields }: ProjectTable): string {
+  return fields.projectName?.text ?? '';
+}
+
 /** The name without a code joined to it; null when the form has none or leaves it empty. */
 export const ownName = rememberLast((table: ProjectTable): { text: string; at: CellRef } | null => {
   const { projectName } = table.fields;
@@ -53,7 +58,7 @@ function groupForms(tables: readonly Table[]): ReadonlyMap<ProjectTable, string>
     if (table.title !== null) kind = FORM_KIND.exec(compact(table.title.text))?.[1] ?? '';
     else if (table.sheet !== sheet) kind = '';
     sheet = table.sheet;
-    groups.set(table, [kind, phaseOf(table), unitKey(table), table.year ?? ''].join('\u001f'));
+    groups.set(table, [kind, formPhase(table), unitKey(table), table.year ?? ''].join('\u001f'));
   }
   return groups;
 }
@@ -64,7 +69,7 @@ export function unitKey({ unit }: Table): string {
 }
 
 /** A form whose amounts and targets are all of the medium term is another one than the year's. */
-function phaseOf({ funds, indicators }: ProjectTable): string {
+function formPhase({ funds, indicators }: ProjectTable): Phase {
   if (funds.length === 0 && indicators.length === 0) return 'annual';
   const isOfTheYear = ({ phase }: { readonly phase: Phase }): boolean => phase === 'annual';
   return funds.some(isOfTheYear) || indicators.some(isOfTheYear) ? 'annual' : 'term';

@@ -1,7 +1,6 @@
-import { readProjectCode, splitCodeAndName } from '../../core/project-code';
 import { compact } from '../../core/text';
 import type { ProjectTable } from '../../tables/model';
-import { projectName } from './funds';
+import { projectCode, projectName } from './project-identity';
 
 /** 项目 of this type in the project code pay salaries and the like: their form asks for no classes. */
 const PERSONNEL_TYPE = 'R';
@@ -10,9 +9,14 @@ const PERSONNEL =
 /** Not 工程师, 工程学院 and the like. */
 const WORKS_OR_PURCHASE = /工程(?!师|学院|大学|系列|技术人员)|修缮|购置|装修|改造|新建|扩建|改建|翻建/u;
 
+export function hasPersonnelCode(table: ProjectTable): boolean {
+  const reading = projectCode(table)?.reading;
+  return reading?.kind === 'project' && reading.type === PERSONNEL_TYPE;
+}
+
 /** 人员类 projects, by their code or their name. */
 export function isPersonnel(table: ProjectTable): boolean {
-  return codeType(table) === PERSONNEL_TYPE || PERSONNEL.test(compact(projectName(table)));
+  return hasPersonnelCode(table) || PERSONNEL.test(compact(projectName(table)));
 }
 
 /** 工程, 修缮 and 购置 projects, by their name or purpose: what they cost is known beforehand. */
@@ -20,13 +24,4 @@ export function isWorksOrPurchase(table: ProjectTable): boolean {
   return [projectName(table), table.fields.purpose?.text ?? ''].some((text) =>
     WORKS_OR_PURCHASE.test(compact(text)),
   );
-}
-
-/** The code in its own field, or the one joined to the name (51000021R000000019951-工资性支出). */
-function codeType(table: ProjectTable): string | null {
-  const { projectCode } = table.fields;
-  const written =
-    projectCode === null || projectCode.empty ? splitCodeAndName(projectName(table))?.code : projectCode.text;
-  const code = written === undefined ? null : readProjectCode(written);
-  return code?.kind === 'project' ? code.type : null;
 }

@@ -7,7 +7,7 @@ import { type Check, lookAtEach, perTable, type TableObservation } from '../rule
 /** Words by which a row says that its class does not apply. */
 const NOT_APPLICABLE = new Set(['不涉及', '不适用', '无', '不涉及此项', '不涉及该指标']);
 
-/** One of them stands in each of these words; the latter two are forms that NFKC folds. */
+/** One of these characters stands in each of the words; the latter two are forms that NFKC folds. */
 const HINT = /[不无\uf967\u2f46]/u;
 
 export function isNotApplicable(field: Field | null): boolean {
@@ -23,7 +23,7 @@ export function contentFields({ name, description, target, basis }: Indicator): 
   return [name, description, target, basis].filter((field) => field !== null);
 }
 
-/** Most rows do not, and need no closer look. */
+/** Some cell says 不涉及. Most rows have none that does, and need no closer look. */
 export function mentionsNotApplicable({ name, description, target, basis }: Indicator): boolean {
   return (
     isNotApplicable(name) || isNotApplicable(description) || isNotApplicable(target) || isNotApplicable(basis)
@@ -35,7 +35,7 @@ export function isEmptyRow({ name, description, target, basis }: Indicator): boo
   return name.empty && description?.empty !== false && target.empty && basis?.empty !== false;
 }
 
-/** Every filled cell says 不涉及 and none is left empty. */
+/** Every cell says 不涉及, and none is left empty. */
 function isNotApplicableRow({ name, description, target, basis }: Indicator): boolean {
   return (
     isNotApplicable(name) &&

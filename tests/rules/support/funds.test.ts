@@ -1,5 +1,5 @@
 import { decimal } from '../../../src/core/decimal';
-import { addends, amountFields, inUnit, moneyOf, projectName } from '../../../src/rules/support/funds';
+import { addends, amountFields, inUnit, moneyOf } from '../../../src/rules/support/funds';
 import type { FundBlock } from '../../../src/tables/model';
 import { amountField, projectOf } from '../../support/variants';
 
@@ -16,13 +16,6 @@ const block = (parts: Partial<FundBlock>): FundBlock => ({
   others: [],
   unrecognised: [],
   ...parts,
-});
-
-describe('projectName', () => {
-  it('is "" where the form has none', () => {
-    expect(projectName(FORM)).toBe('2023年度办公楼物业管理费');
-    expect(projectName({ ...FORM, fields: { ...FORM.fields, projectName: null } })).toBe('');
-  });
 });
 
 describe('amountFields', () => {

@@ -9,7 +9,6 @@ import {
   perPlan,
   type PlanPoint,
   readablePlan,
-  shareText,
 } from '../../../src/rules/support/plans';
 import type { PlanBlock } from '../../../src/tables/model';
 import { projectOf } from '../../support/variants';
@@ -168,11 +167,5 @@ describe('perPlan', () => {
     });
     const without = { ...FORM, plan: null };
     expect(check([FORM, without])).toEqual([{ table: FORM, at, data: { entries: 4 } }]);
-  });
-});
-
-describe('shareText', () => {
-  it('is in per cent', () => {
-    expect(shareText(decimal('0.125'))).toBe('12.5%');
   });
 });

@@ -1,4 +1,10 @@
-import { formGroups, ownName, projectCode, unitKey } from '../../../src/rules/support/project-identity';
+import {
+  formGroups,
+  ownName,
+  projectCode,
+  projectName,
+  unitKey,
+} from '../../../src/rules/support/project-identity';
 import type { Indicator, ProjectTable } from '../../../src/tables/model';
 import type { FormInput } from '../../support/forms';
 import { projectOf } from '../../support/variants';
@@ -31,6 +37,14 @@ describe('projectCode', () => {
     const table = projectOf({});
     const fields = { ...table.fields, projectCode: null, projectName: null };
     expect(projectCode({ ...table, fields })).toBeNull();
+  });
+});
+
+describe('projectName', () => {
+  it('is as written, "" where the form has none', () => {
+    const table = projectOf({ name: `${CODE}-物业费` });
+    expect(projectName(table)).toBe(`${CODE}-物业费`);
+    expect(projectName({ ...table, fields: { ...table.fields, projectName: null } })).toBe('');
   });
 });
 

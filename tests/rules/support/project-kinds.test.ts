@@ -8,6 +8,7 @@ const OTHER_CODE = '13080022P00021710001R';
 describe('isPersonnel', () => {
   it.each<[string, Partial<FormInput>]>([
     ['the code', { code: PERSONNEL_CODE }],
+    ['the code joined to the name beside 无', { code: '无', name: `${PERSONNEL_CODE}-工资` }],
     ['the code joined to the name', { code: null, name: `${PERSONNEL_CODE}-工资` }],
     ...[
       ...[

@@ -1,6 +1,7 @@
 import { type Area, columnName, formatArea } from '../../../src/workbook/address';
 import { isEntireColumns, isEntireRows, WHOLE_SHEET } from '../model/areas';
 import { quoteSheet, readArea } from '../model/formula-references';
+import type { DefinedName } from '../model/names';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 
@@ -46,16 +47,22 @@ export function readAddress(
   return area === null ? readName(workbook, sheet, rest) : { sheet, area };
 }
 
-/** The cells that a name stands for; null where it stands for something else. */
 function readName(
   workbook: WorkbookModel,
   home: SheetModel | null,
   name: string,
 ): { readonly sheet: SheetModel; readonly area: Area } | null {
   const defined = (home === null ? null : workbook.findName(name, home)) ?? workbook.findName(name, null);
-  if (defined === null) return null;
-  const { sheet, rest } = splitAddress(defined.formula.replace(/^=/, ''));
-  const target = sheet === null ? null : workbook.sheet(sheet);
+  return defined === null ? null : cellsOfName(workbook, defined);
+}
+
+/** The cells that a name stands for; null where it stands for something else, or for cells that are gone. */
+export function cellsOfName(
+  workbook: WorkbookModel,
+  { formula }: DefinedName,
+): { readonly sheet: SheetModel; readonly area: Area } | null {
+  const { sheet: name, rest } = splitAddress(formula.replace(/^=/, ''));
+  const sheet = name === null ? null : workbook.sheet(name);
   const area = readArea(rest);
-  return target === null || area === null ? null : { sheet: target, area };
+  return sheet === null || area === null ? null : { sheet, area };
 }

@@ -85,8 +85,6 @@ const CUSTOM_PROPERTIES: ObjectType<Root> = {
   },
 };
 
-const TYPES = { string: 'String', number: 'Number', boolean: 'Boolean' } as const;
-
 const CUSTOM_PROPERTY: ObjectType<PropertyTarget> = {
   name: 'CustomProperty',
   identity: ({ key }) => ({ Key: key }),
@@ -94,11 +92,8 @@ const CUSTOM_PROPERTY: ObjectType<PropertyTarget> = {
     Key: property(({ key }) => key),
     Type: property(({ key }, { workbook }) => {
       const value = workbook.customProperties.get(key);
-      return typeof value === 'number'
-        ? TYPES.number
-        : typeof value === 'boolean'
-          ? TYPES.boolean
-          : TYPES.string;
+      if (typeof value === 'number') return 'Number';
+      return typeof value === 'boolean' ? 'Boolean' : 'String';
     }),
     Value: property(
       ({ key }, { workbook }) => workbook.customProperties.get(key) ?? null,

@@ -6,8 +6,7 @@ import type { Arguments } from '../richapi/arguments';
 import type { BatchContext } from '../richapi/batch-context';
 import { HostObject, navigation, type ObjectType, property, reading, writing } from '../richapi/object-type';
 import { RangeTarget } from '../richapi/range-target';
-import { absoluteAddress, splitAddress, writeAddress } from './addresses';
-import { readArea } from '../model/formula-references';
+import { absoluteAddress, cellsOfName, writeAddress } from './addresses';
 import { RANGE } from './range';
 import { flagOf, textOf } from './values';
 import { WORKSHEET } from './worksheet';
@@ -87,12 +86,9 @@ export const NAMED_ITEMS: ObjectType<NameScope> = {
   },
 };
 
-/** The cells that a name stands for; null where it stands for something else, or for cells that are gone. */
-function rangeOf({ formula }: DefinedName, context: BatchContext): RangeTarget | null {
-  const { sheet: name, rest } = splitAddress(formula.replace(/^=/, ''));
-  const sheet = name === null ? null : context.workbook.sheet(name);
-  const area = readArea(rest);
-  return sheet === null || area === null ? null : context.range(sheet, area);
+function rangeOf(name: DefinedName, context: BatchContext): RangeTarget | null {
+  const cells = cellsOfName(context.workbook, name);
+  return cells === null ? null : context.range(cells.sheet, cells.area);
 }
 
 const NAMED_ITEM: ObjectType<NameTarget> = {

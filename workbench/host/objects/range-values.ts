@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/workbook/address';
+import { type Area, areaOfCell } from '../../../src/workbook/address';
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from '../model/areas';
 import { BLANK, type CellValue, isCellError, type ModelCell } from '../model/cell';
 import type { SheetModel } from '../model/sheet';
@@ -44,11 +44,14 @@ export function readCells(
   return rows;
 }
 
+/** Cells that are looked at one by one; of an area with more only those in use, where none is its first. */
+const MOST_COMPARED = 100_000;
+
 /** What all cells agree on; null where they differ. */
 export function agreed<T extends Json>({ sheet, area }: RangeTarget, read: (cell: ModelCell) => T): T | null {
   const inUse = sheet.usedRange();
-  const cells = isEntireRows(area) || isEntireColumns(area) || cellCount(area) > 100_000;
-  const part = cells && inUse !== null ? clip(area, inUse) : area;
+  const isLarge = isEntireRows(area) || isEntireColumns(area) || cellCount(area) > MOST_COMPARED;
+  const part = isLarge ? clip(area, inUse ?? areaOfCell({ row: area.top, col: area.left })) : area;
   const first = read(sheet.cell(part.top, part.left));
   for (let row = part.top; row <= part.bottom; row += 1) {
     for (let col = part.left; col <= part.right; col += 1)
@@ -97,7 +100,7 @@ function fill(rows: number, columns: number, content: Content): Content[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => content));
 }
 
-/** Whole rows and columns are written where the sheet is in use only; anything else would fill the machine. */
+/** Refuses to write one by one more cells than can be read: a whole column would fill the machine. */
 export function refuseUnbounded(
   sheet: SheetModel,
   area: Area,

@@ -98,15 +98,17 @@ function hyperlinkOf(value: Json, location: string): Hyperlink {
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
+/** Whether all of them are hidden; null where only some are. */
 function hiddenState(indexes: ReadonlySet<number>, from: number, to: number): boolean | null {
   let hidden = 0;
   for (const index of indexes) if (index >= from && index <= to) hidden += 1;
   return hidden === 0 ? false : hidden === to - from + 1 ? true : null;
 }
 
-function offset(sizes: (index: number) => number, to: number): number {
+/** The points that so many rows or columns take up together. */
+function extent(size: (index: number) => number, count: number): number {
   let sum = 0;
-  for (let index = 0; index < to; index += 1) sum += sizes(index);
+  for (let index = 0; index < count; index += 1) sum += size(index);
   return sum;
 }
 
@@ -181,19 +183,19 @@ export const RANGE: ObjectType<RangeTarget> = {
       { since: '1.12' },
     ),
     Height: property(
-      ({ sheet, area }) => offset((i) => heightOf(sheet, area.top + i), rowCount(area)),
+      ({ sheet, area }) => extent((i) => heightOf(sheet, area.top + i), rowCount(area)),
       undefined,
       { since: '1.10' },
     ),
     Width: property(
-      ({ sheet, area }) => offset((i) => widthOf(sheet, area.left + i), columnCount(area)),
+      ({ sheet, area }) => extent((i) => widthOf(sheet, area.left + i), columnCount(area)),
       undefined,
       { since: '1.10' },
     ),
-    Left: property(({ sheet, area }) => offset((i) => widthOf(sheet, i), area.left), undefined, {
+    Left: property(({ sheet, area }) => extent((i) => widthOf(sheet, i), area.left), undefined, {
       since: '1.10',
     }),
-    Top: property(({ sheet, area }) => offset((i) => heightOf(sheet, i), area.top), undefined, {
+    Top: property(({ sheet, area }) => extent((i) => heightOf(sheet, i), area.top), undefined, {
       since: '1.10',
     }),
     Hyperlink: property(

@@ -21,7 +21,7 @@ import { WORKSHEET_PROTECTION } from './worksheet-protection';
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 const TO_MODEL = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-/** Chart sheets have no cells. */
+/** Refuses a sheet that is gone, and a chart sheet: it has no cells. */
 function refuseWithoutCells(sheet: SheetModel, location: string): void {
   if (sheet.deleted) throw new OfficeError('ItemNotFound', location);
   if (sheet.kind !== 'worksheet') throw new OfficeError('UnsupportedSheet', location);
@@ -220,11 +220,12 @@ export const WORKSHEET: ObjectType<SheetModel> = {
   },
 };
 
-/** Adds a sheet's standard sizes to what is stored for single columns and rows. */
+/** Of a column, in points: its own width, else the sheet's. */
 export function widthOf(sheet: SheetModel, col: number): number {
   return sheet.columnWidths.get(col) ?? sheet.standardWidth;
 }
 
+/** Of a row, in points: its own height, else the sheet's. */
 export function heightOf(sheet: SheetModel, row: number): number {
   return sheet.rowHeights.get(row) ?? sheet.standardHeight;
 }
