@@ -33,8 +33,10 @@ describe('the report sheet', () => {
     expect(JSON.stringify(links)).toMatch(/F11.*E13/u);
     expect(textsOf(report).join()).toContain('保洁验收合格率');
 
+    const { state } = flow.application.checker;
+    const { checked } = state.get();
     type(sheetOf(model, '1'), 10, 5, '物业服务合同');
-    await waitFor(() => expect(flow.application.checker.state.get().outdated).toBe(false));
+    await waitFor(() => expect(state.get().checked).not.toBe(checked));
     await press(flow, '写入报告工作表');
     await waitFor(() => expect(textsOf(sheetOf(model, '校验报告')).join()).not.toContain('保洁验收合格率'));
     expect(model.sheets.map(({ name }) => name)).toEqual(['1', '2', '校验报告']);
