@@ -3,7 +3,7 @@ import { labelRemarks } from '../core/text';
 import { type Area, contains, type Place } from '../workbook/address';
 import { type Cell, UNCALCULATED } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { lowerBound } from '../workbook/sorted';
+import { firstFromColumn, lowerBound } from '../workbook/sorted';
 import { displayText } from './display';
 import { type LabelName, labelNames, splitInline } from './labels';
 import type { CellRef, Field } from './model';
@@ -93,7 +93,7 @@ export class SheetView {
 
   firstFilled(row: number, left: number, right: number): SheetField | undefined {
     const cells = this.rowCells(row);
-    const cell = cells[firstFrom(cells, left)];
+    const cell = cells[firstFromColumn(cells, left)];
     return cell !== undefined && cell.col <= right ? cell : undefined;
   }
 
@@ -164,18 +164,6 @@ export class SheetView {
     if (filled !== undefined) return filled;
     return { at: this.anchor({ row, col }), text: '', empty: true, cell: this.cell(row, col) };
   }
-}
-
-/** Index of the first cell at or right of a column. */
-function firstFrom(cells: readonly SheetField[], col: number): number {
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.col ?? Infinity) < col) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const readLabel = remember((text): Label | null => {

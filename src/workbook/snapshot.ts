@@ -1,6 +1,6 @@
 import type { Area, Place } from './address';
 import { type Cell, EMPTY_CELL } from './cell';
-import { lowerBound } from './sorted';
+import { firstFromColumn, lowerBound } from './sorted';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -113,7 +113,7 @@ function ascending<T>(rows: [row: number, T][]): readonly (readonly [row: number
 }
 
 function insert(row: PlacedCell[], placed: PlacedCell): void {
-  const at = firstFrom(row, placed.col);
+  const at = firstFromColumn(row, placed.col);
   if (at === row.length) {
     row.push(placed);
     return;
@@ -122,20 +122,6 @@ function insert(row: PlacedCell[], placed: PlacedCell): void {
 }
 
 function find(row: readonly PlacedCell[], col: number): PlacedCell | undefined {
-  const placed = row[firstFrom(row, col)];
+  const placed = row[firstFromColumn(row, col)];
   return placed?.col === col ? placed : undefined;
-}
-
-/** Index of the first cell at or right of `col`; cells nearly always arrive in order, so the end is tried first. */
-function firstFrom(row: readonly PlacedCell[], col: number): number {
-  const last = row[row.length - 1];
-  if (last === undefined || last.col < col) return row.length;
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((row[middle]?.col ?? Infinity) < col) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { lowerBound } from '../../src/workbook/sorted';
+import { firstFromColumn, lowerBound } from '../../src/workbook/sorted';
 
 it.each<[readonly number[], number, number]>([
   [[], 5, 0],
@@ -9,4 +9,6 @@ it.each<[readonly number[], number, number]>([
   [[2, 4, 9], 10, 3],
 ])('of %j the first at or above %d stands at %d', (sorted, wanted, place) => {
   expect(lowerBound(sorted, wanted)).toBe(place);
+  const cells = sorted.map((col) => ({ col }));
+  expect(firstFromColumn(cells, wanted)).toBe(place);
 });
