@@ -52,7 +52,7 @@ const PURPOSE = '用途';
 export function readHead(view: SheetView, above: Region, right = above.right): Head {
   const title = findTitle(view, above);
   const wide = title === null ? above : { ...above, top: title.at.row };
-  const region = { ...wide, right };
+  const region = right === wide.right ? wide : { ...wide, right };
   const hits = view.hitsIn(region);
   const named = (name: Parameters<typeof fieldNamed>[3]): LabelledField | null =>
     fieldNamed(view, region, hits, name);
