@@ -99,6 +99,22 @@ const STANDING_ALONE = new RegExp(`(?<=^|[≥≤<>=])${NUMERAL}(?=$|[,;。)])`, 
 const ZERO_OF = /^零(?![星售散部食钱基件工])(?=\p{Script=Han}{1,4}$)/gu;
 const AND_A_HALF = /(\d)(?:个半(月|小时|学期)|(年|天|小时)半)/gu;
 
+/** 34万六千元: digits go on in Chinese signs, in an amount of money or in all that is written. */
+const MIXED_SIGNS = new RegExp(
+  `(?<![A-Za-z\\d.,])\\d[\\d,.]{0,20}[十百千万亿]{1,2}[${NUMERAL_START}][${NUMERAL_REST}]{0,14}(?=$|[元圆])`,
+  'gu',
+);
+const ZERO_SIGN = /[〇○]/gu;
+
+/** 34万六千 → 346000; null when it is no one number in powers of ten. */
+function mixedRun(run: string): string | null {
+  const signs = Array.from(run.replace(ZERO_SIGN, '零'), (sign) =>
+    sign === '零' ? sign : (PLAIN_SIGNS.get(sign) ?? sign),
+  ).join('');
+  const [whole] = signs.match(MIXED_NUMERAL) ?? [];
+  return whole === signs ? plainNumeral(signs, '') : null;
+}
+
 /** A lone 一 stands for the dash that it looks like. */
 const DASH_ONE = '一';
 
@@ -131,6 +147,7 @@ export function withArabicNumerals(folded: Folded): Folded {
     [FRACTION, (match) => fraction(group(match, 1), group(match, 2))],
     [YEAR, ([run]) => digitsOnly(run)],
     [HALF, (match) => (match[1] === undefined ? `0.5${group(match, 2)}` : `0.5个${match[1]}`)],
+    [MIXED_SIGNS, ([run]) => mixedRun(run)],
     [MEASURED, ([run]) => arabicRun(run)],
     [STANDING_ALONE, ([run]) => (folded.text === DASH_ONE ? null : arabicRun(run))],
     [ZERO_OF, () => '0'],

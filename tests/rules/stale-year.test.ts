@@ -150,6 +150,8 @@ describe('stale-year', () => {
     expect(seen === undefined ? '' : zh.what(seen.data)).toBe(
       '目标中写“2022年”，预算年度为2023年，疑似沿用上年文本。',
     );
+    const [inIndicator] = observe(staleYear, { rows: rowsWith({ 0: { name: '2022年案件结案率' } }) });
+    expect(inIndicator === undefined ? '' : zh.what(inIndicator.data)).toMatch(/^指标中写“2022年”，/u);
     const later = { place: 'title', years: ['2024'], budgetYear: '2023', when: 'later' } as const;
     expect(zh.what(later)).toBe('表题中写“2024年”，预算年度为2023年，晚于预算年度。');
   });

@@ -4,7 +4,7 @@ import type { TextsOf } from './texts';
 
 const PLACES_ZH: Readonly<Record<StaleYearData['place'], string>> = {
   goal: '目标',
-  indicator: '目标',
+  indicator: '指标',
   title: '表题',
 };
 const PLACES_EN: Readonly<Record<StaleYearData['place'], string>> = {
