@@ -19,16 +19,14 @@ export const flatTable: Layout = {
 /** Labels of project columns: in the header row, or – under a header of two rows – above its empty cells. */
 function columnHits({ view, header }: FormSite): readonly Hit[] {
   const above = view.rowsBetween(0, header.row - 1).at(-1);
-  const upper = above === undefined ? [] : view.hits(above);
+  const upper = above === undefined ? [] : view.hitsWithin(above, header);
   const spanning = upper.filter(({ col, inline }) => inline === null && view.text(header.row, col) === '');
   const onlyLabels =
     above !== undefined &&
     upper.length > 1 &&
     view.filled(above, header.left, header.right).every(({ col }) => view.hitAt(above, col) !== undefined);
-  const own = view.hits(header.row).filter(({ inline }) => inline === null);
-  return [...own, ...(onlyLabels ? spanning : [])].filter(
-    ({ col }) => col >= header.left && col <= header.right,
-  );
+  const own = view.hitsWithin(header.row, header).filter(({ inline }) => inline === null);
+  return [...own, ...(onlyLabels ? spanning : [])];
 }
 
 interface Group {

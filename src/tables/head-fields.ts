@@ -62,7 +62,7 @@ function valueBelow(view: SheetView, region: Region, hit: Hit): number | null {
   const onlyLabels = inRow.length >= 2 && inRow.every(({ col }) => view.hitAt(hit.row, col) !== undefined);
   if (!onlyLabels) return null;
   const below = view.filledRows(hit.row + 1, region.bottom, region.left, region.right)[0];
-  if (below === undefined || view.hits(below).some(({ col }) => col <= hit.col)) return null;
+  if (below === undefined || view.hitsWithin(below, region).some(({ col }) => col <= hit.col)) return null;
   return view.text(below, hit.col) === '' ? null : below;
 }
 
@@ -71,7 +71,7 @@ function valueBelow(view: SheetView, region: Region, hit: Hit): number | null {
  * labels of this column have theirs, else beside the label, or under it when the next label leaves no room.
  */
 function emptyField(view: SheetView, region: Region, hit: Hit): Field {
-  const neighbours = view.hits(hit.row).filter(({ col }) => col !== hit.col && col >= region.left);
+  const neighbours = view.hitsWithin(hit.row, region).filter(({ col }) => col !== hit.col);
   const below = neighbours.map((other) => valueBelow(view, region, other)).find((row) => row !== null);
   const column = mostFrequent(
     view

@@ -67,7 +67,7 @@ export function findHeaders(view: SheetView): readonly Header[] {
     });
     if (telling.length < ENOUGH) continue;
     const all = headerColumns(view, row);
-    const own = withoutNeighbours(view, row, all);
+    const own = withoutStrangers(view, row, all);
     const last = own.at(-1)?.col ?? Infinity;
     const beside = all.find(({ col }) => col > last)?.col ?? Infinity;
     for (const columns of splitForms(own)) {
@@ -76,7 +76,8 @@ export function findHeaders(view: SheetView): readonly Header[] {
         found.push({ row, columns, beside });
     }
   }
-  return found.map((header) => ({ ...header, ...bandOf(header, found) }));
+  const apart = found.map((header) => withoutNeighbours(view, header, found));
+  return apart.map((header) => ({ ...header, ...bandOf(header, apart) }));
 }
 
 /** Every filled cell from the first column label on; unknown texts are columns without a name. */
@@ -84,7 +85,8 @@ export function headerColumns(view: SheetView, row: number): readonly HeaderColu
   const columns: HeaderColumn[] = [];
   for (const { col } of view.filled(row, 0, Infinity)) {
     const hit = view.hitAt(row, col);
-    const name = hit === undefined ? null : columnOf(hit.names);
+    // 单位：万元 heads no column.
+    const name = hit?.inline === null ? columnOf(hit.names) : null;
     // 绩效指标 left of 一级指标 heads the block, it is no column.
     columns.push({ name, col, label: hit?.label ?? view.text(row, col) });
   }
@@ -102,7 +104,7 @@ export function headerColumns(view: SheetView, row: number): readonly HeaderColu
  * What stands in a header's row behind an empty column, and for the better part is no label, belongs to a form beside
  * this one whose header stands in another row. A merged label leaves no column empty.
  */
-function withoutNeighbours(
+function withoutStrangers(
   view: SheetView,
   row: number,
   columns: readonly HeaderColumn[],
@@ -134,6 +136,37 @@ function splitForms(columns: readonly HeaderColumn[]): readonly HeaderColumn[][]
   return forms;
 }
 
+interface FoundHeader extends Span {
+  readonly beside: number;
+}
+
+/**
+ * Of two forms side by side with their headers in different rows, each header's row goes on with cells of the other
+ * form. Named columns tell where either of them ends.
+ */
+function withoutNeighbours(view: SheetView, header: FoundHeader, all: readonly FoundHeader[]): FoundHeader {
+  const [start, end] = ownSpan(view, header);
+  let left = 0;
+  let right = Infinity;
+  for (const other of all) {
+    if (other.row === header.row) continue;
+    const [otherStart, otherEnd] = ownSpan(view, other);
+    if (otherEnd < start) left = start;
+    if (otherStart > end) right = Math.min(right, otherStart - 1);
+  }
+  const columns = header.columns.filter(({ col }) => col >= left && col <= right);
+  const beside = header.columns.find(({ col }) => col > right)?.col ?? Infinity;
+  return { ...header, columns, beside: Math.min(header.beside, beside) };
+}
+
+/** First and last column with a name, and the labels right before them: those of a project, or 绩效指标 over them all. */
+function ownSpan(view: SheetView, { row, columns }: Span): [number, number] {
+  const [named, end] = spanOf({ columns: columns.filter(({ name }) => name !== null) });
+  let start = named;
+  while (view.hitAt(row, start - 1)?.inline === null) start -= 1;
+  return [start, end];
+}
+
 interface Span {
   readonly row: number;
   readonly columns: readonly HeaderColumn[];
@@ -146,7 +179,7 @@ function bandOf(header: Span, all: readonly Span[]): { left: number; right: numb
   for (const other of all) {
     const [otherStart, otherEnd] = spanOf(other);
     // Of two forms side by side the gap between them belongs to the left one: values stand right of labels.
-    if (otherEnd < start) left = Math.max(left, other.row === header.row ? start : otherEnd + 1);
+    if (otherEnd < start) left = start;
     if (otherStart > end) right = Math.min(right, otherStart - 1);
   }
   return { left, right };
@@ -160,7 +193,7 @@ export function sharesColumns(a: Span, b: Span): boolean {
 }
 
 /** First and last column with a label. */
-export function spanOf({ columns }: Span): [number, number] {
+export function spanOf({ columns }: Pick<Span, 'columns'>): [number, number] {
   return [columns[0]?.col ?? 0, columns.at(-1)?.col ?? 0];
 }
 

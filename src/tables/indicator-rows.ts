@@ -160,11 +160,7 @@ function opensForm(view: SheetView, header: Header, row: number): boolean {
   const text = first.text.trimEnd();
   if (text.endsWith('表') && TITLE_ENDING.test(text.replace(/\s+/gu, ''))) return true;
   if (cells.some((cell) => unitPhrase(cell.text) !== null) && !isIndicator(cells, header)) return true;
-  const hits = view.hits(row);
-  if (hits.length === 0) return false;
-  const heads = hits.filter(
-    ({ col, names }) => col >= header.left && col <= header.right && names.some((n) => HEAD_NAMES.has(n)),
-  );
+  const heads = view.hitsWithin(row, header).filter(({ names }) => names.some((n) => HEAD_NAMES.has(n)));
   return heads.length >= 2 || heads.some(({ col }) => col === first.col);
 }
 

@@ -71,7 +71,7 @@ function labelledRow(
 ): { readonly row: number; readonly amounts: boolean } | null {
   const below = view.filledRows(row + 1, Math.min(row + 3, region.bottom), region.left, region.right);
   const end = below.findIndex((candidate) =>
-    view.hits(candidate).some(({ names }) => !names.includes('planBlock')),
+    view.hitsWithin(candidate, region).some(({ names }) => !names.includes('planBlock')),
   );
   const rows = below.slice(0, end < 0 ? below.length : end).map((candidate) => {
     const label = view.filled(candidate, region.left, col - 1).at(-1)?.text ?? '';
@@ -177,7 +177,7 @@ function rowUnder(view: SheetView, region: Region, group: readonly CheckpointCel
 const LONGEST_IN_PLACE = 10;
 
 function isShareRow(view: SheetView, region: Region, first: Place, row: number): boolean {
-  if (view.hits(row).length > 0) return false;
+  if (view.hitsWithin(row, region).length > 0) return false;
   const cells = view.filled(row, first.col, region.right);
   if (cells.some(isShare)) return true;
   const hasLabel = view.filled(row, region.left, first.col - 1).some(({ text }) => WORDS.test(text));
@@ -203,7 +203,7 @@ function shiftedShares(
   const [first] = group;
   if (first === undefined) return null;
   const row = view.filledRows(first.row + 1, region.bottom, region.left, region.right)[0];
-  if (row === undefined || view.hits(row).length > 0) return null;
+  if (row === undefined || view.hitsWithin(row, region).length > 0) return null;
   const cells = view.filled(row, region.left, region.right);
   const stands =
     (cells[0]?.col ?? first.col) < first.col && cells.length === group.length && cells.some(isShare);

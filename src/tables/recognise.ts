@@ -128,7 +128,7 @@ function restOf(view: SheetView, sites: readonly FormSite[]): readonly Region[] 
 /** A list of indicators, such as a library to choose from, has neither a title nor a head. */
 function belongsToForm({ view, head, header }: FormSite): boolean {
   const { projectCode, projectName, goal } = head.fields;
-  if (view.hits(header.row).some(({ names }) => names.includes('projectName'))) return true;
+  if (view.hitsWithin(header.row, header).some(({ names }) => names.includes('projectName'))) return true;
   const labelled = [projectCode, projectName, goal].some((field) => field !== null);
   return (
     labelled || head.funds.length > 0 || head.title !== null || columnNamed(header, 'subGoal') !== undefined

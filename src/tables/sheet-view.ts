@@ -69,6 +69,12 @@ export class SheetView {
     return this.hitsByRow.get(row) ?? NO_HITS;
   }
 
+  hitsWithin(row: number, { left, right }: Pick<Area, 'left' | 'right'>): readonly Hit[] {
+    const hits = this.hits(row);
+    const inside = hits.every(({ col }) => col >= left && col <= right);
+    return inside ? hits : hits.filter(({ col }) => col >= left && col <= right);
+  }
+
   hitAt(row: number, col: number): Hit | undefined {
     return this.hits(row).find((hit) => hit.col === col);
   }
@@ -105,9 +111,7 @@ export class SheetView {
   line(row: number, { left, right }: Pick<Area, 'left' | 'right'>): Line | null {
     const cells = this.filled(row, left, right);
     if (cells.length === 0) return null;
-    const hits = this.hits(row);
-    const inside = hits.every(({ col }) => col >= left && col <= right);
-    return { row, cells, hits: inside ? hits : hits.filter(({ col }) => col >= left && col <= right) };
+    return { row, cells, hits: this.hitsWithin(row, { left, right }) };
   }
 
   /** The rows of an area with something in its columns, from top to bottom. */

@@ -115,7 +115,7 @@ describe('the headers of a sheet', () => {
     [
       'side by side in different rows',
       [[...THREE], [null, null, null, null, null, ...THREE]],
-      ['0 0–4 level1@0 level2@1 level3@2', '1 3–Infinity level1@5 level2@6 level3@7'],
+      ['0 0–4 level1@0 level2@1 level3@2', '1 5–Infinity level1@5 level2@6 level3@7'],
     ],
     [
       'side by side, each beside rows of the other',
@@ -124,7 +124,26 @@ describe('the headers of a sheet', () => {
         [...THREE, null, null, ...['产出指标', '数量指标', '办案数']],
         [...['产出指标', '数量指标', '办案数'], null, null, ...THREE],
       ],
-      ['1 0–4 level1@0 level2@1 level3@2', '2 3–Infinity level1@5 level2@6 level3@7'],
+      ['1 0–4 level1@0 level2@1 level3@2', '2 5–Infinity level1@5 level2@6 level3@7'],
+    ],
+    [
+      'side by side without an empty column, each beside rows of the other',
+      [
+        [null, null, null, '预算数', 20, '其他资金', 0],
+        [...THREE, '资金支出计划', '3月底', '6月底', '单位：万元'],
+        ['产出指标', '数量指标', '办案数', '绩效指标', ...THREE],
+      ],
+      ['1 0–2 level1@0 level2@1 level3@2', '2 3–Infinity ·@3 level1@4 level2@5 level3@6'],
+    ],
+    [
+      'a table of all projects under a narrower form',
+      [THREE, ['产出指标', '数量指标', '办案数'], [], ['项目名称', '项目单位', '预算数', ...THREE]],
+      ['0 0–Infinity level1@0 level2@1 level3@2', '3 0–Infinity ·@0 ·@1 ·@2 level1@3 level2@4 level3@5'],
+    ],
+    [
+      'a line 单位：万元 in its row',
+      [[...THREE, '单位：万元']],
+      ['0 0–Infinity level1@0 level2@1 level3@2 ·@3'],
     ],
     [
       'its last columns behind an empty one',

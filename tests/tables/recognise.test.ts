@@ -1,3 +1,4 @@
+import type { Table } from '../../src/tables/model';
 import { recognise } from '../../src/tables/recognise';
 import { formatArea } from '../../src/workbook/address';
 import { REPORT_MARKER } from '../../src/workbook/own-sheets';
@@ -259,21 +260,49 @@ describe('a workbook', () => {
   });
 });
 
-describe('two forms side by side', () => {
-  it.each([0, 1, 2])('the right one %d rows lower', (lower) => {
-    const left = formGrid({ name: '物业费' });
-    const right = [...Array.from({ length: lower }, (): Value[] => []), ...formGrid({ name: '办案费' })];
+/** What a form says, wherever it stands. */
+function saidBy(table: Table): unknown {
+  if (table.kind !== 'project') throw new Error('not a project');
+  const { fields, plan, indicators, title, unit, moneyUnit, funds, lacking, blank } = table;
+  return {
+    fields: Object.values(fields).map((field) => field?.text),
+    head: [title?.text, unit?.name, moneyUnit?.value, lacking, blank],
+    amounts: funds.map(({ budget, fiscal, others }) => [budget, fiscal, ...others].map((fund) => fund?.text)),
+    shares: plan?.entries.map(({ share }) => share.text),
+    indicators: indicators.map(({ level1, level2, name, target, basis }) =>
+      [level1, level2, name, target, basis].map((field) => field?.text),
+    ),
+  };
+}
+
+describe('two forms side by side say what each says by itself', () => {
+  const wide = formGrid({ title: '物业费绩效目标表', name: '物业费' });
+  // As wide as its indicators: nothing but the other form tells where it ends.
+  const narrow = formGrid({ title: '办案费绩效目标表', name: '办案费', budget: 20, fiscal: 20 }).map(
+    (row, index) => (index === 3 ? row.slice(1) : row.slice(0, 6)),
+  );
+  const shift = (grid: Grid, rows: number): Grid => [...Array.from({ length: rows }, () => []), ...grid];
+  const shifts = Array.from({ length: wide.length + 2 }, (_, index) => index);
+
+  it.each<[string, Grid, Grid]>([
+    ['two as wide as their funds', wide, formGrid({ name: '办案费', moneyUnit: '单位：元' })],
+    ['the left one wider', wide, narrow],
+    ['the right one wider', narrow, wide],
+    ['the left one not filled in', BLANK, wide],
+    ['the right one not filled in', narrow, BLANK],
+  ])('%s', (_case, left, right) => {
     const width = Math.max(...left.map((row) => row.length));
-    const grid = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [
-      ...Array.from({ length: width + 1 }, (_cell, col) => left[index]?.[col] ?? null),
-      ...(right[index] ?? []),
-    ]);
-    const apart = tablesOf(left, right).tables.map(({ indicators }) => indicators.length);
-    const { tables } = tablesOf(grid);
-    expect(tables.map((table) => table.kind === 'project' && table.fields.projectName?.text)).toEqual([
-      '物业费',
-      '办案费',
-    ]);
-    expect(tables.map(({ indicators }) => indicators.length)).toEqual(apart);
+    const apart = [...tablesOf(left).tables, ...tablesOf(right).tables].map(saidBy);
+    for (const gap of [0, 1]) {
+      for (const [above, below] of [...shifts.map((rows) => [0, rows]), ...shifts.map((rows) => [rows, 0])]) {
+        const [a, b] = [shift(left, above ?? 0), shift(right, below ?? 0)];
+        const grid = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => [
+          ...Array.from({ length: width + gap }, (_cell, col) => a[index]?.[col] ?? null),
+          ...(b[index] ?? []),
+        ]);
+        const tables = [...tablesOf(grid).tables].sort((one, other) => one.area.left - other.area.left);
+        expect({ gap, above, below, said: tables.map(saidBy) }).toEqual({ gap, above, below, said: apart });
+      }
+    }
   });
 });
