@@ -25,9 +25,7 @@ const HINT = /[不未没无暂一\uf967\u2f00\u2f46NnＮｎ/\\／＼⁄∕\p{Das
 export const readAbsence = rememberWhere(HINT, findAbsence);
 
 function findAbsence(text: string): Absence | null {
-  const folded = compact(text);
-  if (STROKES.test(folded)) return { kind: 'none', word: folded };
-  const word = folded.replace(AROUND, '');
+  const word = compact(text).replace(AROUND, '');
   if (NOT_APPLICABLE.has(word)) return { kind: 'not-applicable', word };
   if (NONE.has(word) || STROKES.test(word)) return { kind: 'none', word };
   return null;

@@ -12,6 +12,8 @@ it.each([
   ['\u00a0', '', ''],
   ['㎡', 'm2', '㎡'],
   ['', '', ''],
+  [' ', '', ''],
+  ['  ', '', ''],
 ])('%j for comparing and for quoting', (text, key, quoted) => {
   expect([compact(text), singleLine(text)]).toEqual([key, quoted]);
 });

@@ -12,9 +12,7 @@ const SPANS: readonly (readonly [string, TimeUnit])[] = [
   ['当季', '季度'],
   ['当季度', '季度'],
 ];
-const WORDS = SPANS.map(([word]) => word)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const WORDS = SPANS.map(([word]) => word).join('|');
 const DEADLINE = new RegExp(
   `^(?:于|在)?(${WORDS})(?:以?内|之内|[之以]?前)?(?:完成|办结|处理|办理|发放|支付|响应|到位|上报|反馈|完毕)*$`,
   'u',

@@ -14,7 +14,11 @@ const LIMITED = /(?:工期|时限|用时|响应时间|处理时间|办理时间|
 const DEED = /^[^\d<>=≥≤,;。]{0,12}$/u;
 
 /** 30日内, 结案后3个月内, 自验收之日起5个工作日内办结. Null when no span of time is meant. */
-export function readDuration(masked: string, token: NumberToken): DurationTarget | MalformedTarget | null {
+export function readDuration(
+  statement: string,
+  masked: string,
+  token: NumberToken,
+): DurationTarget | MalformedTarget | null {
   const run = masked.slice(token.end);
   const measure = longestTime(run);
   const unit = measure === '' ? null : timeUnit(measure);
@@ -22,7 +26,7 @@ export function readDuration(masked: string, token: NumberToken): DurationTarget
   const rest = run.slice(measure.length);
   const within = WITHIN.exec(rest)?.[0] ?? '';
   const before = stripBefore(masked.slice(0, token.start));
-  const after = EVENT.exec(before.rest)?.[1] ?? null;
+  const after = eventIn(before.rest);
   const implied =
     before.found.length === 0 && (ANSWER.test(rest) || (rest === '' && LIMITED.test(before.rest)));
   if ((within === '' && after === null && !implied) || !DEED.test(rest.slice(within.length))) return null;
@@ -32,7 +36,20 @@ export function readDuration(masked: string, token: NumberToken): DurationTarget
     within === '' && !implied ? [] : [{ comparator: '≤', weak: false, symbol: false }];
   const comparator = settle([...before.found, ...limit]);
   if (comparator !== null && typeof comparator !== 'string') return comparator;
-  return { kind: 'duration', comparator, value: token.value, unit, after };
+  if (after === null) return { kind: 'duration', comparator, value: token.value, unit, after };
+  const event = eventAsWritten(statement, masked.slice(token.start));
+  return event === null ? null : { kind: 'duration', comparator, value: token.value, unit, after: event };
+}
+
+function eventIn(before: string): string | null {
+  return EVENT.exec(before)?.[1] ?? null;
+}
+
+/** 《管理办法》印发 of 《管理办法》印发后30日内, which has no name any more once it is masked. */
+function eventAsWritten(statement: string, from: string): string | null {
+  return statement.endsWith(from)
+    ? eventIn(stripBefore(statement.slice(0, statement.length - from.length)).rest)
+    : null;
 }
 
 const LONGEST_TIME = 4;

@@ -50,5 +50,5 @@ function readQuantified(statement: string): Target | null {
   const tolerance = DEVIATION.test(masked) ? readTolerance(masked, first, second) : null;
   if (tolerance !== null) return tolerance;
   if (second !== undefined) return readRatio(masked, first, second) ?? readInterval(masked, first, second);
-  return readDuration(masked, first) ?? readNumber(masked, first);
+  return readDuration(statement, masked, first) ?? readNumber(masked, first);
 }

@@ -1,6 +1,5 @@
 import {
   formatTarget,
-  parseComparator,
   parseTarget,
   targetOfDay,
   targetOfNumber,
@@ -55,33 +54,6 @@ describe('withColumns', () => {
     ['≥', '≥', '件', 'empty-comparator'],
   ])('%s beside %s and %s → %s', (target, comparator, unit, expected) => {
     expect(shown(withColumns(parseTarget(target), comparator, unit))).toBe(expected);
-  });
-});
-
-describe('parseComparator', () => {
-  it.each([
-    ['≥', '≥'],
-    ['>=', '≥'],
-    ['＞＝', '≥'],
-    ['≧', '≥'],
-    ['大于等于', '≥'],
-    ['大于 或 等于', '≥'],
-    ['不低于', '≥'],
-    ['＞', '>'],
-    ['大于', '>'],
-    ['＝', '='],
-    ['等于', '='],
-    ['（≤）', '≤'],
-    ['≤（小于等于）', '≤'],
-    ['不超过', '≤'],
-    ['＜', '<'],
-    ['小于', '<'],
-  ])('%s → %s', (text, expected) => {
-    expect(parseComparator(text)).toBe(expected);
-  });
-
-  it.each(['', ' ', '/', '正向', '定性', '≥≤', '≥90', '左右', '达到'])('%j is none', (text) => {
-    expect(parseComparator(text)).toBeNull();
   });
 });
 
