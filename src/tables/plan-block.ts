@@ -158,7 +158,7 @@ function sharesBelow(
     if (row === null) return nowhere(view, label);
     const { col } = label;
     const end = (group[index + 1]?.col ?? col + 1) - 1;
-    return view.field({ row, col: view.firstFilled(row, col, Math.max(col, end))?.col ?? col });
+    return view.field({ row, col: view.firstFilled(row, col, end)?.col ?? col });
   });
 }
 
@@ -205,9 +205,10 @@ function shiftedShares(
   const row = view.filledRows(first.row + 1, region.bottom, region.left, region.right)[0];
   if (row === undefined || view.hitsWithin(row, region).length > 0) return null;
   const cells = view.filled(row, region.left, region.right);
+  const [start] = cells;
   const stands =
-    (cells[0]?.col ?? first.col) < first.col && cells.length === group.length && cells.some(isShare);
-  return stands ? cells.map((cell) => view.field(cell)) : null;
+    start !== undefined && start.col < first.col && cells.length === group.length && isShare(start);
+  return stands ? cells : null;
 }
 
 function isCheckpoint(view: SheetView, { row, col }: Place): boolean {
@@ -220,10 +221,8 @@ function shareInput(cell: Cell): ShareInput {
       return { kind: 'empty' };
     case 'number':
       return { kind: 'number', value: Number(cell.value), percent: cell.percent };
-    case 'text': {
-      const text = String(cell.value);
-      return text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text };
-    }
+    case 'text':
+      return { kind: 'text', text: String(cell.value) };
     case 'boolean':
     case 'error':
     case 'date':

@@ -1,5 +1,6 @@
 import { isInMoney, readPlan } from '../../src/tables/plan-block';
 import { formatPlace } from '../../src/workbook/address';
+import { EMPTY_CELL } from '../../src/workbook/cell';
 import { date, error, type Grid, percent, suffixed, type Value } from '../support/grid';
 import { regionOf, told, viewOf } from './support/view';
 
@@ -115,12 +116,108 @@ describe('where the shares of a plan stand', () => {
       ['3 B2 四分之一', '6 C2 待定'],
     ],
     [
+      'under the labels, all of them in words that are no shares',
+      [
+        ['支出计划', '3月底', '6月底'],
+        [null, '待定', '按合同约定的条款支付'],
+      ],
+      ['3 B2 待定', '6 C2 按合同约定的条款支付'],
+    ],
+    [
+      'nowhere above words that are too long for a share',
+      [
+        ['支出计划', '3月底', '6月底'],
+        [null, '待定', '按合同约定的条款支付款'],
+      ],
+      ['3 B1', '6 C1'],
+    ],
+    [
+      'nowhere above text of something else under the last label alone',
+      [
+        ['支出计划', '3月底', '6月底', '9月底'],
+        [null, null, null, '用于我院干警及聘任制书记员办案业务相关支出。'],
+      ],
+      ['3 B1', '6 C1', '9 D1'],
+    ],
+    [
+      'under the labels, beside text of something else',
+      [
+        ['支出计划', '3月底', '6月底', null],
+        [null, null, null, '用于我院干警及聘任制书记员办案业务相关支出。'],
+      ],
+      ['3 B2', '6 C2'],
+    ],
+    [
+      'nowhere above a numbered line with a label that is not known',
+      [
+        ['', '支出计划', '3月底', '6月底'],
+        [2, '资金说明', '保洁'],
+      ],
+      ['3 C1', '6 D1'],
+    ],
+    [
+      'nowhere above the next label, whose value is an amount',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['预算数', 100],
+      ],
+      ['3 B1', '6 C1'],
+    ],
+    [
+      'under the labels as numbers, one of them in words',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['计划数', 0.25, '按合同约定的付款条件支付'],
+      ],
+      ['3 B2 0.25', '6 C2 按合同约定的付款条件支付'],
+    ],
+    [
+      'beneath the first of two columns of totals',
+      [
+        ['上半年', '全年', '全年合计'],
+        ['50%', '100%', '100%'],
+      ],
+      ['6 A2 50%', '12 B2 100%'],
+    ],
+    [
       'shifted left, pasted as plain text',
       [
         ['支出计划', '3月底', '6月底'],
         ['25%', '50%'],
       ],
       ['3 A2 25%', '6 B2 50%'],
+    ],
+    [
+      'shifted left in a table that begins further right',
+      [
+        ['', '支出计划', '3月底', '6月底'],
+        ['', '25%', '50%'],
+      ],
+      ['3 B2 25%', '6 C2 50%'],
+    ],
+    [
+      'shifted left, one of them in words',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['25%', '按合同'],
+      ],
+      ['3 A2 25%', '6 B2 按合同'],
+    ],
+    [
+      'not shifted when a label of the row and one share are as many as labels',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['计划数', '25%'],
+      ],
+      ['3 B2 25%', '6 C2'],
+    ],
+    [
+      'not shifted when the row says that it holds shares, one of them filled in',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['支出进度', '25%'],
+      ],
+      ['3 B2 25%', '6 C2'],
     ],
     [
       'not shifted when there are fewer than labels',
@@ -193,6 +290,26 @@ describe('where the shares of a plan stand', () => {
       '6月底 C2',
     ]);
   });
+
+  it('misses a share that has no cell at its label', () => {
+    const grid: Grid = [
+      ['支出计划', '3月底', '6月底'],
+      ['绩效目标', '保障机关正常运转。'],
+    ];
+    const { plan } = readPlan(viewOf(grid), regionOf(grid));
+    expect(plan?.entries.map(({ labelAt, share, reading }) => ({ labelAt, share, reading }))).toEqual(
+      [1, 2].map((col) => ({
+        labelAt: { sheet: 0, row: 0, col },
+        share: { at: { sheet: 0, row: 0, col }, text: '', empty: true, cell: EMPTY_CELL },
+        reading: { kind: 'empty' },
+      })),
+    );
+  });
+
+  it('is neither a plan nor amounts without labels', () => {
+    const grid: Grid = [['项目名称', '物业费', '12月底']];
+    expect(readPlan(viewOf(grid), regionOf(grid))).toEqual({ plan: null, amountsAt: null });
+  });
 });
 
 describe('rows that say what they hold', () => {
@@ -216,6 +333,21 @@ describe('rows that say what they hold', () => {
       ['3 B3', '6 C3'],
     ],
     ['shares not filled in', [LABELS, [], ['支出比例（%）', null, null]], ['3 B3', '6 C3']],
+    [
+      'shares not filled in, under a remark',
+      [LABELS, ['注：填累计数'], ['支出比例（%）', null, null]],
+      ['3 B3', '6 C3'],
+    ],
+    [
+      'shares under what is not known',
+      [LABELS, ['安排', 5, 10], ['支出比例', '25%', '50%']],
+      ['3 B3 25%', '6 C3 50%'],
+    ],
+    [
+      'shares under others not filled in',
+      [LABELS, ['执行进度', null, null], ['支出比例', '25%', '50%']],
+      ['3 B3 25%', '6 C3 50%'],
+    ],
     [
       'shares, over amounts not filled in',
       [LABELS, ['', '25%', '50%'], ['支出金额', null, null]],
@@ -353,4 +485,15 @@ it.each<[string, Value, string]>([
   ];
   const { plan } = readPlan(viewOf(grid), regionOf(grid));
   expect(plan?.entries.map(({ reading }) => reading.kind)).toEqual([kind, 'share']);
+});
+
+it('reads a number shown as per cent beside points', () => {
+  const grid: Grid = [
+    ['3月底', '6月底', '9月底'],
+    [percent(0.25), 50, 75],
+  ];
+  const { plan } = readPlan(viewOf(grid), regionOf(grid));
+  expect(
+    plan?.entries.map(({ reading }) => (reading.kind === 'share' ? reading.share.toNumber() : reading.kind)),
+  ).toEqual([0.25, 0.5, 0.75]);
 });
