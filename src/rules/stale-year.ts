@@ -30,8 +30,9 @@ export const staleYear: Rule<'stale-year', StaleYearData> = {
   severity: 'warning',
   check: perTable((table) => {
     const { year } = table;
-    const texts = year === null ? NOTHING : textsOf(table);
-    if (year === null || texts.length === 0) return NOTHING;
+    if (year === null) return NOTHING;
+    const texts = textsOf(table);
+    if (texts.length === 0) return NOTHING;
     const own = new Set(table.kind === 'project' ? yearsIn(ownName(table)?.text ?? '') : []);
     return lookAtEach(texts, year, (text) => observe(text, year, own));
   }),

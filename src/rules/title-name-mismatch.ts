@@ -64,7 +64,7 @@ function compare(table: ProjectTable): Differing | null {
   if (table.title === null || name === null) return null;
   const title = titleSubject(table.title.text);
   const [a, b] = [withoutYear(title), withoutYear(name.text)];
-  if (looseKey(a) === looseKey(b) || b === '' || isGenericTitle(title, table)) return null;
+  if (looseKey(a) === looseKey(b) || isGenericTitle(title, table)) return null;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const contained = longer.includes(shorter);
   const alignment = align(a, b);
@@ -90,15 +90,9 @@ function compare(table: ProjectTable): Differing | null {
  */
 function parentTitles(tables: readonly Table[]): ReadonlySet<Table> {
   const titled = projectsOf(tables).filter(({ title }) => title !== null);
-  const over = tables.filter(({ kind, title, sheet }, index) => {
+  const over = tables.filter(({ kind, sheet }, index) => {
     const next = tables[index + 1];
-    return (
-      kind === 'project' &&
-      title !== null &&
-      next?.kind === kind &&
-      next.sheet === sheet &&
-      next.title === null
-    );
+    return next?.kind === kind && next.sheet === sheet && next.title === null;
   });
   const bySubject = groupBy(titled, ({ title }) => looseKey(titleSubject(title?.text ?? '')));
   const repeated = [...bySubject].flatMap(([subject, same]) => {

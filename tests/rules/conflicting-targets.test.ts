@@ -48,6 +48,12 @@ describe('conflicting-targets', () => {
       rate('庭审公开直播率', '≤20%'),
       ['≥20%', '≤20%'],
     ],
+    [
+      'bounds of a whole',
+      rate('裁判文书信息合格率', '≤100%'),
+      rate('裁判文书信息合格率', '<100%'),
+      ['≤100%', '<100%'],
+    ],
     ['a share', rate('少数民族干部占比', '≥20%'), rate('少数民族干部占比', '≥30%'), ['20%', '30%']],
   ])('fires: %s', (_case, first, second, targets) => {
     const seen = observe(conflictingTargets, first, second);
@@ -107,6 +113,55 @@ describe('conflicting-targets', () => {
         { target: '90%', tables: [3] },
       ],
     });
+  });
+
+  it('takes ≥100 % and =100 % of a share for the same, whatever stands beside them', () => {
+    const forms = ['≥100%', '=100%', '≤100%'].map((target) => rate('裁判文书信息合格率', target));
+    expect(observe(conflictingTargets, ...forms)).toEqual([]);
+  });
+
+  it('names the projects before the department', () => {
+    const workbook = workbookOf(department(RATE, '≥90%'), sheetOf('1', formGrid(rate(RATE, '≥98%'))));
+    expect(observeIn(conflictingTargets, workbook).map(({ cell, data }) => [cell, data.targets])).toEqual([
+      [
+        'D5',
+        [
+          { target: '98%', tables: [1] },
+          { target: '90%', tables: [null] },
+        ],
+      ],
+    ]);
+  });
+
+  it('compares a department over several units with the one that it is', () => {
+    const other = '323002河北省平泉市人民法院';
+    const sheets = (own: string): readonly ReturnType<typeof sheetOf>[] => [
+      department(RATE, '≥90%'),
+      sheetOf('1', formGrid({ ...rate(RATE, '≥98%'), unitLine: other })),
+      sheetOf('2', formGrid({ ...rate(RATE, own), name: '2023年度维修费', code: null })),
+    ];
+    expect(observeIn(conflictingTargets, workbookOf(...sheets('≥90%')))).toEqual([]);
+    expect(
+      observeIn(conflictingTargets, workbookOf(...sheets('≥95%'))).map(({ cell, related }) => [
+        cell,
+        related,
+      ]),
+    ).toEqual([['D5', ['3!E12']]]);
+  });
+
+  it('leaves the targets of the medium term alone', () => {
+    const set = ['二级指标', '三级指标', '指标值'];
+    const form = (name: string, term: string): ReturnType<typeof sheetOf> =>
+      sheetOf(name, [
+        [`2023年度${name}绩效目标表`],
+        ['323001河北省承德市中级人民法院本级'],
+        ['项目名称', name],
+        ['一级指标', ...set, ...set],
+        ['产出指标', '时效指标', RATE, term, '时效指标', RATE, '≥98%'],
+      ]);
+    expect(observeIn(conflictingTargets, workbookOf(form('维修费', '≥99%'), form('培训费', '≥97%')))).toEqual(
+      [],
+    );
   });
 
   it('compares a department that goes by another name with its only unit', () => {

@@ -3,10 +3,13 @@ import { purposeNameMismatch } from '../../src/rules/purpose-name-mismatch';
 import {
   CLEAN_DEPARTMENT,
   type FormInput,
+  formGrid,
   observe,
   observeDepartment,
+  observeIn,
   type RowInput,
 } from '../support/forms';
+import { sheetOf, workbookOf } from '../support/grid';
 
 const CLASSES = ['数量指标', '质量指标', '时效指标', '成本指标'];
 
@@ -133,6 +136,13 @@ describe('purpose-name-mismatch', () => {
       ['苏区项目数', '苏区验收合格率', '苏区及时率', '苏区成本'],
     ],
     [
+      'an umbrella with little beside its name',
+      '苏区振兴经费',
+      '修筑蓄洪坝、引洪渠。',
+      '修筑蓄洪坝、引洪渠。',
+      ['苏区振兴项目数', '苏区振兴道路', '苏区振兴及时率', '苏区振兴成本'],
+    ],
+    [
       'a newspaper',
       '党报党刊征订',
       '用于订阅人民日报等报纸。',
@@ -179,7 +189,34 @@ describe('purpose-name-mismatch', () => {
   });
 
   it.each([
+    ['five words', '用于外墙保温板。', '完成外墙保温板。', '外墙保温板'],
+    ['a phrase of four characters', '用于外墙保温，屋面防水。', '完成外墙保温，楼顶防漏。', '外墙保温'],
+  ])('fires where purpose and goal have just enough: %s', (_case, purpose, goal, purposed) => {
+    const seen = observe(purposeNameMismatch, { ...PUBLISHED_6, purpose, goal });
+    expect(seen.map(({ data }) => data.purposed)).toEqual([purposed]);
+  });
+
+  it('fires on a form without descriptions', () => {
+    const grid = formGrid(PUBLISHED_6).map((row, index) =>
+      index < 8 ? row : row.filter((_value, column) => column !== 3),
+    );
+    expect(observeIn(purposeNameMismatch, workbookOf(sheetOf('1', grid))).map(({ cell }) => cell)).toEqual([
+      'B5',
+    ]);
+  });
+
+  it.each([
+    ['no line of the purpose', 4],
+    ['no line of the goal', 7],
+  ])('stays silent on a form with %s', (_case, line) => {
+    const grid = formGrid(PUBLISHED_6).filter((_row, index) => index !== line);
+    expect(observeIn(purposeNameMismatch, workbookOf(sheetOf('1', grid)))).toEqual([]);
+  });
+
+  it.each([
     ['the clean form', {}],
+    ['a purpose of too few words', { ...PUBLISHED_6, purpose: '用于外墙保温。', goal: '完成外墙保温。' }],
+    ['a character of the name in the goal alone', { ...PUBLISHED_6, name: '刑场装饰' }],
     ['no purpose', { ...PUBLISHED_6, purpose: null }],
     ['no goal', { ...PUBLISHED_6, goal: null }],
     ['no name', { ...PUBLISHED_6, name: null }],

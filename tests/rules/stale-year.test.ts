@@ -116,6 +116,32 @@ describe('stale-year', () => {
     expect(observe(staleYear, form)).toEqual([]);
   });
 
+  it('looks at the indicators of the year, not at those of the medium term', () => {
+    const set = ['二级指标', '三级指标', '指标值'];
+    const grid = [
+      ['2023年度维修费绩效目标表'],
+      ['项目名称', '维修费'],
+      ['一级指标', ...set, ...set],
+      ['产出指标', '时效指标', '完工时间', '2025年12月底前', '时效指标', '完工时间', '2024年12月底前'],
+    ];
+    const seen = observeIn(staleYear, workbookOf(sheetOf('1', grid)));
+    expect(seen.map(({ cell, data }) => [cell, data.years])).toEqual([['G4', ['2024']]]);
+  });
+
+  it('needs neither a goal nor a name', () => {
+    const changes = { name: null, rows: rowsWith({ 0: { name: '2022年保洁服务面积' } }) };
+    const grid = formGrid(changes).filter(([label]) => label !== '绩效目标');
+    expect(observeIn(staleYear, workbookOf(sheetOf('1', grid))).map(({ cell }) => cell)).toEqual(['C9']);
+  });
+
+  it('looks at the overall goal of a department', () => {
+    const grid = departmentGrid().map((row) =>
+      row[0] === '总体绩效目标' ? [row[0], '完成2022年各项审判任务。'] : row,
+    );
+    const seen = observeIn(staleYear, workbookOf(sheetOf('部门', grid)));
+    expect(seen.map(({ cell, data }) => `${cell} ${data.place}`)).toEqual(['B3 goal']);
+  });
+
   it('stays silent on a goal of the medium term', () => {
     const grid = formGrid().map((row) => (row[0] === '绩效目标' ? ['中期目标', '2025年全部完成。'] : row));
     expect(observeIn(staleYear, workbookOf(sheetOf('1', grid)))).toEqual([]);

@@ -11,6 +11,13 @@ describe('title-name-mismatch', () => {
     ['one character left out', { title: '1.办公楼物业管理绩效目标表', name: '办公楼物业管理费' }, false],
     ['one character wrong', { title: '聘用制书记员经费绩效目标表', name: '聘任制书记员经费' }, true],
     ['another phase', { title: '智慧法院建设（二期）绩效目标表', name: '智慧法院建设（一期）' }, true],
+    ['three characters left out', { title: '办公楼物业管理费绩效目标表', name: '物业管理费' }, false],
+    ['a name of three characters', { title: '会议费绩效目标表', name: '会议费用' }, false],
+    [
+      'seven characters of ten in common',
+      { title: '聘用制书记员工资费用绩效目标表', name: '聘用制书记员培训经费' },
+      true,
+    ],
     [
       'a remark in brackets left out',
       { title: '4.人民陪审员经费绩效目标表', name: '人民陪审员(调解员）经费' },
@@ -44,6 +51,24 @@ describe('title-name-mismatch', () => {
         },
       },
     ]);
+  });
+
+  it.each([
+    ['a phrase in common', '会议中心设备维修工程', '食堂设备维修费'],
+    ['no more than a character in common', '会议费', '培训费'],
+  ])('says so of %s', (_case, title, name) => {
+    const seen = observe(titleNameMismatch, { title: `${title}绩效目标表`, name });
+    expect(seen.map(({ cell, severity, data }) => [cell, severity, data.match])).toEqual([
+      ['A1', 'info', 'different'],
+    ]);
+  });
+
+  it('takes no title for that of a form on another sheet, or of one with its own', () => {
+    const wrong = { title: '1.会议中心维修绩效目标表', name: '2023年度办公楼物业管理费' };
+    expect(observe(titleNameMismatch, wrong, { title: null }).map(({ cell }) => cell)).toEqual(['A1']);
+    const stacked = [...formGrid(wrong), [], ...formGrid({ title: '2.维修费绩效目标表', name: '维修费' })];
+    const seen = observeIn(titleNameMismatch, workbookOf(sheetOf('1', stacked)));
+    expect(seen.map(({ cell, related }) => [cell, related])).toEqual([['A1', ['E3']]]);
   });
 
   it('takes a title that was copied from another form for no parent', () => {
@@ -81,6 +106,10 @@ describe('title-name-mismatch', () => {
       'the fuller name as a title',
       { title: '承德中院2023年度办公楼物业管理费绩效目标表', name: '物业管理费' },
     ],
+    ['four characters more', { title: '市办公楼物业管理费绩效目标表', name: '物业管理费' }],
+    ['the fuller name as the name', { title: '物业管理费绩效目标表', name: '承德中院办公楼物业管理费' }],
+    ['two characters in common', { title: '维修绩效目标表', name: '维修费' }],
+    ['a name that is a year alone', { title: '会议费绩效目标表', name: '2023年度' }],
     ['no title', { title: null }],
     ['no name, which another rule tells', { name: null }],
   ])('stays silent: %s', (_case, form) => {

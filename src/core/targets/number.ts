@@ -34,7 +34,7 @@ export function readNumber(masked: string, token: NumberToken): NumberTarget | M
   return gain ? { kind: 'number', comparator, quantity, gain } : { kind: 'number', comparator, quantity };
 }
 
-const BUDGET = /预算(?:数|总额|金额)?$/u;
+const BUDGET = /预算(?:资金|数|总额|金额)?的?$/u;
 
 /** 不超过预算50万元: the comparator stands before 预算. */
 function withoutBudget(before: string): Stripped {
@@ -47,7 +47,7 @@ function isNone(value: Decimal, writtenUnit: string): boolean {
   return value.eq(0) && writtenUnit === '';
 }
 
-/** A dash or 负 is a sign after a comparator, and where nothing stands before it; else it parts a name from its number. */
+/** 负 is a sign; a dash after a comparator, and where nothing stands before it; else it parts a name from its number. */
 export function withSign(
   masked: string,
   { start, value }: NumberToken,
@@ -55,5 +55,7 @@ export function withSign(
   const sign = masked.charAt(start - 1);
   if (sign !== '-' && sign !== '负') return { start, value };
   const { rest, found } = stripBefore(masked.slice(0, start - 1));
-  return rest === '' || found.length > 0 ? { start: start - 1, value: value.neg() } : { start, value };
+  return sign === '负' || rest === '' || found.length > 0
+    ? { start: start - 1, value: value.neg() }
+    : { start, value };
 }

@@ -16,27 +16,24 @@ const OF_ANOTHER_YEAR = [
 ].flatMap((words) => words.split(' '));
 const ANOTHER_YEAR = new RegExp(OF_ANOTHER_YEAR.join('|'), 'u');
 
+const everywhere = (pattern: string): RegExp => new RegExp(pattern, 'gu');
+
 /** What takes a year out of the question, with the year itself. */
 const SET_ASIDE: readonly RegExp[] = [
   // Titles of documents, and their numbers: 《…（2022年版）》, 2022年第15号, 2022年修订.
   /《[^《》]*》/gu,
-  new RegExp(`${DIGITS_OF_YEAR}年(?:第?\\d+号|[^,。;]{0,4}(?:修订|版|印发|下发|发布|批复|下达|颁布))`, 'gu'),
+  everywhere(`${DIGITS_OF_YEAR}年(?:第?\\d+号|[^,。;]{0,4}(?:修订|版|印发|下发|发布|批复|下达|颁布))`),
   // Ranges: 2021—2025年, 2021年1月至2023年6月, 自2021年起, 2021年以来, 截至2022年底, 到2025年.
-  new RegExp(
+  everywhere(
     `${DIGITS_OF_YEAR}年?度?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?[-‐–—―─~〜至到/]{1,2}(?:${DIGITS_OF_YEAR}|\\d{2}(?=年))年?度?`,
-    'gu',
   ),
-  new RegExp(`(?:自|从|截至|截止|(?<!达)到|至)${DIGITS_OF_YEAR}年`, 'gu'),
-  new RegExp(
-    `${DIGITS_OF_YEAR}年度?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:以来|起|开始|至今|之后|以后|后)`,
-    'gu',
-  ),
+  everywhere(`(?:自|从|截至|截止|(?<!达)到|至)${DIGITS_OF_YEAR}年`),
+  everywhere(`${DIGITS_OF_YEAR}年度?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:以来|起|开始|至今|之后|以后|后)`),
   // Comparisons: 较2022年, 比2022年度, 高于2022年, 2022年水平.
-  new RegExp(
+  everywhere(
     `(?:较|比|与|(?<!合)同|超|超过|高于|低于|优于|不低于|不少于|不高于|不超过|相对|参照|参考|以)于?${DIGITS_OF_YEAR}年`,
-    'gu',
   ),
-  new RegExp(`${DIGITS_OF_YEAR}年度?(?:的|底|末|全年|实际){0,2}(?:水平|实际|决算|存量|平均|数据|为基)`, 'gu'),
+  everywhere(`${DIGITS_OF_YEAR}年度?(?:的|底|末|全年|实际){0,2}(?:水平|实际|决算|存量|平均|数据|为基)`),
 ];
 
 /**
@@ -49,7 +46,7 @@ export function strayYears(text: string, budgetYear: number, own: ReadonlySet<nu
   const found = new Set<number>();
   for (const sentence of compact(text).split(SENTENCE_END)) {
     const years = yearsIn(sentence);
-    if (years.length === 0 || years.includes(budgetYear) || ANOTHER_YEAR.test(sentence)) continue;
+    if (years.includes(budgetYear) || ANOTHER_YEAR.test(sentence)) continue;
     for (const year of yearsIn(SET_ASIDE.reduce((rest, pattern) => rest.replace(pattern, ''), sentence))) {
       if (!own.has(year)) found.add(year);
     }
