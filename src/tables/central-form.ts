@@ -2,6 +2,7 @@ import { edgeOf, type FormSite, type Layout } from './form';
 import type { HeaderColumn } from './header';
 import { phaseOf } from './funds';
 import { readIndicators, rowReader } from './indicator-rows';
+import type { ColumnName } from './labels';
 import type { Indicator, Phase } from './model';
 import { projectTable } from './project-form';
 
@@ -17,7 +18,8 @@ function indicatorsOf(site: FormSite): readonly Indicator[] {
   const sets = setsOf(header.columns);
   return sets
     .flatMap((columns, index) => {
-      const reader = rowReader(view, header, edgeOf(head, header), [...shared, ...columns]);
+      const lent = lentTo(columns, sets[0] ?? []);
+      const reader = rowReader(view, header, edgeOf(head, header), [...shared, ...lent, ...columns]);
       return readIndicators(reader, rows, () => null, phaseOfSet(site, columns, index, sets.length));
     })
     .sort((a, b) => a.row - b.row);
@@ -35,24 +37,34 @@ function setsOf(columns: readonly HeaderColumn[]): readonly (readonly HeaderColu
   return sets;
 }
 
-/** By the label over the set (中期目标 | 年度目标); without one the medium term stands first, as on the printed form. */
+/** What stands once for all sets: 二级指标 or 三级指标 before the values of the medium term and of the year. */
+const STANDS_ONCE: ReadonlySet<ColumnName | null> = new Set(['level2', 'level3', 'indicator', 'description']);
+
+function lentTo(own: readonly HeaderColumn[], first: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const names = new Set(own.map(({ name }) => name));
+  return first.filter(({ name }) => STANDS_ONCE.has(name) && !names.has(name));
+}
+
+/** By the labels of the values (中期指标值 | 年度指标值), or those over the sets (中期目标 | 年度目标); else the medium term stands first, as on the printed form. */
 function phaseOfSet(
-  { view, above }: FormSite,
+  { view, above, header }: FormSite,
   columns: readonly HeaderColumn[],
   index: number,
   sets: number,
 ): Phase {
+  const own = columns.find(({ name }) => name === 'target');
+  if (own !== undefined && phasesDiffer(header.columns.filter(({ name }) => name === 'target')))
+    return phaseOf(own);
   const first = columns[0]?.col ?? 0;
   const goals = view.hitsIn(above).filter(({ names }) => names.includes('goal'));
-  const over = goals.filter(({ row, col }) => col <= first && phasesDiffer(goals, row));
+  const over = goals.filter(
+    ({ row, col }) => col <= first && phasesDiffer(goals.filter((goal) => goal.row === row)),
+  );
   const label = over.at(-1);
   if (label !== undefined) return phaseOf(label);
   return index === sets - 1 ? 'annual' : 'term';
 }
 
-function phasesDiffer(
-  goals: readonly { readonly row: number; readonly label: string }[],
-  row: number,
-): boolean {
-  return new Set(goals.filter((goal) => goal.row === row).map(phaseOf)).size > 1;
+function phasesDiffer(labels: readonly { readonly label: string }[]): boolean {
+  return new Set(labels.map(phaseOf)).size > 1;
 }

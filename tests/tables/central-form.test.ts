@@ -32,6 +32,30 @@ describe('sets of indicators side by side', () => {
       ['term 产出指标 数量指标 C3 图幅 D3 ≥1幅', 'annual 产出指标 质量指标 F3 合格率 G3 ≥9%'],
     ],
     [
+      'two, the second level once for both',
+      [
+        ['一级指标', ...SET, '三级指标', '指标值'],
+        ['产出指标', ...ONCE, '合格率', '≥9%'],
+      ],
+      ['term 产出指标 数量指标 C3 图幅 D3 ≥1幅', 'annual 产出指标 数量指标 E3 合格率 F3 ≥9%'],
+    ],
+    [
+      'names once for the values of both',
+      [
+        ['一级指标', '二级指标', '三级指标', '中期指标值', '年度指标值'],
+        ['产出指标', ...ONCE, '≥9%'],
+      ],
+      ['term 产出指标 数量指标 C3 图幅 D3 ≥1幅', 'annual 产出指标 数量指标 C3 图幅 E3 ≥9%'],
+    ],
+    [
+      'names once, the values of the year first',
+      [
+        ['一级指标', '二级指标', '指标内容', '年度指标值', '实施期指标值'],
+        ['产出指标', ...ONCE, '≥9%'],
+      ],
+      ['annual 产出指标 数量指标 C3 图幅 D3 ≥1幅', 'term 产出指标 数量指标 C3 图幅 E3 ≥9%'],
+    ],
+    [
       'two, row by row',
       [
         ['一级指标', ...SET, ...SET],
