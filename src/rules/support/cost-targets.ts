@@ -122,12 +122,14 @@ function first<T, R>(values: readonly T[], read: (value: T) => R | null): R | nu
   return null;
 }
 
-const LOOSE_END = /[\s,，;；。:：(（]+$/u;
+/** （其中：…, whose bracket closes behind the parts. */
+const OPEN_BRACKET = /[(（]\s*$/u;
 
 /** 总成本≤15万元，其中人工5万元: what follows is a part of the amount before. */
 function wholeOf(indicator: Indicator, target: Target): Target {
-  const at = target.kind === 'text' ? indicator.target.text.indexOf(OF_WHICH) : -1;
-  return at < 0 ? target : parseTarget(indicator.target.text.slice(0, at).replace(LOOSE_END, ''));
+  const { text } = indicator.target;
+  const at = text.indexOf(OF_WHICH);
+  return at < 0 ? target : parseTarget(text.slice(0, at).replace(OPEN_BRACKET, ''));
 }
 
 function highest(target: Target): Quantity | null {

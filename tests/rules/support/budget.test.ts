@@ -109,6 +109,8 @@ describe('unitSlip', () => {
     [246789, '万元', '25', '万元', null],
     [240000, '万元', '25', '万元', null],
     [240, '千元', '24', '万元', null],
+    [240000, '千元', '24', '万元', null],
+    [240000, '亿元', '24', '万元', null],
     [24, '亿元', '24', '万元', null],
   ])('%d %s beside %s %s: %s', (budget, unit, cost, costUnit, expected) => {
     expect(slip(budget, unit, cost, costUnit)).toBe(expected);
