@@ -15,18 +15,17 @@ const PHASES: readonly Phase[] = ['annual', 'term'];
 export function readFunds(view: SheetView, region: Region, hits: readonly Hit[]): readonly FundBlock[] {
   const totals = budgetHits(hits);
   const budgets = PHASES.flatMap((phase) => {
-    const hit = chooseHit(
+    const hit = budgetOf(
       view,
       region,
       totals.filter((h) => phaseOf(h) === phase),
     );
     return hit === null ? [] : [{ phase, hit }];
   });
-  const funds = hits.filter(({ names }) => names.includes('fiscal') || names.includes('otherFunds'));
-  if (budgets.length === 0 && !funds.some(({ names }) => names.includes('fiscal'))) return [];
+  if (budgets.length === 0 && !hits.some(({ names }) => names.includes('fiscal'))) return [];
   const blocks = budgets.length === 0 ? [{ phase: 'annual' as const, hit: null }] : budgets;
   return blocks.map(({ phase, hit }) => {
-    const own = funds.filter(
+    const own = hits.filter(
       (fund) => totalOf(fund, budgets)?.phase === (budgets.length === 0 ? undefined : phase),
     );
     const fiscal = own.find(({ names }) => names.includes('fiscal'));
@@ -44,6 +43,15 @@ export function readFunds(view: SheetView, region: Region, hits: readonly Hit[])
       unrecognised: rows.flatMap((row) => unrecognisedFunds(view, region, row)),
     };
   });
+}
+
+/** The budget as it was adjusted, where it is told beside the one at the beginning of the year. */
+const ADJUSTED = /调整后|全年/u;
+
+function budgetOf(view: SheetView, region: Region, totals: readonly Hit[]): Hit | null {
+  const adjusted = totals.length < 2 ? [] : totals.filter(({ label }) => ADJUSTED.test(compact(label)));
+  const told = adjusted.find((hit) => !fieldOf(view, region, hit).empty);
+  return told ?? chooseHit(view, region, totals);
 }
 
 /** 预算数 by any of its names; 合计 only where it stands among funds. */

@@ -18,7 +18,7 @@ export function findHalfForms(view: SheetView, region: Region): readonly Project
   const bounds = starts.length === 0 ? [region.top] : starts.map((row, i) => (i === 0 ? region.top : row));
   return bounds.flatMap((top, index) => {
     const bottom = (bounds[index + 1] ?? region.bottom + 1) - 1;
-    const half = bottom < top ? null : readHalf(view, { ...region, top, bottom });
+    const half = readHalf(view, { ...region, top, bottom });
     return half === null ? [] : [half];
   });
 }

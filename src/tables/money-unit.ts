@@ -39,7 +39,7 @@ function bracketedUnit(view: SheetView, region: Region): Located<MoneyUnit> | nu
 /** The unit of money among a label's bracketed remarks: （万元）, （单位：元）. */
 export function remarkedUnit(remarks: readonly string[]): MoneyUnit | null {
   for (const remark of remarks) {
-    const unit = parseMoneyUnit(remark.replace(/^单位:?/u, ''));
+    const unit = parseMoneyUnit(remark);
     if (unit !== null) return unit;
   }
   return null;

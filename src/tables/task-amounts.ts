@@ -3,8 +3,8 @@ import { compact, labelKey, labelRemarks } from '../core/text';
 import { amountOf } from './funds';
 import type { Region } from './head-fields';
 import type { AmountField, FundBlock } from './model';
-import { labelled, type SheetField } from './sheet-field';
-import type { Line, SheetView } from './sheet-view';
+import { labelled } from './sheet-field';
+import type { SheetView } from './sheet-view';
 
 /** The line under the tasks: 金额合计. */
 const SUM = /^(?:预算)?(?:金额)?(?:合计|总计)(?:\([^()]*\))?$/u;
@@ -15,10 +15,10 @@ const WHOLES: ReadonlySet<string> = new Set(['总额', '合计', '小计', '总�
 export function readTaskFunds(view: SheetView, region: Region): readonly FundBlock[] {
   const lines = view.lines(region);
   const top = lines.findIndex(({ hits }) => hits.some(({ names }) => names.includes('task')));
-  const sum = top < 0 ? undefined : lines.slice(top + 1).find((line) => sumLabel(line) !== undefined);
-  const label = sum === undefined ? undefined : sumLabel(sum);
-  if (sum === undefined || label === undefined) return [];
-  const above = lines.slice(top).filter(({ row }) => row < sum.row);
+  const under = top < 0 ? [] : lines.slice(top + 1).flatMap(({ cells }) => cells);
+  const label = under.find(({ text }) => SUM.test(compact(text)));
+  if (label === undefined) return [];
+  const above = lines.slice(top).filter(({ row }) => row < label.row);
   const columns = above.flatMap(({ hits }) => hits).filter(({ col }) => col > label.col);
   const whole =
     above
@@ -27,14 +27,14 @@ export function readTaskFunds(view: SheetView, region: Region): readonly FundBlo
     columns.find(({ names }) => names.includes('budget'));
   if (whole === undefined) return [];
   const amountIn = (col: number, named: string): AmountField => {
-    const field = labelled(view.field({ row: sum.row, col }), named, view.ref(label));
+    const field = labelled(view.field({ row: label.row, col }), named, view.ref(label));
     return amountOf(field, { remarks: labelRemarks(named) });
   };
   const unrecognised = above
     .filter(({ row }) => row === whole.row)
     .flatMap(({ cells }) => cells)
     .filter(({ row, col }) => col > whole.col && view.hitAt(row, col) === undefined)
-    .filter(({ col }) => readAmount(view.text(sum.row, col)).kind === 'amount');
+    .filter(({ col }) => readAmount(view.text(label.row, col)).kind === 'amount');
   const fiscal = columns.find(({ names }) => names.includes('fiscal'));
   const others = columns.filter(({ names }) => names.includes('otherFunds'));
   return [
@@ -46,8 +46,4 @@ export function readTaskFunds(view: SheetView, region: Region): readonly FundBlo
       unrecognised: unrecognised.map(({ text }) => text),
     },
   ];
-}
-
-function sumLabel({ cells }: Line): SheetField | undefined {
-  return cells.find(({ cell, text }) => cell.kind === 'text' && SUM.test(compact(text)));
 }

@@ -1,5 +1,5 @@
 import { readFunds } from '../../src/tables/funds';
-import type { Grid } from '../support/grid';
+import { date, type Grid, suffixed } from '../support/grid';
 import { regionOf, told, viewOf } from './support/view';
 
 /** What the blocks of a form say: phase, budget, fiscal, others, and labels that are not understood. */
@@ -67,6 +67,21 @@ describe('the amounts of a form', () => {
         ['预算数', 24],
       ],
       [['annual', 'B2 24', '-', ['D1 4']]],
+    ],
+    [
+      'the budget as adjusted beside that of the beginning',
+      [['年初预算数', 200, '调整后预算数', 292, '其中：财政资金', 292]],
+      [['annual', 'D1 292', 'F1 292', []]],
+    ],
+    [
+      'the one of the beginning where none was adjusted',
+      [['年初预算数', 200, '调整后预算数', '', '其中：财政资金', 200]],
+      [['annual', 'B1 200', 'F1 200', []]],
+    ],
+    [
+      'all that an investment costs, and what the central budget gives',
+      [['项目总投资', 5000, '其中：中央预算内投资', 1500]],
+      [['annual', 'D1 1500', '-', []]],
     ],
     [
       'totals side by side, an addend right of each',
@@ -145,6 +160,16 @@ describe('lines of funds that we do not know', () => {
       ['地方债券', '社会捐赠'],
     ],
     [
+      'between labels that follow each other',
+      [
+        ['预算数', 24],
+        ['财政资金', 20],
+        ['地方债券', 3],
+        ['其他资金', 1],
+      ],
+      ['地方债券'],
+    ],
+    [
       'above the funds',
       [
         ['地方债券', 3],
@@ -164,6 +189,8 @@ describe('lines of funds that we do not know', () => {
     ['texts without a digit', [['预算数', 24, '地方债券', '无']], []],
     ['numbers side by side', [['预算数', 24, 20, 4]], []],
     ['amounts as text side by side', [['预算数', '24', '20', '4']], []],
+    ['a date beside an amount', [['预算数', 24, date(45291), 3]], []],
+    ['a number of people beside an amount', [['预算数', 24, suffixed(60, '人'), 3]], []],
     ['known labels', [['预算数', 24, '执行数', 12, '负责人', 3]], []],
   ])('%s', (_case, grid, expected) => {
     const view = viewOf(grid);

@@ -27,6 +27,12 @@ describe('a head without its block of indicators', () => {
     ['no title, a label of the first level', [NAME, GOAL, ['一级指标']], ['B1 物业费 A1:B3']],
     ['no title, a label of the second level', [NAME, GOAL, ['二级指标']], ['B1 物业费 A1:B3']],
     ['no title, a label of names', [NAME, GOAL, ['指标名称']], ['B1 物业费 A1:B3']],
+    ['all in one row', [[...NAME, ...GOAL, '一级指标']], ['B1 物业费 A1:E1']],
+    [
+      'one, where a second name stands in the same row',
+      [[...NAME, '项目名称', '维修费'], GOAL, ['一级指标']],
+      ['B1 物业费 A1:C3'],
+    ],
     ['no title, a label of targets alone', [NAME, GOAL, ['指标值']], []],
     [
       'two, one under the other',

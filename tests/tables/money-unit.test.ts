@@ -1,6 +1,6 @@
 import { readMoneyUnit, remarkedUnit, unitPhrase } from '../../src/tables/money-unit';
 import { formatPlace } from '../../src/workbook/address';
-import type { Grid } from '../support/grid';
+import { type Grid, suffixed } from '../support/grid';
 import { regionOf, viewOf } from './support/view';
 
 const padded = (length: number): string => '单位：万元'.padStart(length, '承');
@@ -14,6 +14,7 @@ describe('the unit of a form', () => {
     ['beside a label of something else', [['项目名称', '万元']], null],
     ['a unit of people', [['单位', '某院']], null],
     ['a unit of people in one cell', [['单位：某院', '万元']], null],
+    ['beside what stands beside its label', [['单位', '某院', '万元']], null],
     ['a label with nothing beside it', [['单位']], null],
     ['a label with a number beside it', [['单位', 1]], null],
     ['the first of several', [['单位：元'], ['单位：万元']], '元 A1'],
@@ -23,6 +24,7 @@ describe('the unit of a form', () => {
     ['a line before a bracket above it', [['预算数（元）'], ['单位：万元']], '万元 A2'],
     ['bracketed into 24 characters', [[`${'资'.repeat(20)}（万元）`]], '万元 A1'],
     ['bracketed into 25 characters', [[`${'资'.repeat(21)}（万元）`]], null],
+    ['bracketed behind a number, which is of this number alone', [[suffixed(24, '（万元）')]], null],
     ['bracketed into a text of no unit', [['预算数（含税）']], null],
     ['nothing', [[], [24]], null],
   ])('%s', (_case, grid, expected) => {

@@ -156,6 +156,14 @@ describe('where the shares of a plan stand', () => {
       ['3 C1', '6 D1'],
     ],
     [
+      'nowhere above a numbered line with the next label',
+      [
+        ['', '3月底', '6月底'],
+        [2, '绩效目标'],
+      ],
+      ['3 B1', '6 C1'],
+    ],
+    [
       'nowhere above the next label, whose value is an amount',
       [
         ['支出计划', '3月底', '6月底'],
@@ -174,7 +182,7 @@ describe('where the shares of a plan stand', () => {
     [
       'beneath the first of two columns of totals',
       [
-        ['上半年', '全年', '全年合计'],
+        ['上半年', '全年', '全年'],
         ['50%', '100%', '100%'],
       ],
       ['6 A2 50%', '12 B2 100%'],
@@ -210,6 +218,15 @@ describe('where the shares of a plan stand', () => {
         ['计划数', '25%'],
       ],
       ['3 B2 25%', '6 C2'],
+    ],
+    [
+      'not shifted when the next row says that it holds the shares',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['25', '50'],
+        ['支出进度', '30%', '60%'],
+      ],
+      ['3 B3 30%', '6 C3 60%'],
     ],
     [
       'not shifted when the row says that it holds shares, one of them filled in',
