@@ -237,6 +237,8 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
   task: ['年度主要任务', '主要任务', '任务名称', '年度重点任务'],
   serial: ['序号', '编号'],
   other: [
+    '总投资',
+    '项目总投资',
     '项目类别',
     '项目类型',
     '项目属性',
