@@ -20,7 +20,7 @@ export interface Finding {
 
 /** What could be judged only in part, and why: facts for the coverage, not faults. */
 export interface CoverageNote {
-  readonly code: 'year-unknown' | 'fund-line-unknown' | 'cost-not-compared' | Gap['code'];
+  readonly code: 'year-unknown' | 'fund-line-unknown' | 'cost-not-compared' | 'budget-of-part' | Gap['code'];
   readonly table: Table;
   readonly at: CellRef;
   readonly data: { readonly label?: string };

@@ -1,5 +1,5 @@
-import { comparableBudget } from '../rules/support/budget';
-import { unreadCosts } from '../rules/support/cost-targets';
+import { comparableBudget, isPart } from '../rules/support/budget';
+import { costTargets, unreadCosts } from '../rules/support/cost-targets';
 import type { Indicator, Table } from '../tables/model';
 import type { CoverageNote } from './finding';
 
@@ -8,6 +8,7 @@ export function coverageNotes(tables: readonly Table[]): readonly CoverageNote[]
   return tables.flatMap((table) => [
     ...(hasGaps(table) ? [...yearUnknown(table), ...gaps(table), ...fundLinesUnknown(table)] : NONE),
     ...costsNotCompared(table),
+    ...partialBudgets(table),
   ]);
 }
 
@@ -43,6 +44,14 @@ function fundLinesUnknown(table: Table): readonly CoverageNote[] {
           data: { label },
         }));
   });
+}
+
+/** Costs of an investment of which the form tells only what the central budget gives. */
+function partialBudgets(table: Table): readonly CoverageNote[] {
+  const budget = table.funds.map((block) => block.budget).find((field) => field !== null && isPart(field));
+  if (budget === undefined || budget === null || budget.empty) return NONE;
+  if (costTargets(table, 'annual').length === 0) return NONE;
+  return [{ code: 'budget-of-part', table, at: budget.at, data: { label: budget.label } }];
 }
 
 /** Costs of a form with a budget that are no single amount. */

@@ -3,7 +3,15 @@ import { type Observation, projectsOf, type Rule } from './rule';
 import { groupBy } from '../core/grouping';
 import { ownName } from './support/project-identity';
 import { align, likeness } from './support/similarity';
-import { isGenericTitle, looseKey, namesUnit, titleSubject, withoutYear } from './support/titles';
+import {
+  isGenericTitle,
+  looseKey,
+  namesUnit,
+  tellsOccasion,
+  titleSubject,
+  withoutOccasion,
+  withoutYear,
+} from './support/titles';
 
 export interface TitleNameMismatchData {
   /** The title without its number and 绩效目标表. */
@@ -62,8 +70,9 @@ function differentTitles(
 function compare(table: ProjectTable): Differing | null {
   const name = ownName(table);
   if (table.title === null || name === null) return null;
-  const title = titleSubject(table.title.text);
-  const [a, b] = [withoutYear(title), withoutYear(name.text)];
+  const title = withoutOccasion(titleSubject(table.title.text));
+  const named = tellsOccasion(table.title.text) ? withoutOccasion(name.text) : name.text;
+  const [a, b] = [withoutYear(title), withoutYear(named)];
   if (looseKey(a) === looseKey(b) || isGenericTitle(title, table)) return null;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const contained = longer.includes(shorter);

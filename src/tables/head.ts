@@ -71,7 +71,7 @@ export function readHead(view: SheetView, above: Region, right = above.right): H
     yearLine: findYearLine(view, wide),
     unitLine,
     fields,
-    moneyUnit: readMoneyUnit(view, wide) ?? sheetMoneyUnit(view, above, wide),
+    moneyUnit: readMoneyUnit(view, wide) ?? sheetMoneyUnit(view, above, wide, title === null),
     funds,
     plan,
     amountsAt,
@@ -175,20 +175,28 @@ function impliedPurpose(
   return labelled(field, block.label, view.ref(block));
 }
 
-/** A 单位：万元 line over the first title of a sheet holds for every form under it that has none of its own. */
-function sheetMoneyUnit(view: SheetView, above: Region, own: Region): Located<MoneyUnit> | null {
+/**
+ * A 单位：万元 line over the first title of a sheet holds for every form under it that has none of its own, one under a
+ * title for the forms without a title as well.
+ */
+function sheetMoneyUnit(
+  view: SheetView,
+  above: Region,
+  own: Region,
+  isUntitled: boolean,
+): Located<MoneyUnit> | null {
   const first = view.sheet.used;
   if (first === null) return null;
-  const bottom = Math.min(own.top, firstFormRow(view, above)) - 1;
+  const bottom = Math.min(own.top, firstFormRow(view, above, isUntitled)) - 1;
   return bottom < first.top ? null : readMoneyUnit(view, { ...above, top: first.top, bottom });
 }
 
-function firstFormRow(view: SheetView, columns: Region): number {
+function firstFormRow(view: SheetView, columns: Region, isUntitled: boolean): number {
   const opens = view.rows.find((row) => {
     const line = view.line(row, columns);
-    return (
-      line !== null && (titleIn(line) !== null || line.hits.some(({ names }) => !names.includes('moneyUnit')))
-    );
+    if (line === null) return false;
+    const hasTitle = !isUntitled && titleIn(line) !== null;
+    return hasTitle || line.hits.some(({ names }) => !names.includes('moneyUnit'));
   });
   return opens ?? Infinity;
 }

@@ -4,7 +4,7 @@ import type { Observation, Rule } from '../../src/rules/rule';
 import { recognise } from '../../src/tables/recognise';
 import { formatPlace } from '../../src/workbook/address';
 import { faultName, formsWorkbook, type FormInput, recogniseForms, rowsWith } from '../support/forms';
-import { fixed, percent, sheetOf, workbookOf } from '../support/grid';
+import { fixed, percent, sheetOf, type Value, workbookOf } from '../support/grid';
 import { formGrid } from '../support/forms';
 
 const BLANK_CELL = { name: null, description: null, target: null, basis: null };
@@ -220,6 +220,25 @@ describe('coverage notes', () => {
     ['words', '项目成本', '控制在预算以内'],
   ])('name no cost: %s', (_case, name, target) => {
     expect(ofCost(name, target)).toEqual([]);
+  });
+
+  it.each<[string, Value, Value, readonly string[]]>([
+    ['a cost beside it', 1500, '≤5000万元', ['budget-of-part B3 其中：中央预算内投资（万元）']],
+    ['no cost', 1500, '≥5000平方米', []],
+    ['no amount in it', null, '≤5000万元', []],
+  ])('name a budget that is a part of what an investment costs: %s', (_case, part, target, expected) => {
+    const grid = [
+      ['中央预算内投资项目绩效目标表（2024年度）'],
+      ['项目名称', '2024年排水管网改造'],
+      ['其中：中央预算内投资（万元）', part],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '成本指标', '工程总成本', target],
+    ];
+    const { coverage, findings } = check(recognise(workbookOf(sheetOf('1', grid))));
+    expect(
+      coverage.notes.map(({ code, at, data }) => `${code} ${formatPlace(at)} ${data.label ?? ''}`),
+    ).toEqual(expected);
+    expect(findings.filter(({ rule }) => rule === 'cost-over-budget')).toEqual([]);
   });
 
   it('name no cost where there is no budget to compare with', () => {

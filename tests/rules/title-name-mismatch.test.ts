@@ -80,6 +80,10 @@ describe('title-name-mismatch', () => {
   it.each([
     ['the clean form', {}],
     ['the year in one of them', { title: '2023年度维修维护费绩效目标表', name: '维修维护费' }],
+    ['more money in brackets', { title: '维修费绩效目标表（追加预算）', name: '维修费（追加）' }],
+    ['more money in the title alone', { title: '维修费追加预算绩效目标表', name: '维修费' }],
+    ['more money in its brackets alone', { title: '维修费（追加）绩效目标表', name: '维修费' }],
+    ['a budget that was adjusted', { title: '维修费绩效目标表（预算调整）', name: '维修费（预算调整）' }],
     ['a form of investment', { title: '中央预算内投资绩效目标表', name: '维修维护费' }],
     ['a blank after the number', { title: '1. 维修维护费绩效目标表', name: '维修维护费' }],
     ['a number of an annex', { title: '附件3：维修维护费绩效目标表', name: '维修维护费' }],

@@ -243,6 +243,13 @@ describe('the unit of the amounts', () => {
       3,
       null,
     ],
+    [
+      'under the title over all forms',
+      [['绩效目标表'], ['单位：万元'], ['项目名称', '甲'], ['项目名称', '乙']],
+      3,
+      '万元 A2',
+    ],
+    ['in a head under it', [['绩效目标表'], ['项目名称', '甲', '单位：元'], ['项目名称', '乙']], 2, null],
     ['beside a label of the form above', [['项目名称', '甲', '单位：元'], ...FORM], 1, null],
     ['over a head with nothing in it', [['单位：万元'], [], ['附件']], 2, '万元 A1'],
     ['over a head without a title', [['单位：万元'], ['项目名称', '甲']], 1, '万元 A1'],

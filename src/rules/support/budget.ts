@@ -38,7 +38,7 @@ function largestBudget(table: Table, phase: Phase): Budget | null {
   for (const block of table.funds) {
     if (block.phase !== phase) continue;
     const money = moneyOf(block.budget, table);
-    if (block.budget === null || money === null) continue;
+    if (block.budget === null || money === null || isPart(block.budget)) continue;
     if (fundMismatch(block, table) !== null) return null;
     const { unit } = money;
     const places = Math.max(LEAST_PLACES[unit], shownDecimals(block.budget));
@@ -47,6 +47,11 @@ function largestBudget(table: Table, phase: Phase): Budget | null {
     if (value.gt(ZERO) && larger) largest = { field: block.budget, unit, value, places };
   }
   return largest;
+}
+
+/** What the central budget gives to an investment: others pay the rest of what the project costs. */
+export function isPart({ label }: AmountField): boolean {
+  return label.includes('中央预算内投资');
 }
 
 /** The amount in the budget's unit, to the budget's decimals. */

@@ -21,6 +21,17 @@ const UNIT_ENDING =
 /** 项目 and 支出 at the end are as often written as left out. */
 const LOOSE_END = /(?:项目|支出)+$/u;
 
+/** When in the year the budget was made, which a title tells and the project's name does not. */
+const OCCASION = /[(（](?:预算)?(?:追加|调整|调剂)(?:预算|后)?[)）]|(?:追加|调整|调剂)(?:预算)?$/u;
+
+export function tellsOccasion(title: string): boolean {
+  return /追加|调整|调剂/u.test(title);
+}
+
+export function withoutOccasion(subject: string): string {
+  return compact(subject).replace(OCCASION, '');
+}
+
 /** What a title says beside its number and 绩效目标表, compact: "1.2023年度公务运转经费绩效目标表" → "2023年度公务运转经费". */
 export function titleSubject(title: string): string {
   return compact(title).replace(NUMBERING, '').replace(TITLE_WORDS, '');

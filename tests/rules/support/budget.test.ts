@@ -55,6 +55,10 @@ describe('comparableBudget', () => {
   it.each([
     ['no funds', withFunds()],
     ['an empty one', withFunds(block(null))],
+    [
+      'what the central budget gives to an investment',
+      withFunds(block(null, { budget: amountField('其中：中央预算内投资', 1500) })),
+    ],
     ['one of 0', withFunds(block(0))],
     ['one that rounds to 0', withFunds(block(fixed(0.001)))],
     ['one that its funds contradict', withFunds(block(24, { fiscal: amountField('财政资金', 30) }))],
