@@ -119,8 +119,10 @@ export function indicatorRows(
   reader: RowReader,
   limit: number,
 ): readonly number[] {
+  const level = columnNamed(header, 'level1') ?? columnNamed(header, 'level2');
   const rows: number[] = [];
   let previous = header.row;
+  let summed = false;
   for (const row of view.rowsBetween(header.row + 1, limit)) {
     const cells = view.filled(row, header.left, header.right);
     const first = cells[0];
@@ -137,7 +139,14 @@ export function indicatorRows(
     const content = reader.hasContent(row);
     const gap = row > previous + 1;
     if (!known && cells.every(({ text }) => SUB_HEADS.has(labelKey(text)))) continue;
-    if (!known && isAfterForm(header, first)) break;
+    if (!known && isAfterForm(header, first)) {
+      if (!TOTAL.test(compact(first.text))) break;
+      summed = true;
+      continue;
+    }
+    // Under a sum only another project goes on: its own cells stand left of its levels.
+    if (summed && !(known && level !== undefined && first.col < level.col)) continue;
+    summed = false;
     if (!content && !known) {
       if (levels.length > 0) break;
       continue;
@@ -191,6 +200,9 @@ function isAfterForm(header: Header, { col, text }: SheetField): boolean {
 }
 
 const endsForm = remember((text) => AFTER_FORM.test(compact(text)));
+
+/** A sum over all projects, or those of one unit. */
+const TOTAL = /^(?:合计|总计|总分)|(?:合计|总计)$/u;
 
 /** The indicators of rows, levels carried down from the rows they are written in. */
 export function readIndicators(

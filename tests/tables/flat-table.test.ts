@@ -12,6 +12,22 @@ const row = (...cells: readonly Value[]): readonly Value[] => [...cells, '数量
 const NAMED = header('项目名称');
 const TITLE = ['项目绩效目标表'];
 
+describe('sums in a table of many projects', () => {
+  const projects = [row('甲', 20), row('乙', 30)] as const;
+  const SUM = ['合计', 50];
+  it.each<[string, Grid]>([
+    ['over them', [SUM, ['一、基本支出', 0], ['二、项目支出', 50], ...projects]],
+    ['between them', [projects[0], ['第一中学合计', 20], projects[1], ['第二中学合计', 30]]],
+    ['under them', [...projects, SUM, ['分管领导', '张三', null, '面积', '1平方米']]],
+  ])('%s', (_case, rows) => {
+    const found = projectsOf([TITLE, header('项目名称', '预算数'), ...rows]);
+    expect(found.map(({ fields, indicators }) => [fields.projectName?.text, indicators.length])).toEqual([
+      ['甲', 1],
+      ['乙', 1],
+    ]);
+  });
+});
+
 describe('a table of many projects', () => {
   it.each<[string, Grid, boolean]>([
     ['their names in a column', [TITLE, NAMED, row('甲'), row('乙')], true],

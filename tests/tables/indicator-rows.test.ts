@@ -92,6 +92,7 @@ describe('the rows of a block', () => {
     ['a note where a name stands', [ROW, [null, null, '说明', null, '≥1份'], QUALITY], [2, 3, 4]],
     ['signatures', [ROW, ['财务部门意见', '同意', '张三'], QUALITY], [2]],
     ['a sum', [ROW, ['合计', null, '100分'], QUALITY], [2]],
+    ['a sum of points, then their remarks', [ROW, ['总分', null, '100分'], ['优', null, '≥90分', null, '10']], [2]],
     ['a day', [ROW, ['2023年1月5日', null, '承德'], QUALITY], [2]],
     ['a name with 审核 in it', [ROW, [null, null, '审核项目', null, '≥1个'], QUALITY], [2, 3, 4]],
     [
