@@ -46,23 +46,21 @@ function formOf({ head, header }: FormSite): ProjectTable['form'] {
 function matrixFunds({ view, above }: FormSite): readonly FundBlock[] {
   const hits = view.hitsIn(above);
   const isColumn = ({ names }: Hit): boolean => names.includes('budget') || names.includes('spent');
-  const heading = hits.filter(isColumn).find(({ row }) => {
+  const heading = hits.find(({ row }) => {
     const inRow = hits.filter((hit) => hit.row === row && isColumn(hit));
     return inRow.length >= 2 && inRow.some(({ names }) => names.includes('spent'));
   })?.row;
   if (heading === undefined) return [];
-  const columns = hits.filter((hit) => hit.row === heading && isColumn(hit));
+  const columns = hits.filter(({ row, names }) => row === heading && names.includes('budget'));
   const total =
     hits.find(({ row, names }) => row > heading && names.includes('budget'))?.row ??
     view.filledRows(heading + 1, above.bottom, above.left, above.right)[0];
   if (total === undefined) return [];
-  return columns
-    .filter(({ names }) => names.includes('budget'))
-    .map((column): FundBlock => {
-      const next = columns.find(({ col }) => col > column.col)?.col ?? column.col + 1;
-      const filled = view.filled(total, column.col, next - 1)[0];
-      const field = view.field({ row: total, col: filled?.col ?? column.col });
-      const budget: AmountField = amountOf(labelled(field, column.label, view.ref(column)), column);
-      return { phase: 'annual', budget, fiscal: null, others: [], unrecognised: [] };
-    });
+  return columns.map((column): FundBlock => {
+    const next = view.firstFilled(heading, column.col + 1, above.right)?.col ?? column.col + 1;
+    const filled = view.filled(total, column.col, next - 1)[0];
+    const field = view.field({ row: total, col: filled?.col ?? column.col });
+    const budget: AmountField = amountOf(labelled(field, column.label, view.ref(column)), column);
+    return { phase: 'annual', budget, fiscal: null, others: [], unrecognised: [] };
+  });
 }

@@ -128,7 +128,7 @@ describe('the budgets of a form about carrying targets out', () => {
         [null, '年初预算数', '全年预算数'],
         [null, 24, 30],
       ],
-      ['annual 年初预算数 B4 24'],
+      ['annual 全年预算数 C4 30'],
     ],
     [
       'what was spent alone',
@@ -152,7 +152,32 @@ describe('the budgets of a form about carrying targets out', () => {
         ['年初预算数', 24, '全年预算数', 30],
         ['执行数', 12],
       ],
-      ['annual 年初预算数 B3 24'],
+      ['annual 全年预算数 D3 30'],
+    ],
+    [
+      'a rate of what was spent over the matrix',
+      [
+        ['预算执行率', '95%', '负责人', '张三'],
+        [null, '年初预算数', '全年预算数', '全年执行数'],
+        ['年度资金总额', 24, 30, 28],
+      ],
+      ['annual 年初预算数 B5 24', 'annual 全年预算数 C5 30'],
+    ],
+    [
+      'the first one empty, with a column of remarks beside it',
+      [
+        [null, '全年预算数', '备注', '全年执行数'],
+        ['年度资金总额', null, 3, 28],
+      ],
+      ['annual 全年预算数 B4'],
+    ],
+    [
+      'the first one empty, with a column beside it that is not known',
+      [
+        [null, '全年预算数', '分值', '执行数'],
+        ['年度资金总额', null, 10, 28],
+      ],
+      ['annual 全年预算数 B4'],
     ],
     [
       'a matrix below a label of its own',
