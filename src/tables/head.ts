@@ -2,7 +2,7 @@ import { compact } from '../core/text';
 import type { Place } from '../workbook/address';
 import { fieldNamed, type Region } from './head-fields';
 import { phaseOf, readFunds } from './funds';
-import { TITLE_ENDING, UNIT_LINE, YEAR_LINE } from './labels';
+import { LIST_TITLE, TITLE_ENDING, UNIT_LINE, YEAR_LINE } from './labels';
 import type { CellRef, Field, LabelledField, Located, PlanBlock, FundBlock } from './model';
 import { readMoneyUnit } from './money-unit';
 import { readPlan } from './plan-block';
@@ -110,8 +110,9 @@ function titleIn({ cells: [first], hits: [hit] }: Line): { field: SheetField; is
 function findYearLine(view: SheetView, region: Region): number | null {
   for (const { cells } of view.lines(region)) {
     for (const { cell, text } of cells) {
-      if (cell.kind !== 'text' || text.length > LONGEST_YEAR_LINE) continue;
-      const match = YEAR_LINE.exec(compact(text));
+      if (cell.kind !== 'text' || text.length > LONGEST_TITLE) continue;
+      const line = compact(text);
+      const match = (text.length > LONGEST_YEAR_LINE ? null : YEAR_LINE.exec(line)) ?? LIST_TITLE.exec(line);
       if (match !== null) return Number(match[1]);
     }
   }

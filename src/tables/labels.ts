@@ -334,6 +334,8 @@ export const SUB_HEADS: ReadonlySet<string> = new Set([
   '单位',
   '计量单位',
 ]);
+/** A list of many projects, which is titled for none of them, still tells the year. */
+export const LIST_TITLE = /(20\d{2})年.*绩效目标(?:一览|汇总|明细|公开|情况)表(?:\([^()]*\))?$/u;
 /** A unit's line without a label: six digits of the budget unit's code, then its name. */
 export const UNIT_LINE = /^[[(]?(\d{6})[\])]?[-_]?(\p{Script=Han}.*)$/u;
 /** Words that open the lines under a form. */

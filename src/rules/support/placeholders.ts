@@ -22,6 +22,9 @@ const INSTRUCTION =
 /** Instructions that fill the cell from its beginning. */
 const WHOLE_INSTRUCTION =
   /^(?:请(?:在此处?)?(?:填写|填报|输入|选择)|此处(?:请)?(?:填写|填报|输入)|在此处?(?:填写|填报|输入)|(?:示例|样例|举例|例)[:：]|填[写报](?:说明|要求|示例|样例)[:：]|(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十]{1,3})[:：]?[\p{P}\s]*$)/u;
+/** An item of a list of goals with nothing in it: 目标1：保障安全；目标2：……. */
+const EMPTY_ITEM =
+  /目标\s*(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})\s*[:：][\s.…。．;；]*(?=$|目标\s*[\p{Nd}一二三四五六七八九十])/u;
 const INSTRUCTION_ANYWHERE = /(?:请在此处?|此处)(?:填写|填报|输入)/u;
 
 /** Runs of X and × that stand for a name or a number; in XXL, IPV6XX or 3××4 they are part of something. */
@@ -44,7 +47,7 @@ const PUNCTUATION = /^[\p{P}\p{Zs}~～|^`]+$/u;
 
 /** What every text with a placeholder has: most texts have none of it. */
 const HINT =
-  /[请此填例待]|已审核|[名全]称|具体数值|^(?:三级)?指标|[XxＸｘ×╳✕]{2}|[_＿]{2}|某某|[Tt][Bb][Dd]|^[\p{P}\p{Zs}~～|^`]/u;
+  /[请此填例待]|已审核|[名全]称|具体数值|^(?:三级)?指标|[XxＸｘ×╳✕]{2}|[_＿]{2}|某某|目标\s*[\p{Nd}一二三四五六七八九十]|[Tt][Bb][Dd]|^[\p{P}\p{Zs}~～|^`]/u;
 
 /** The first thing in a filled cell that stands in place of what should be written there. */
 export const findPlaceholder = rememberWhere(HINT, lookForPlaceholder);
@@ -85,7 +88,8 @@ export function meansNone(text: string): boolean {
 
 function findTemplateText(text: string): string | null {
   if (WHOLE_INSTRUCTION.test(text) || INSTRUCTION_ANYWHERE.test(text)) return text;
-  return text.match(BRACKETED)?.find((bracketed) => INSTRUCTION.test(bracketed)) ?? null;
+  const bracketed = text.match(BRACKETED)?.find((candidate) => INSTRUCTION.test(candidate));
+  return bracketed ?? EMPTY_ITEM.exec(text)?.[0].trimEnd() ?? null;
 }
 
 function findCrosses(text: string): string | null {
