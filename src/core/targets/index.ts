@@ -17,13 +17,11 @@ export type { Comparator, Quantity, Target } from './types';
 export function targetOfNumber(value: number, shown: { percent: boolean; unitSuffix?: string }): Target {
   if (!Number.isFinite(value)) return { kind: 'text', quantities: [], hasDate: false, hasDuration: false };
   const exact = decimal(value);
-  if (shown.percent) {
-    return { kind: 'number', comparator: null, quantity: quantityOf(exact.times(HUNDRED), '%') };
-  }
+  const [number, unit] = shown.percent ? [exact.times(HUNDRED), '%'] : [exact, ''];
   const suffix = shown.unitSuffix ?? '';
   return suffix.trim() === ''
-    ? { kind: 'number', comparator: null, quantity: quantityOf(exact, '') }
-    : parseTarget(plain(exact) + suffix);
+    ? { kind: 'number', comparator: null, quantity: quantityOf(number, unit) }
+    : parseTarget(plain(number) + unit + suffix);
 }
 
 export function targetOfDay({ year, month, day }: Day): Target {

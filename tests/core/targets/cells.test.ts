@@ -14,6 +14,8 @@ describe('targetOfNumber', () => {
     [-0.05, { percent: true }, 'number ? -5 %'],
     [60, { percent: false, unitSuffix: '人' }, 'number ? 60 人'],
     [90, { percent: false, unitSuffix: '%以上' }, 'number ≥ 90 %'],
+    [0.95, { percent: true, unitSuffix: '以上' }, 'number ≥ 95 %'],
+    [0.95, { percent: true, unitSuffix: ' ' }, 'number ? 95 %'],
     [60, { percent: false, unitSuffix: ' ' }, 'number ? 60'],
     [0.1 + 0.2, { percent: false }, 'number ? 0.3'],
     [1e-7, { percent: false }, 'number ? 0.0000001'],
