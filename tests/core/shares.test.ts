@@ -30,6 +30,7 @@ it.each([
   ['fractions', ['1/4', '二分之一', '3/4', '1'].map(text), '0.25 0.5 0.75 1'],
   ['a third', [text('三分之一'), text('10/10')], '0.333333333333333 invalid'],
   ['more than the whole, days', ['4/3', '3/31', '6/30'].map(text), 'invalid invalid invalid'],
+  ['digits around a fraction', ['11/2', '1/41', '1/4/1'].map(text), 'invalid invalid invalid'],
   ['with the amount beside it', ['25%（73万元）', '50%(146.00万元)'].map(text), '0.25 0.5'],
   ['words alone', ['累计', '达到', '支出', '≥'].map(text), 'invalid invalid invalid invalid'],
   ['other words', ['不超过25%', '25%以下', '6月底50%'].map(text), 'invalid invalid invalid'],

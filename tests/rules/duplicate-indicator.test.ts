@@ -77,6 +77,7 @@ describe('duplicate-indicator', () => {
     const other: readonly DepartmentRow[] = [
       ...CLEAN_DEPARTMENT,
       ['2、强化审判管理。', '满意度指标', '受益人员满意度', '≥95%', null],
+      ['3、加强队伍建设。', '满意度指标', '受益人员满意度', '≥95%', null],
     ];
     expect(observeDepartment(duplicateIndicator, other)).toEqual([]);
     const same: readonly DepartmentRow[] = [
