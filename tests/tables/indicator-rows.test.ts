@@ -40,6 +40,8 @@ describe('the rows of a block', () => {
     ['a row with a description only', [ROW, [null, null, null, '验收']], [2, 3]],
     ['a row with a basis only', [ROW, [null, null, null, null, null, '合同']], [2, 3]],
     ['a level of its own making', [ROW, ['项目管理指标', null, '归档率', null, '≥95%']], [2, 3]],
+    ['a row with a name only', [ROW, [null, null, '合格率']], [2, 3]],
+    ['a row with a target only', [ROW, [null, null, null, null, '≥95%']], [2, 3]],
     [
       'a level of its own making after a gap',
       [ROW, [], ['项目管理指标', null, '归档率', null, '≥95%']],
@@ -92,7 +94,11 @@ describe('the rows of a block', () => {
     ['a note where a name stands', [ROW, [null, null, '说明', null, '≥1份'], QUALITY], [2, 3, 4]],
     ['signatures', [ROW, ['财务部门意见', '同意', '张三'], QUALITY], [2]],
     ['a sum', [ROW, ['合计', null, '100分'], QUALITY], [2]],
-    ['a sum of points, then their remarks', [ROW, ['总分', null, '100分'], ['优', null, '≥90分', null, '10']], [2]],
+    [
+      'a sum of points, then their remarks',
+      [ROW, ['总分', null, '100分'], ['优', null, '≥90分', null, '10']],
+      [2],
+    ],
     ['a day', [ROW, ['2023年1月5日', null, '承德'], QUALITY], [2]],
     ['a name with 审核 in it', [ROW, [null, null, '审核项目', null, '≥1个'], QUALITY], [2, 3, 4]],
     [
@@ -117,6 +123,18 @@ describe('the rows of a block', () => {
   });
 
   it('end with a note where no column is of names', () => {
+  it.each<[string, readonly Value[], readonly number[]]>([
+    ['a goal and nothing else', ['整洁'], [1]],
+    ['a name and nothing else', [null, null, '人数'], [1, 2, 3]],
+    ['remarks and nothing else', [null, null, null, null, '略'], [1, 3]],
+  ])('of a department go on or end at a row with %s', (_case, between, expected) => {
+    const header = ['分项绩效目标', '指标类别', '绩效指标', '指标值', '备注'];
+    const row = ['安全', '数量指标', '面积', '≥1', null];
+    expect(blockOf([header, row, between, [null, '质量指标', '合格率', '≥95%', null]]).rows).toEqual(
+      expected,
+    );
+  });
+
     const header = ['一级指标', '二级指标', '指标值'];
     const row = ['产出指标', '数量指标', '≥1'];
     expect(blockOf([header, row, ['说明', '质量指标', '≥1'], row]).rows).toEqual([1]);
@@ -212,6 +230,11 @@ describe('the fields of an indicator', () => {
       ['产出指标', '数量指标', null, '面积', null, '≥1'],
     );
     expect([told(name), told(target)]).toEqual(['D2 面积', 'F2 ≥1']);
+  it('with the cell of its target', () => {
+    const { target } = first(['一级指标', '三级指标', '指标值'], ['产出指标', '面积', percent(0.9)]);
+    expect(target.cell).toEqual(percent(0.9));
+  });
+
   });
 
   it('levels carried down, the second not beyond the next first', () => {
@@ -283,7 +306,13 @@ describe('the fields of an indicator', () => {
     ],
     ['words', '明显改善', { kind: 'text' }],
     ['nothing', null, { kind: 'empty' }],
-    ['a day', date(45000), { kind: 'date' }],
+    [
+      'a share with words in the format',
+      { ...percent(0.95), unitSuffix: '以上' },
+      { kind: 'number', comparator: '≥', quantity: { unit: '%' } },
+    ],
+    ['a number of eight digits', 20231231, { kind: 'number', quantity: { unit: null } }],
+    ['a day', date(45000), { kind: 'date', year: 2023, month: 3, day: 15 }],
     ['a day that there is none of', date(-5), {}],
   ])('a target that is %s', (_case, value, expected) => {
     const { target } = first(['一级指标', '三级指标', '指标值'], ['产出指标', '面积', value]);
@@ -327,6 +356,17 @@ describe('a form pasted as plain text', () => {
         ['一级指标', '二级指标', '三级指标', '指标值', null, '确定依据'],
         ['质量指标', '合格率', '≥', 95, '合同'],
       ],
+  it('has nothing of the next column in an empty field', () => {
+    const { indicators } = blockOf(
+      [HEADER, ['质量指标', '合格率', '验收', '≥95%'], [null, null, '到场', '≥98%']],
+      5,
+    );
+    expect(indicators.map(({ name, description, target }) => [name, description, target].map(told))).toEqual([
+      ['B2 合格率', 'C2 验收', 'D2 ≥95%'],
+      ['C3 到场', 'D3 ≥98%', 'E3'],
+    ]);
+  });
+
       5,
     );
     expect(indicators.map(({ target }) => told(target))).toEqual(['D2 95']);
