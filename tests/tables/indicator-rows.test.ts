@@ -37,11 +37,11 @@ describe('the rows of a block', () => {
     ['a row with a level of the first rank and nothing else', [ROW, ['效益指标']], [2, 3]],
     ['a row with neither level', [ROW, [null, null, '合格率', null, '≥95%']], [2, 3]],
     ['a row with neither level after a gap', [ROW, [], [null, null, '合格率', null, '≥95%']], [2, 4]],
+    ['a row with a name only', [ROW, [null, null, '合格率']], [2, 3]],
+    ['a row with a target only', [ROW, [null, null, null, null, '≥95%']], [2, 3]],
     ['a row with a description only', [ROW, [null, null, null, '验收']], [2, 3]],
     ['a row with a basis only', [ROW, [null, null, null, null, null, '合同']], [2, 3]],
     ['a level of its own making', [ROW, ['项目管理指标', null, '归档率', null, '≥95%']], [2, 3]],
-    ['a row with a name only', [ROW, [null, null, '合格率']], [2, 3]],
-    ['a row with a target only', [ROW, [null, null, null, null, '≥95%']], [2, 3]],
     [
       'a level of its own making after a gap',
       [ROW, [], ['项目管理指标', null, '归档率', null, '≥95%']],
@@ -117,12 +117,6 @@ describe('the rows of a block', () => {
     expect(rowsOf(ROW, [label, null, '面积', null, '≥1'], QUALITY)).toEqual([2]);
   });
 
-  it('go on behind a row with nothing but remarks', () => {
-    const remark = [...Array<Value>(6).fill(null), '略'];
-    expect(blockOf([[...HEADER, '备注'], ROW, remark, QUALITY]).rows).toEqual([1, 3]);
-  });
-
-  it('end with a note where no column is of names', () => {
   it.each<[string, readonly Value[], readonly number[]]>([
     ['a goal and nothing else', ['整洁'], [1]],
     ['a name and nothing else', [null, null, '人数'], [1, 2, 3]],
@@ -135,6 +129,12 @@ describe('the rows of a block', () => {
     );
   });
 
+  it('go on behind a row with nothing but remarks', () => {
+    const remark = [...Array<Value>(6).fill(null), '略'];
+    expect(blockOf([[...HEADER, '备注'], ROW, remark, QUALITY]).rows).toEqual([1, 3]);
+  });
+
+  it('end with a note where no column is of names', () => {
     const header = ['一级指标', '二级指标', '指标值'];
     const row = ['产出指标', '数量指标', '≥1'];
     expect(blockOf([header, row, ['说明', '质量指标', '≥1'], row]).rows).toEqual([1]);
@@ -224,17 +224,17 @@ describe('the fields of an indicator', () => {
     ).toEqual([]);
   });
 
+  it('with the cell of its target', () => {
+    const { target } = first(['一级指标', '三级指标', '指标值'], ['产出指标', '面积', percent(0.9)]);
+    expect(target.cell).toEqual(percent(0.9));
+  });
+
   it('right of where their headers begin', () => {
     const { name, target } = first(
       ['一级指标', '二级指标', '三级指标', null, '指标值', null],
       ['产出指标', '数量指标', null, '面积', null, '≥1'],
     );
     expect([told(name), told(target)]).toEqual(['D2 面积', 'F2 ≥1']);
-  it('with the cell of its target', () => {
-    const { target } = first(['一级指标', '三级指标', '指标值'], ['产出指标', '面积', percent(0.9)]);
-    expect(target.cell).toEqual(percent(0.9));
-  });
-
   });
 
   it('levels carried down, the second not beyond the next first', () => {
@@ -350,12 +350,6 @@ describe('a form pasted as plain text', () => {
     ).toEqual([['A2', 'C2', 'E2 合同']]);
   });
 
-  it('has its targets in two columns', () => {
-    const { indicators } = blockOf(
-      [
-        ['一级指标', '二级指标', '三级指标', '指标值', null, '确定依据'],
-        ['质量指标', '合格率', '≥', 95, '合同'],
-      ],
   it('has nothing of the next column in an empty field', () => {
     const { indicators } = blockOf(
       [HEADER, ['质量指标', '合格率', '验收', '≥95%'], [null, null, '到场', '≥98%']],
@@ -367,6 +361,12 @@ describe('a form pasted as plain text', () => {
     ]);
   });
 
+  it('has its targets in two columns', () => {
+    const { indicators } = blockOf(
+      [
+        ['一级指标', '二级指标', '三级指标', '指标值', null, '确定依据'],
+        ['质量指标', '合格率', '≥', 95, '合同'],
+      ],
       5,
     );
     expect(indicators.map(({ target }) => told(target))).toEqual(['D2 95']);
