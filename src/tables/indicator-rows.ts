@@ -126,7 +126,7 @@ export function indicatorRows(
   for (const row of view.rowsBetween(header.row + 1, limit)) {
     const cells = view.filled(row, header.left, header.right);
     const first = cells[0];
-    if (first === undefined) continue;
+    if (first === undefined || cells.every(isEmptyLink)) continue;
     if (opensForm(view, header, row) || isFooter(view, header, row, first.col)) break;
     const levels: string[] = [];
     for (const name of LEVELS) {
@@ -156,6 +156,11 @@ export function indicatorRows(
     previous = row;
   }
   return rows;
+}
+
+/** A formula that fetches an empty cell gives 0. */
+function isEmptyLink({ cell: { kind, value, isFormula } }: SheetField): boolean {
+  return isFormula && kind === 'number' && value === 0;
 }
 
 function isLevel(text: string): boolean {

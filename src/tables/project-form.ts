@@ -36,8 +36,10 @@ export function projectTable(site: FormSite, indicators: readonly Indicator[]): 
 
 function gapsOf(site: FormSite): readonly Gap[] {
   const { head } = site;
-  const at = head.fields.projectName?.at ?? head.title?.at ?? headerCell(site);
-  const hasBudget = head.funds.some(({ budget }) => budget !== null);
+  const budgets = head.funds.flatMap(({ budget }) => budget ?? []);
+  // 预算数 — is no budget to compare with.
+  const hasBudget = budgets.some(({ reading }) => reading.kind !== 'none');
+  const at = budgets[0]?.at ?? head.fields.projectName?.at ?? head.title?.at ?? headerCell(site);
   return [
     ...(hasBudget ? [] : [{ code: 'budget-not-found', at } as const]),
     ...(head.amountsAt === null ? [] : [{ code: 'plan-in-amounts', at: head.amountsAt } as const]),

@@ -1,12 +1,15 @@
 import { findHeaders } from '../../src/tables/header';
 import { indicatorRows, readIndicators, rowReader } from '../../src/tables/indicator-rows';
 import type { Indicator } from '../../src/tables/model';
-import { date, type Grid, percent, suffixed, type Value } from '../support/grid';
+import { date, fixed, type Grid, percent, suffixed, type Value } from '../support/grid';
 import { told, viewOf } from './support/view';
 
 const HEADER: readonly Value[] = ['一级指标', '二级指标', '三级指标', '指标说明', '指标值', '指标值确定依据'];
 const ROW: readonly Value[] = ['产出指标', '数量指标', '保洁面积', '合同约定', '≥10平方米', '合同'];
 const QUALITY: readonly Value[] = [null, '质量指标', '合格率', '验收', '≥95%', '合同'];
+
+/** A formula that fetches an empty cell. */
+const LINK: Value = { ...fixed(0), isFormula: true };
 
 interface Block {
   readonly rows: readonly number[];
@@ -93,6 +96,9 @@ describe('the rows of a block', () => {
     ['a note with blanks', [ROW, [' 备 注 ：无'], QUALITY], [2]],
     ['a note where a name stands', [ROW, [null, null, '说明', null, '≥1份'], QUALITY], [2, 3, 4]],
     ['signatures', [ROW, ['财务部门意见', '同意', '张三'], QUALITY], [2]],
+    ['formulas that fetch empty cells', [ROW, [LINK, LINK, LINK, null, LINK], QUALITY], [2, 4]],
+    ['a zero among other cells', [ROW, [null, null, '事故数', null, LINK], QUALITY], [2, 3, 4]],
+    ['zeros that were typed', [ROW, [null, null, 0, null, 0], QUALITY], [2, 3, 4]],
     ['a sum', [ROW, ['合计', null, '100分'], QUALITY], [2]],
     [
       'a sum of points, then their remarks',

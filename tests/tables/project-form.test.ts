@@ -353,6 +353,11 @@ describe('the project form', () => {
       [],
     ],
     ['a plan in %', GRID, []],
+    [
+      'a budget that says none',
+      GRID.map((cells, row) => cells.map((cell, col) => (row === 3 && col === 2 ? '—' : cell))),
+      ['budget-not-found@C4'],
+    ],
     ['no budget', GRID.filter((_, row) => row !== 3 && row !== 4), ['budget-not-found@E3']],
     [
       'neither budget nor name',

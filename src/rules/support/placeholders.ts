@@ -45,6 +45,9 @@ const PENDING_WITHIN = /(?<![等期对看有亟接招])待[定填](?=$|[，,。.
 
 const PUNCTUATION = /^[\p{P}\p{Zs}~～|^`]+$/u;
 
+/** 〃 says what the cell above says. */
+const DITTO = /^\s*〃\s*$/u;
+
 /** What every text with a placeholder has: most texts have none of it. */
 const HINT =
   /[请此填例待]|已审核|[名全]称|具体数值|^(?:三级)?指标|[XxＸｘ×╳✕]{2}|[_＿]{2}|某某|目标\s*[\p{Nd}一二三四五六七八九十]|[Tt][Bb][Dd]|^[\p{P}\p{Zs}~～|^`]/u;
@@ -59,7 +62,7 @@ function lookForPlaceholder(text: string): Placeholder | null {
   if (blank !== null) return { kind: 'blank', text: blank };
   const pending = PENDING.exec(text)?.[0] ?? PENDING_WITHIN.exec(text)?.[0];
   if (pending !== undefined) return { kind: 'pending', text: pending };
-  return PUNCTUATION.test(text) ? { kind: 'punctuation', text } : null;
+  return PUNCTUATION.test(text) && !DITTO.test(text) ? { kind: 'punctuation', text } : null;
 }
 
 /** A cell in which nothing stands but a placeholder. */

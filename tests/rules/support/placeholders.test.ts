@@ -103,6 +103,7 @@ describe('findPlaceholder', () => {
     ['a year in brackets', '（2023年度）'],
     ['an example within a sentence', '办公用品，例：打印纸'],
     ['dots at the end of a sentence', '购置电脑、打印机……'],
+    ['the sign for what stands above', '〃'],
     ['goals one after the other', '目标1：保障安全；目标2：改善条件。'],
     ['dots at the end of a goal', '目标1：购置电脑、打印机……'],
     ['a goal that is named by a number', '实现年度目标2项'],
