@@ -38,11 +38,11 @@ interface Level2 {
 }
 
 export const LEVELS_1: readonly Level1[] = [
-  { id: 'output', name: '产出', aliases: [], classes: ['quantity', 'quality', 'timeliness', 'cost'] },
+  { id: 'output', name: '产出', aliases: ['项目完成', '项目产出'], classes: ['quantity', 'quality', 'timeliness', 'cost'] },
   {
     id: 'benefit',
     name: '效益',
-    aliases: ['效果'],
+    aliases: ['效果', '项目效益'],
     classes: ['economic', 'social', 'ecological', 'sustainable', 'satisfaction'],
   },
   { id: 'satisfaction', name: '满意度', aliases: ['服务对象满意度'], classes: ['satisfaction'] },

@@ -4,6 +4,7 @@ import { chooseHit, fieldOf, type Region } from './head-fields';
 import { TERM_WORDS } from './labels';
 import type { AmountField, FundBlock, LabelledField, Phase } from './model';
 import { remarkedUnit } from './money-unit';
+import type { SheetField } from './sheet-field';
 import type { Hit, SheetView } from './sheet-view';
 
 const PHASES: readonly Phase[] = ['annual', 'term'];
@@ -117,12 +118,18 @@ export function amountOf(
 /** Texts that are no known label but have an amount to their right: a fund line of a name we do not know. */
 function unrecognisedFunds(view: SheetView, region: Region, row: number): readonly string[] {
   const cells = view.filled(row, region.left, region.right);
+  if (areUnderLabels(view, row, cells)) return [];
   return cells.flatMap(({ col, cell, text }, index) => {
     const next = cells[index + 1];
     if (next === undefined || cell.kind !== 'text' || !NUMBER.test(next.text)) return [];
     if (view.hitAt(row, col) !== undefined || readAmount(next.text).kind !== 'amount') return [];
     return readAmount(text).kind === 'invalid' ? [text] : [];
   });
+}
+
+/** Where values stand in the row below their labels, a text beside an amount is no label of it. */
+function areUnderLabels(view: SheetView, row: number, cells: readonly SheetField[]): boolean {
+  return cells.length > 1 && cells.every(({ col }) => view.hitAt(row - 1, col) !== undefined);
 }
 
 /** What every amount has: some digit, in whatever writing. */

@@ -26,6 +26,8 @@ it.each<[string, Level1Id | null, boolean]>([
   ['产出指标', 'output', false],
   ['效益指标', 'benefit', false],
   ['效果指标', 'benefit', true],
+  ['项目完成', 'output', true],
+  ['项目效益指标', 'benefit', true],
   ['满意度指标', 'satisfaction', false],
   ['服务对象满意度指标', 'satisfaction', true],
   ['社会公众满意度', 'satisfaction', false],

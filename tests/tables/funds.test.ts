@@ -191,6 +191,14 @@ describe('lines of funds that we do not know', () => {
     ['amounts as text side by side', [['预算数', '24', '20', '4']], []],
     ['a date beside an amount', [['预算数', 24, date(45291), 3]], []],
     ['a number of people beside an amount', [['预算数', 24, suffixed(60, '人'), 3]], []],
+    [
+      'a code in the row below its label',
+      [
+        ['预算数', '项目编码', '财政资金'],
+        [24, 'P01', 24],
+      ],
+      [],
+    ],
     ['known labels', [['预算数', 24, '执行数', 12, '负责人', 3]], []],
   ])('%s', (_case, grid, expected) => {
     const view = viewOf(grid);
