@@ -38,7 +38,12 @@ interface Level2 {
 }
 
 export const LEVELS_1: readonly Level1[] = [
-  { id: 'output', name: '产出', aliases: ['项目完成', '项目产出'], classes: ['quantity', 'quality', 'timeliness', 'cost'] },
+  {
+    id: 'output',
+    name: '产出',
+    aliases: ['项目完成', '项目产出'],
+    classes: ['quantity', 'quality', 'timeliness', 'cost'],
+  },
   {
     id: 'benefit',
     name: '效益',
