@@ -260,6 +260,20 @@ describe('a project of the table', () => {
   });
 
   it.each<[string, Readonly<Record<string, Value>>, readonly string[]]>([
+    ['each its own', { C6: '法警队' }, ['C4 行装处', 'C6 法警队']],
+    ['that of the project above where it has none', {}, ['C4 行装处', 'C4 行装处']],
+    ['the cells to be filled in where neither has one', { C4: null }, ['C4', 'C6']],
+  ])('has the field of its unit: %s', (_case, changes, expected) => {
+    expect(each(changes, ({ fields }) => told(fields.unit))).toEqual(expected);
+  });
+
+  it('has no total where its label merely heads the fiscal funds under it', () => {
+    const [table] = projectsOf([['项目名称', '预算数', '绩效指标'], header(null, '财政资金'), row('甲', 20)]);
+    const [funds] = table?.funds ?? [];
+    expect([told(funds?.budget), told(funds?.fiscal)]).toEqual(['-', 'B3 20']);
+  });
+
+  it.each<[string, Readonly<Record<string, Value>>, readonly string[]]>([
     ['no label of a total', { F3: '备注' }, ['annual - G4 20 H4 4 I4 0 budget-not-found B4']],
     ['no label of fiscal funds', { G3: '备注' }, ['annual F4 24 - H4 4 I4 0']],
     ['neither', { F3: '备注', G3: '备注' }, ['budget-not-found B4']],

@@ -26,6 +26,29 @@ const BLANK = formGrid({
 const tablesOf = (...grids: readonly Grid[]): ReturnType<typeof recognise> =>
   recognise(workbookOf(...grids.map((grid, index) => sheetOf(`表${index + 1}`, grid))));
 
+describe('a form under another without a title', () => {
+  const HEADER = ['一级指标', '二级指标', '三级指标', '指标值'];
+
+  it('takes nothing from the last row of the one above', () => {
+    const { tables } = tablesOf([
+      ['项目名称', '物业费'],
+      HEADER,
+      ['产出指标', '数量指标', '保洁面积', '≥10平方米'],
+      [null, '质量指标', '资金用途', '合规'],
+      ['项目名称', '维修费'],
+      HEADER,
+      ['产出指标', '数量指标', '维修次数', '≥2次'],
+    ]);
+    expect(
+      tables.map((table) =>
+        table.kind === 'project'
+          ? `${table.fields.projectName?.text ?? '-'} ${table.fields.purpose?.text ?? '-'} ${formatArea(table.area)}`
+          : table.kind,
+      ),
+    ).toEqual(['物业费 - A1:D4', '维修费 - A5:D7']);
+  });
+});
+
 describe('a workbook', () => {
   it.each<[string, Grid, string]>([
     ['an empty sheet', [], 'empty-sheet'],
