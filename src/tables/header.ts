@@ -1,4 +1,6 @@
+import { labelKey } from '../core/text';
 import type { ColumnName, LabelName } from './labels';
+import type { SheetField } from './sheet-field';
 import type { SheetView } from './sheet-view';
 
 /** One column of an indicator block: it reaches up to the next column's header. */
@@ -76,7 +78,8 @@ export function findHeaders(view: SheetView): readonly Header[] {
         found.push({ row, columns, beside });
     }
   }
-  const apart = found.map((header) => withoutNeighbours(view, header, found));
+  const whole = found.flatMap((header) => inTwoRows(view, header, found));
+  const apart = whole.map((header) => withoutNeighbours(view, header, whole));
   return apart.map((header) => ({ ...header, ...bandOf(header, apart) }));
 }
 
@@ -134,6 +137,74 @@ function splitForms(columns: readonly HeaderColumn[]): readonly HeaderColumn[][]
     else current.push(column);
   }
   return forms;
+}
+
+/** Heads of the parts of one column that are no labels of columns elsewhere. */
+const PARTS: ReadonlyMap<string, ColumnName> = new Map([['数值', 'target']]);
+
+function partName(view: SheetView, { row, col, text }: SheetField): ColumnName | null {
+  const hit = view.hitAt(row, col);
+  return hit?.inline === null ? columnOf(hit.names) : (PARTS.get(labelKey(text)) ?? null);
+}
+
+/**
+ * A header of two rows: parts of columns in the row below it (符号, 数值 and 单位 under 指标值; 一级指标, 二级指标 and 三级指标
+ * under 绩效指标), or 指标值 in the row above it. A row of parts is no header of its own.
+ */
+function inTwoRows(
+  view: SheetView,
+  header: FoundHeader,
+  all: readonly FoundHeader[],
+): readonly FoundHeader[] {
+  const upper = all.find(({ row }) => row === header.row - 1);
+  if (upper !== undefined && partsBelow(view, upper, all).some(({ name }) => name === 'level1')) return [];
+  const parts = partsBelow(view, header, all);
+  if (parts.length > 0) {
+    const row = parts.some(({ name }) => name === 'level1') ? header.row + 1 : header.row;
+    return [{ ...header, row, columns: joined(header.columns, parts) }];
+  }
+  return [{ ...header, columns: joined(labelsAbove(view, header), header.columns) }];
+}
+
+/** Columns of two rows; where both have a label, that of the parts counts. */
+function joined(columns: readonly HeaderColumn[], parts: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const taken = new Set(parts.map(({ col }) => col));
+  return [...columns.filter(({ col }) => !taken.has(col)), ...parts].sort((a, b) => a.col - b.col);
+}
+
+const FEWEST_PARTS = 2;
+
+function partsBelow(
+  view: SheetView,
+  header: FoundHeader,
+  all: readonly FoundHeader[],
+): readonly HeaderColumn[] {
+  const [start, end] = spanOf(header);
+  const next = all.find((other) => other.row === header.row && spanOf(other)[0] > end);
+  const right = Math.min(header.beside, next === undefined ? Infinity : spanOf(next)[0]) - 1;
+  const cells = view.filled(header.row + 1, start, right);
+  const parts = cells.flatMap((cell): HeaderColumn[] => {
+    const name = partName(view, cell);
+    return name === null ? [] : [{ name, col: cell.col, label: cell.text }];
+  });
+  const own = header.columns.map(({ name }) => name);
+  const tells = own.includes('level1') ? 'target' : 'level1';
+  const complete = parts.length === cells.length && parts.length >= FEWEST_PARTS;
+  // A header may stand twice, one under the other.
+  const isAnother = parts.some(({ name }) => name === 'level1' && own.includes(name));
+  return complete && !isAnother && parts.some(({ name }) => name === tells) ? parts : [];
+}
+
+/** 指标值 and what else is headed in the row above a header that lacks it. */
+function labelsAbove(view: SheetView, { row, columns }: FoundHeader): readonly HeaderColumn[] {
+  if (columns.some(({ name }) => name === 'target')) return [];
+  const cells = view.filled(row - 1, columns[0]?.col ?? 0, Infinity);
+  const labels = cells.flatMap((cell): HeaderColumn[] => {
+    const hit = view.hitAt(cell.row, cell.col);
+    return hit?.inline === null ? [{ name: columnOf(hit.names), col: cell.col, label: cell.text }] : [];
+  });
+  const named = labels.filter(({ name }) => name !== null && name !== 'indicator');
+  return labels.length === cells.length && named.some(({ name }) => name === 'target') ? named : [];
 }
 
 interface FoundHeader extends Span {

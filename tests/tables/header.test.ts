@@ -146,6 +146,61 @@ describe('the headers of a sheet', () => {
       ['0 0–Infinity level1@0 level2@1 level3@2 ·@3'],
     ],
     [
+      'in two rows, the levels under 绩效指标',
+      [
+        ['绩效指标', null, null, '指标说明', '指标值', '确定依据'],
+        ['一级指标', '二级指标', '三级指标'],
+      ],
+      ['1 0–Infinity level1@0 level2@1 level3@2 description@3 target@4 basis@5'],
+    ],
+    [
+      'in two rows, the values headed in the upper one',
+      [['绩效指标', null, null, '指标值', '备注'], THREE],
+      ['1 0–Infinity level1@0 level2@1 level3@2 target@3'],
+    ],
+    [
+      'in two rows, the parts of its values under them',
+      [
+        [...THREE, '指标值', null, null, '确定依据'],
+        [null, null, null, '符号', '数值', '单位'],
+      ],
+      ['0 0–Infinity level1@0 level2@1 level3@2 comparator@3 target@4 targetUnit@5 basis@6'],
+    ],
+    [
+      'twice, one under the other',
+      [
+        [...THREE, '指标值'],
+        [...THREE, '指标值'],
+      ],
+      [
+        '0 0–Infinity level1@0 level2@1 level3@2 target@3',
+        '1 0–Infinity level1@0 level2@1 level3@2 target@3',
+      ],
+    ],
+    ['over a row with one part', [[...THREE, '指标值'], ['数值']], ['0 0–Infinity level1@0 level2@1 level3@2 target@3']],
+    [
+      'over a row of parts without a value',
+      [
+        [...THREE, '指标值'],
+        [null, null, null, '符号', '单位'],
+      ],
+      ['0 0–Infinity level1@0 level2@1 level3@2 target@3'],
+    ],
+    [
+      'over a row of parts and other texts',
+      [
+        [...THREE, '指标值'],
+        ['产出指标', null, null, '符号', '数值'],
+      ],
+      ['0 0–Infinity level1@0 level2@1 level3@2 target@3'],
+    ],
+    [
+      'under a row of labels and values',
+      [['绩效指标', null, null, '指标值', '物业费'], THREE],
+      ['1 0–Infinity level1@0 level2@1 level3@2'],
+    ],
+    ['under a value with its label', [['指标值：1', '单位'], THREE], ['1 0–Infinity level1@0 level2@1 level3@2']],
+    [
       'its last columns behind an empty one',
       [[...THREE, '指标值', null, '计量单位', '分值', null, '备注', null, '已核对']],
       ['0 0–Infinity level1@0 level2@1 level3@2 target@3 targetUnit@5 weight@6 ·@8'],
