@@ -177,7 +177,11 @@ describe('the headers of a sheet', () => {
         '1 0–Infinity level1@0 level2@1 level3@2 target@3',
       ],
     ],
-    ['over a row with one part', [[...THREE, '指标值'], ['数值']], ['0 0–Infinity level1@0 level2@1 level3@2 target@3']],
+    [
+      'over a row with one part',
+      [[...THREE, '指标值'], ['数值']],
+      ['0 0–Infinity level1@0 level2@1 level3@2 target@3'],
+    ],
     [
       'over a row of parts without a value',
       [
@@ -199,7 +203,11 @@ describe('the headers of a sheet', () => {
       [['绩效指标', null, null, '指标值', '物业费'], THREE],
       ['1 0–Infinity level1@0 level2@1 level3@2'],
     ],
-    ['under a value with its label', [['指标值：1', '单位'], THREE], ['1 0–Infinity level1@0 level2@1 level3@2']],
+    [
+      'under a value with its label',
+      [['指标值：1', '单位'], THREE],
+      ['1 0–Infinity level1@0 level2@1 level3@2'],
+    ],
     [
       'its last columns behind an empty one',
       [[...THREE, '指标值', null, '计量单位', '分值', null, '备注', null, '已核对']],
