@@ -112,7 +112,10 @@ function beginRun(
 function attempt<T>(run: Run, work: ((about: T) => readonly Observation<object>[]) | null, about: T): void {
   if (work === null || run.failed !== null) return;
   try {
-    for (const observation of work(about)) run.seen.push(observation);
+    const seen = work(about);
+    // Most tables have nothing to report, to most rules.
+    if (seen.length === 0) return;
+    for (const observation of seen) run.seen.push(observation);
   } catch (error) {
     run.failed = error instanceof Error ? error.message : String(error);
   }

@@ -1,6 +1,6 @@
 import { compact } from '../core/text';
 import type { ProjectTable } from '../tables/model';
-import { projectsOf, type Rule } from './rule';
+import { acrossProjects, NOTHING, type Rule } from './rule';
 import { type Keyed, repeated } from './support/duplicates';
 import { formGroups, ownName, projectCode, unitKey } from './support/project-identity';
 
@@ -16,22 +16,26 @@ export const duplicateProjectName: Rule<'duplicate-project-name', DuplicateProje
   id: 'duplicate-project-name',
   category: 'consistency',
   severity: 'error',
-  check: (tables) => {
+  check: acrossProjects(nameOf, (names, tables) => {
     const groups = formGroups(tables);
-    const named = projectsOf(tables).flatMap((table): readonly Keyed[] => {
-      const name = ownName(table);
-      if (name === null) return [];
-      return [{ table, key: `${groups.get(table) ?? ''}\u001f${compact(name.text)}`, ...name }];
-    });
-    return repeated(named).flatMap(([first, ...others]) =>
+    const keyed = names.map((name): Keyed => ({
+      ...name,
+      key: `${groups.get(name.table) ?? ''}\u001f${compact(name.text)}`,
+    }));
+    return repeated(keyed).flatMap(([first, ...others]) =>
       others.flatMap(({ table, text, at }) => {
         const [code, firstCode] = [codeText(table), codeText(first.table)];
         if (isToldByCode(code, firstCode) || mayBeOfAnotherUnit(table, code, firstCode)) return [];
         return [{ table, at, related: [first.at], data: { name: text, code, firstCode } }];
       }),
     );
-  },
+  }),
 };
+
+function nameOf(table: ProjectTable): readonly Omit<Keyed, 'key'>[] {
+  const name = ownName(table);
+  return name === null ? NOTHING : [{ table, ...name }];
+}
 
 function codeText(table: ProjectTable): string | null {
   return projectCode(table)?.reading.code ?? null;

@@ -51,9 +51,9 @@ export const placeholderText: Rule<'placeholder-text', PlaceholderTextData> = {
 /** Of the cells that are looked into those that hold a placeholder. */
 function withPlaceholders(table: Table): readonly Content[] {
   const found: Content[] = [];
-  const look = (text: string, { at }: { readonly at: CellRef }, mayBeNone: boolean): void => {
+  const look = (text: string, cell: { readonly at: CellRef }, mayBeNone: boolean): void => {
     const placeholder = text === '' ? null : findPlaceholder(text);
-    if (placeholder !== null) found.push({ at, text, mayBeNone, placeholder });
+    if (placeholder !== null) found.push({ at: cell.at, text, mayBeNone, placeholder });
   };
   const add = (field: Field | null, mayBeNone = false): void => {
     if (field !== null) look(field.text, field, mayBeNone);
@@ -83,8 +83,13 @@ function addProject({ fields, funds }: ProjectTable, add: Add): void {
   const { projectCode, projectName, unit, purpose, goal } = fields;
   // New projects have no code yet.
   add(projectCode, true);
-  for (const field of [projectName, unit, purpose, goal]) add(field);
+  add(projectName);
+  add(unit);
+  add(purpose);
+  add(goal);
   for (const { budget, fiscal, others } of funds) {
-    for (const field of [budget, fiscal, ...others]) add(field, true);
+    add(budget, true);
+    add(fiscal, true);
+    for (const field of others) add(field, true);
   }
 }

@@ -3,7 +3,7 @@ import { type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } fro
 import { spanOf } from './header';
 import type { Region } from './head-fields';
 import { readIndicators } from './indicator-rows';
-import type { FieldName } from './labels';
+import type { FieldName, LabelName } from './labels';
 import type { AmountField, FundBlock, Gap, LabelledField, PlanBlock, ProjectTable } from './model';
 import { type CheckpointCell, checkpoints, FEWEST, isInMoney, planEntries } from './plan-block';
 import { isBlankForm, lackingColumns } from './project-form';
@@ -29,64 +29,80 @@ function columnHits({ view, header }: FormSite): readonly Hit[] {
   return [...own, ...(onlyLabels ? spanning : [])];
 }
 
-interface Group {
-  readonly rows: number[];
-  readonly keys: Map<FieldName, string>;
+/** The labels of projects' own cells. */
+interface Columns {
+  /** The first of each name. */
+  readonly byName: ReadonlyMap<LabelName, Hit>;
+  readonly otherFunds: readonly Hit[];
+  readonly checkpoints: readonly CheckpointCell[];
+  /** The plan is written in amounts of money. */
+  readonly inMoney: boolean;
+}
+
+function projectColumns(site: FormSite): Columns {
+  const { view, header } = site;
+  const { row, left, right } = header;
+  const hits = columnHits(site);
+  const byName = new Map<LabelName, Hit>();
+  for (const hit of hits) {
+    for (const name of hit.names) if (!byName.has(name)) byName.set(name, hit);
+  }
+  const labels = checkpoints(view, { top: row, bottom: row, left, right }, row);
+  return {
+    byName,
+    otherFunds: hits.filter(({ names }) => names.includes('otherFunds')),
+    checkpoints: labels,
+    inMoney: isInMoney(labelOver(site, labels)),
+  };
 }
 
 /** What tells one project from the next. */
 const KEYS: readonly FieldName[] = ['projectCode', 'projectName', 'goal'];
 
 function readProjects(site: FormSite): readonly ProjectTable[] {
-  const hits = columnHits(site);
-  const { view, header } = site;
-  const { left, right } = header;
-  const labels = checkpoints(view, { top: header.row, bottom: header.row, left, right }, header.row);
+  const columns = projectColumns(site);
   let unit: LabelledField | null = null;
-  return groupRows(site, hits).map((group) => {
-    const table = readProject(site, hits, labels, group, unit);
+  return groupRows(site, columns).map((rows) => {
+    const table = readProject(site, columns, rows, unit);
     if (table.fields.unit?.empty === false) unit = table.fields.unit;
     return table;
   });
 }
 
-/** Project cells are filled in the project's first row only, or repeated in each. */
-function groupRows({ view, rows }: FormSite, hits: readonly Hit[]): readonly Group[] {
-  const columns = KEYS.flatMap((name) => {
-    const hit = hits.find(({ names }) => names.includes(name));
-    return hit === undefined ? [] : [{ name, col: hit.col }];
-  });
-  const groups: Group[] = [];
-  let current: Group | null = null;
+/** The rows of each project. Project cells are filled in the project's first row only, or repeated in each. */
+function groupRows({ view, rows }: FormSite, { byName }: Columns): readonly (readonly number[])[] {
+  const cols = KEYS.flatMap((name) => byName.get(name)?.col ?? []);
+  const groups: number[][] = [];
+  let current: number[] = [];
+  let keys: string[] = [];
   for (const row of rows) {
-    const texts = columns.map(({ name, col }): KeyText => ({ name, text: view.text(row, col) }));
-    if (current === null || opensGroup(current, texts)) {
-      current = { rows: [], keys: new Map() };
+    if (current.length === 0 || opensGroup(view, row, cols, keys)) {
+      current = [];
       groups.push(current);
+      keys = cols.map(() => '');
     }
-    current.rows.push(row);
-    for (const { name, text } of texts) {
-      if (text !== '') current.keys.set(name, text);
+    current.push(row);
+    for (const [index, col] of cols.entries()) {
+      const text = view.text(row, col);
+      if (text !== '') keys[index] = text;
     }
   }
   return groups;
 }
 
-interface KeyText {
-  readonly name: FieldName;
-  readonly text: string;
-}
-
 /** A row that tells a project otherwise than the rows so far. */
-function opensGroup({ keys }: Group, texts: readonly KeyText[]): boolean {
-  return keys.size > 0 && texts.some(({ name, text }) => text !== '' && keys.get(name) !== text);
+function opensGroup(view: SheetView, row: number, cols: readonly number[], keys: readonly string[]): boolean {
+  const differs = (col: number, index: number): boolean => {
+    const text = view.text(row, col);
+    return text !== '' && text !== keys[index];
+  };
+  return keys.some((key) => key !== '') && cols.some(differs);
 }
 
 function readProject(
   site: FormSite,
-  hits: readonly Hit[],
-  labels: readonly CheckpointCell[],
-  { rows }: Group,
+  { byName, otherFunds, checkpoints: labels, inMoney }: Columns,
+  rows: readonly number[],
   unitAbove: LabelledField | null,
 ): ProjectTable {
   const { view, header, head, reader } = site;
@@ -96,10 +112,14 @@ function readProject(
     return labelled(view.field({ row, col: hit.col }), hit.label, view.ref(hit));
   };
   const named = (name: FieldName): LabelledField | null => {
-    const hit = hits.find(({ names }) => names.includes(name));
+    const hit = byName.get(name);
     return hit === undefined ? null : field(hit);
   };
   const amount = (hit: Hit): AmountField => amountOf(field(hit), hit);
+  const amountNamed = (name: FieldName): AmountField | null => {
+    const hit = byName.get(name);
+    return hit === undefined ? null : amount(hit);
+  };
   const indicators = readIndicators(reader, rows);
   const [firstColumn, lastColumn] = spanOf(header);
   const area: Region = {
@@ -118,23 +138,21 @@ function readProject(
     purpose: named('purpose'),
     goal: named('goal'),
   };
-  const funds = fundsOf(hits, amount);
-  const inMoney = isInMoney(labelOver(site, labels));
-  const plan = inMoney ? null : planOf(view, labels, first);
-  const gaps: readonly Gap[] = [
-    ...(funds.some(({ budget }) => budget !== null)
+  const budget = amountNamed('budget');
+  const fiscal = amountNamed('fiscal');
+  const funds: readonly FundBlock[] =
+    budget === null && fiscal === null
       ? []
-      : [
-          {
-            code: 'budget-not-found',
-            at: fields.projectName?.at ?? view.ref({ row: first, col: area.left }),
-          } as const,
-        ]),
-    ...(inMoney
-      ? [{ code: 'plan-in-amounts', at: view.ref({ row: first, col: labels[0]?.col ?? 0 }) } as const]
-      : []),
-  ];
-  const project = { ...head, fields: { ...head.fields, ...fields }, title: null };
+      : [{ phase: 'annual', budget, fiscal, others: otherFunds.map(amount), unrecognised: [] }];
+  const plan = inMoney ? null : planOf(view, labels, first);
+  const gaps: Gap[] = [];
+  if (budget === null) {
+    const at = fields.projectName?.at ?? view.ref({ row: first, col: area.left });
+    gaps.push({ code: 'budget-not-found', at });
+  }
+  if (inMoney) {
+    gaps.push({ code: 'plan-in-amounts', at: view.ref({ row: first, col: labels[0]?.col ?? 0 }) });
+  }
   return {
     kind: 'project',
     form: 'target',
@@ -152,20 +170,8 @@ function readProject(
     headerAt: headerCell(site),
     blank: isBlankForm({ fields, funds, plan }, indicators),
     lacking: lackingColumns(header, hasUnknownResults(site, area)),
-    year: yearOf(head) ?? yearOf(project),
+    year: yearOf(head) ?? yearOf({ title: null, yearLine: head.yearLine, fields }),
   };
-}
-
-function fundsOf(hits: readonly Hit[], amount: (hit: Hit) => AmountField): readonly FundBlock[] {
-  const one = (name: FieldName): AmountField | null => {
-    const hit = hits.find(({ names }) => names.includes(name));
-    return hit === undefined ? null : amount(hit);
-  };
-  const budget = one('budget');
-  const fiscal = one('fiscal');
-  if (budget === null && fiscal === null) return [];
-  const others = hits.filter(({ names }) => names.includes('otherFunds')).map(amount);
-  return [{ phase: 'annual', budget, fiscal, others, unrecognised: [] }];
 }
 
 /** In a header of two rows 资金支出计划（万元） stands over its checkpoints. */

@@ -26,10 +26,15 @@ export interface Layout {
   readonly read: (site: FormSite) => readonly Table[];
 }
 
+/** What of a head may tell its year. */
+interface YearTelling extends Pick<Head, 'title' | 'yearLine'> {
+  readonly fields: Pick<Head['fields'], 'projectName'>;
+}
+
 const TITLE_YEAR = /(20\d{2})年/u;
 
 /** A budget year as far as the form itself tells it: a year line or the title, else the project's name. */
-export function yearOf(head: Head): number | null {
+export function yearOf(head: YearTelling): number | null {
   const texts = [head.title?.text, head.fields.projectName?.text];
   const found = texts.map((text) => TITLE_YEAR.exec(text?.normalize('NFKC') ?? '')?.[1]).find(Boolean);
   return head.yearLine ?? (found === undefined ? null : Number(found));

@@ -107,12 +107,12 @@ function amountField(view: SheetView, region: Region, hit: Hit): AmountField {
 
 /** An amount with the unit written in it, or bracketed into its label. */
 export function amountOf(
-  field: LabelledField,
+  { at, text, empty, cell, label, labelAt }: LabelledField,
   { remarks }: { readonly remarks: readonly string[] },
 ): AmountField {
-  const reading = readAmount(field.text);
+  const reading = readAmount(text);
   const written = reading.kind === 'amount' ? reading.unit : null;
-  return { ...field, reading, ownUnit: written ?? remarkedUnit(remarks) };
+  return { at, text, empty, cell, label, labelAt, reading, ownUnit: written ?? remarkedUnit(remarks) };
 }
 
 /** Texts that are no known label but have an amount to their right: a fund line of a name we do not know. */

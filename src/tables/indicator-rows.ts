@@ -37,6 +37,8 @@ const HEAD_NAMES = new Set([
 
 /** Reads the cells of one indicator block, column by column. */
 export interface RowReader {
+  /** The first filled cell of a column in a row. */
+  filled(row: number, name: ColumnName): SheetField | undefined;
   /** The field of a column in a row; null when the form has no such column. */
   field(row: number, name: ColumnName): Field | null;
   /** Every filled cell under a column's header, which may span several columns. */
@@ -75,6 +77,13 @@ export function rowReader(
     .filter(({ name }) => name !== null && CONTENT.has(name))
     .map((column) => extent(header, column, edge));
   return {
+    filled: (row, name) => {
+      const span = spans.get(name);
+      if (span === undefined) return undefined;
+      const shift = shiftOf(row);
+      const left = span.left - shift;
+      return left < header.left ? undefined : view.firstFilled(row, left, span.right - shift);
+    },
     field: (row, name) => {
       const span = spans.get(name);
       if (span === undefined) return null;
@@ -119,6 +128,7 @@ export function indicatorRows(
   reader: RowReader,
   limit: number,
 ): readonly number[] {
+  const names = nameColumn(header);
   const level = columnNamed(header, 'level1') ?? columnNamed(header, 'level2');
   const rows: number[] = [];
   let previous = header.row;
@@ -127,11 +137,11 @@ export function indicatorRows(
     const cells = view.filled(row, header.left, header.right);
     const first = cells[0];
     if (first === undefined || cells.every(isEmptyLink)) continue;
-    if (opensForm(view, header, row) || isFooter(view, header, row, first.col)) break;
+    if (opensForm(view, header, row, cells, first) || isFooter(names, first)) break;
     const levels: string[] = [];
     for (const name of LEVELS) {
-      const field = reader.field(row, name);
-      if (field?.empty === false) levels.push(field.text);
+      const field = reader.filled(row, name);
+      if (field !== undefined) levels.push(field.text);
     }
     const known = levels.some(isLevel);
     const named =
@@ -139,7 +149,7 @@ export function indicatorRows(
     const content = reader.hasContent(row);
     const gap = row > previous + 1;
     if (!known && cells.every(({ text }) => SUB_HEADS.has(labelKey(text)))) continue;
-    if (!known && isAfterForm(header, first)) {
+    if (!known && isAfterForm(names, first)) {
       if (!TOTAL.test(compact(first.text))) break;
       summed = true;
       continue;
@@ -167,21 +177,26 @@ function isLevel(text: string): boolean {
   return readLevel1(text) !== null || readLevel2(text) !== null;
 }
 
-function opensForm(view: SheetView, header: Header, row: number): boolean {
-  const cells = view.filled(row, header.left, header.right);
-  const first = cells[0];
-  if (first === undefined) return false;
+function opensForm(
+  view: SheetView,
+  header: Header,
+  row: number,
+  cells: readonly SheetField[],
+  first: SheetField,
+): boolean {
   const text = first.text.trimEnd();
   if (text.endsWith('表') && TITLE_ENDING.test(text.replace(/\s+/gu, ''))) return true;
   if (cells.some((cell) => unitPhrase(cell.text) !== null) && !isIndicator(cells, header)) return true;
-  const heads = view.hitsWithin(row, header).filter(({ names }) => names.some((n) => HEAD_NAMES.has(n)));
+  const hits = view.hitsWithin(row, header);
+  if (hits.length === 0) return false;
+  const heads = hits.filter(({ names }) => names.some((n) => HEAD_NAMES.has(n)));
   return heads.length >= 2 || heads.some(({ col }) => col === first.col);
 }
 
 /** An indicator named 总成本（单位：万元） is no line of the next form's unit. */
 function isIndicator(cells: readonly SheetField[], header: Header): boolean {
   if (cells.some(({ text }) => isLevel(text))) return true;
-  const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
+  const name = nameColumn(header);
   const target = columnNamed(header, 'target');
   return (
     cells.some(({ col }) => col === name?.col) &&
@@ -189,19 +204,20 @@ function isIndicator(cells: readonly SheetField[], header: Header): boolean {
   );
 }
 
+function nameColumn(header: Header): HeaderColumn | undefined {
+  return columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
+}
+
 /** Such lines start left of the indicators' names. */
-function isFooter(view: SheetView, header: Header, row: number, col: number): boolean {
-  const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
-  if (name !== undefined && col >= name.col) return false;
-  return opensFooter(view.text(row, col));
+function isFooter(names: HeaderColumn | undefined, { col, text }: SheetField): boolean {
+  return (names === undefined || col < names.col) && opensFooter(text);
 }
 
 const opensFooter = remember((text) => FOOTER.test(text.normalize('NFKC').replace(/\s+/gu, '')));
 
 /** A line with signatures, remarks or a date where a level of indicators would stand. */
-function isAfterForm(header: Header, { col, text }: SheetField): boolean {
-  const name = columnNamed(header, 'level3') ?? columnNamed(header, 'indicator');
-  return name !== undefined && col < name.col && endsForm(text);
+function isAfterForm(names: HeaderColumn | undefined, { col, text }: SheetField): boolean {
+  return names !== undefined && col < names.col && endsForm(text);
 }
 
 const endsForm = remember((text) => AFTER_FORM.test(compact(text)));
@@ -263,8 +279,10 @@ function signAndValue(reader: RowReader, row: number): readonly [Field | null, F
 
 /** 指标性质 and 指标方向 are used either way round: the column that holds a comparator counts. */
 function comparatorField(comparator: Field | null, direction: Field | null): Field | null {
-  const fields = [comparator, direction].filter((field) => field !== null && !field.empty);
-  return fields.find((field) => field !== null && parseComparator(field.text) !== null) ?? fields[0] ?? null;
+  const first = comparator?.empty === false ? comparator : null;
+  const second = direction?.empty === false ? direction : null;
+  if (first === null || second === null) return first ?? second;
+  return parseComparator(first.text) === null && parseComparator(second.text) !== null ? second : first;
 }
 
 function targetField(field: Field, comparator: Field | null, unit: Field | null): TargetField {

@@ -39,11 +39,13 @@ function bracketedUnit(view: SheetView, region: Region): Located<MoneyUnit> | nu
 /** The unit of money among a label's bracketed remarks: （万元）, （单位：元）. */
 export function remarkedUnit(remarks: readonly string[]): MoneyUnit | null {
   for (const remark of remarks) {
-    const unit = parseMoneyUnit(remark);
+    const unit = unitOfRemark(remark);
     if (unit !== null) return unit;
   }
   return null;
 }
+
+const unitOfRemark = remember((remark) => parseMoneyUnit(remark));
 
 /** The unit of money that a line ends with: 单位：万元. Null for any other text. */
 export function unitPhrase(text: string): MoneyUnit | null {

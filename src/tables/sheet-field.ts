@@ -1,22 +1,36 @@
 import type { Cell } from '../workbook/cell';
 import type { Place } from '../workbook/address';
+import type { PlacedCell } from '../workbook/snapshot';
 import type { CellRef, Field, LabelledField, LevelField, TargetField } from './model';
 import type { Target } from '../core/targets';
 
 /** A filled cell as a field. One object for each cell, however many columns, rows and rules ask for it. */
 export class SheetField implements Field, Place {
-  readonly empty = false;
-
   constructor(
     readonly sheet: number,
-    readonly row: number,
-    readonly col: number,
-    readonly cell: Cell,
+    private readonly placed: PlacedCell,
     readonly text: string,
   ) {}
 
   get at(): CellRef {
-    return { sheet: this.sheet, row: this.row, col: this.col };
+    const { row, col } = this.placed;
+    return { sheet: this.sheet, row, col };
+  }
+
+  get row(): number {
+    return this.placed.row;
+  }
+
+  get col(): number {
+    return this.placed.col;
+  }
+
+  get cell(): Cell {
+    return this.placed.cell;
+  }
+
+  get empty(): boolean {
+    return this.text === '';
   }
 }
 

@@ -94,7 +94,7 @@ export class SheetView {
     const last = cells[cells.length - 1];
     if (first === undefined || last === undefined) return cells;
     if (first.col >= left && last.col <= right) return cells;
-    return cells.filter(({ col }) => col >= left && col <= right);
+    return cells.slice(firstFromColumn(cells, left), firstFromColumn(cells, right + 1));
   }
 
   firstFilled(row: number, left: number, right: number): SheetField | undefined {
@@ -131,12 +131,14 @@ export class SheetView {
     const known = this.readRows.get(row);
     if (known !== undefined) return known;
     const cells: SheetField[] = [];
-    for (const { col, cell } of this.sheet.row(row)) {
-      const text = displayText(cell);
-      if (text !== '') cells.push(new SheetField(this.index, row, col, cell, text));
+    for (const placed of this.sheet.row(row)) {
+      const text = displayText(placed.cell);
+      if (text !== '') cells.push(new SheetField(this.index, placed, text));
     }
-    this.readRows.set(row, cells);
-    return cells;
+    // A list that has grown holds room for more: a copy does not.
+    const read = cells.slice();
+    this.readRows.set(row, read);
+    return read;
   }
 
   /** Rows from `first` to `last` with something in these columns. */

@@ -1,5 +1,5 @@
 import { type Decimal, ZERO } from '../../core/decimal';
-import { rememberLast } from '../../core/memo';
+import { remember, rememberLast } from '../../core/memo';
 import type { MoneyUnit } from '../../core/money';
 import { parseMoneyUnit } from '../../core/money-units';
 import { parseTarget, type Quantity, type Target } from '../../core/targets';
@@ -144,14 +144,23 @@ function isSpent(indicator: Indicator): boolean {
 }
 
 function kindOf({ name, description }: Indicator, per: string | null): CostKind {
-  const text = compact(name.text);
   if (per !== null && per !== PER_YEAR) return 'unit';
-  if (!WHOLES.some((word) => text.includes(word))) {
-    const described = description !== null && UNIT_COSTS_DESCRIBED.test(compact(description.text));
-    if (described || UNIT_COSTS.some((word) => text.includes(word)) || PER_IN_NAME.test(text)) return 'unit';
-  }
-  return TOTALS.some((word) => text.includes(word)) ? 'total' : 'part';
+  const { isWhole, isUnit, isTotal } = readCostName(name.text);
+  const isDescribed = description !== null && UNIT_COSTS_DESCRIBED.test(compact(description.text));
+  if (!isWhole && (isUnit || isDescribed)) return 'unit';
+  return isTotal ? 'total' : 'part';
 }
+
+/** What the name of a cost says about its kind. */
+const readCostName = remember((name) => {
+  const text = compact(name);
+  const hasOneOf = (words: readonly string[]): boolean => words.some((word) => text.includes(word));
+  return {
+    isWhole: hasOneOf(WHOLES),
+    isUnit: hasOneOf(UNIT_COSTS) || PER_IN_NAME.test(text),
+    isTotal: hasOneOf(TOTALS),
+  };
+});
 
 /**
  * Costs that say an amount of money, but not as one target that could be compared with the budget: lists (材料费10万元、
@@ -182,7 +191,11 @@ export function isIncluded({ name }: Indicator): boolean {
 
 /** 成本节约额: the more the better. */
 export function isSaving({ name }: Indicator): boolean {
-  // 收益人员 is meant to be 受益人员, and no revenue.
-  const text = compact(withoutSlips(name.text));
-  return NOT_SPENT.some((word) => text.includes(word));
+  return namesSaving(name.text);
 }
+
+const namesSaving = remember((name) => {
+  // 收益人员 is meant to be 受益人员, and no revenue.
+  const text = compact(withoutSlips(name));
+  return NOT_SPENT.some((word) => text.includes(word));
+});

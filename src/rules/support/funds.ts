@@ -4,11 +4,15 @@ import { convertMoney, type MoneyUnit } from '../../core/money';
 import type { AmountField, FundBlock, ProjectTable, Table } from '../../tables/model';
 
 /** Every field of the form's budget. */
-export const amountFields = rememberLast(({ funds }: ProjectTable): readonly AmountField[] =>
-  funds
-    .flatMap(({ budget, fiscal, others }) => [budget, fiscal, ...others])
-    .filter((field) => field !== null),
-);
+export const amountFields = rememberLast(({ funds }: ProjectTable): readonly AmountField[] => {
+  const fields: AmountField[] = [];
+  for (const { budget, fiscal, others } of funds) {
+    if (budget !== null) fields.push(budget);
+    if (fiscal !== null) fields.push(fiscal);
+    fields.push(...others);
+  }
+  return fields;
+});
 
 /** An amount with its unit; null when it is empty, unreadable or without a unit. */
 export function moneyOf(field: AmountField | null, table: Table): { value: Decimal; unit: MoneyUnit } | null {
