@@ -94,13 +94,17 @@ function refusesRefinement(error: unknown): boolean {
 }
 
 async function ask(context: Excel.RequestContext, request: BlockRequest): Promise<BlockAnswer> {
-  const { worksheets } = context.workbook;
   const { areas, rules, refinements } = request;
-  const rangeOf = (area: SheetArea): Excel.Range => worksheets.getItem(area.sheet).getRange(formatArea(area));
+  const { worksheets } = context.workbook;
+  const sheetOf = eachOnce((sheet: SheetKey) => worksheets.getItem(sheet));
+  const rangesOf = eachOnce((sheet: SheetKey) =>
+    eachOnce((address: string) => sheetOf(sheet).getRange(address)),
+  );
+  const rangeOf = (area: SheetArea): Excel.Range => rangesOf(area.sheet)(formatArea(area));
   const properties = canTellSpills() ? `${CELL_PROPERTIES},hasSpill` : CELL_PROPERTIES;
   const asked = areas.map((area) => ({ area, range: rangeOf(area).load(properties) }));
   const formulas = rules.flatMap(({ sheet, ids }) => {
-    const formats = worksheets.getItem(sheet).getRange().conditionalFormats;
+    const formats = sheetOf(sheet).getRange().conditionalFormats;
     return ids.map((id) => ({ sheet, rule: formats.getItem(id).custom.rule.load('formula') }));
   });
   const merges = askForMerges(
@@ -121,6 +125,16 @@ async function ask(context: Excel.RequestContext, request: BlockRequest): Promis
     marked: formulas.filter(({ rule }) => isMarkFormula(rule.formula)).map(({ sheet }) => sheet),
     date1904: dateSystem === null ? null : countsFrom1904(dateSystem),
     refused: false,
+  };
+}
+
+/** Office.js sends an object for every call that gives one: what is asked about twice is one object all the same. */
+function eachOnce<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
 }
 

@@ -45,7 +45,8 @@ async function readOnce(session: Session, options: ReadOptions): Promise<Workboo
     return ids.length === 0 ? [] : [{ sheet, ids }];
   });
   const areas = await narrowAreas(used, (parts) => usedWithin(parts, options));
-  const nameOf = (sheet: SheetKey): string => chosen.find(({ key }) => key === sheet)?.name ?? '';
+  const names = new Map(chosen.map(({ key, name }) => [key, name]));
+  const nameOf = (sheet: SheetKey): string => names.get(sheet) ?? '';
   if (countCells(areas) > MOST_CELLS) throw tooLarge(areas, nameOf);
   const { cells, marked } = await gather(session, { sheets: keys, areas, rules, nameOf }, options);
 
