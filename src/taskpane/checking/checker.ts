@@ -29,7 +29,7 @@ export type Scope = { readonly sheets: readonly SheetKey[] } | 'workbook';
 
 export interface Checker {
   readonly state: Store<CheckState>;
-  /** Fetches the rules, if they are not there yet: a check that follows need not wait for them. */
+  /** For a pane at rest: fetches the rules and goes through them once, so that the first check waits for neither. */
   readonly prepare: () => void;
   /** A check that a user asked for. @returns the result, or null when there is none; why is in the state */
   readonly check: (scope?: Scope) => Promise<Checked | null>;
@@ -59,7 +59,14 @@ export function createChecker(parts: CheckerParts): Checker {
   const judging = async (): Promise<(reading: WorkbookReading) => Checked> =>
     (judge ??= (await import('./judge')).createJudge(parts));
   /** Whether that failed shows when it is needed. */
-  const prepare = (): void => void judging().catch(() => undefined);
+  const fetchRules = (): void => void judging().catch(() => undefined);
+  let rehearsed = false;
+  const prepare = async (): Promise<void> => {
+    const { rehearse } = await import('./judge');
+    if (rehearsed || state.get() !== NOT_CHECKED) return;
+    rehearsed = true;
+    await rehearse(() => state.get() !== NOT_CHECKED);
+  };
   const show = (activity: Activity): void => state.update((now) => ({ ...now, activity }));
 
   const checkNow = async (scope: Scope = 'workbook'): Promise<Checked | null> => {
@@ -73,7 +80,7 @@ export function createChecker(parts: CheckerParts): Checker {
     const previous = state.get().checked?.reading;
     dirty = new Set();
     show({ kind: 'reading', done: 0, total: 0 });
-    prepare();
+    fetchRules();
     try {
       const only =
         scope === 'workbook' || previous === undefined || taken === 'everything'
@@ -172,7 +179,7 @@ export function createChecker(parts: CheckerParts): Checker {
 
   return {
     state,
-    prepare,
+    prepare: () => void prepare().catch(() => undefined),
     check: checkNow,
     cancel: () => {
       if (byUser === null) return;

@@ -5,6 +5,8 @@ import type { WorkbookReading } from '../../workbook/port';
 import type { Checked } from './check-state';
 import type { CheckerParts } from './checker';
 
+export { rehearse } from './rehearsal';
+
 /** Recognises and judges a reading. It remembers sheets and tables: only those that changed are looked at again. */
 export function createJudge({ now, options }: CheckerParts): (reading: WorkbookReading) => Checked {
   const recognise = createRecogniser();

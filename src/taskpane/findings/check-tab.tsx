@@ -9,7 +9,7 @@ import type { ResultProps } from './result';
 import { CheckHead } from './check-head';
 import { Welcome } from './welcome';
 
-/** So long after it has opened, in milliseconds, the pane fetches what a check will need. */
+/** So long after it has opened, in milliseconds, the pane makes ready what a check will need. */
 const AT_REST = 1000;
 
 /** Fetched when the pane is at rest, at the latest while the first check is under way: the pane opens without it. */
@@ -35,16 +35,16 @@ export function CheckTab(): ReactElement {
   const { checked, activity } = useStore(checker.state);
   const checking = activity !== null;
   useEffect(() => {
-    const fetchParts = (): void => {
-      checker.prepare();
-      // Whether that failed shows when it is needed.
-      void fetchResult().catch(() => undefined);
-    };
+    // Whether that failed shows when it is needed.
+    const fetchParts = (): void => void fetchResult().catch(() => undefined);
     if (checking) {
       fetchParts();
       return;
     }
-    const timer = setTimeout(fetchParts, AT_REST);
+    const timer = setTimeout(() => {
+      checker.prepare();
+      fetchParts();
+    }, AT_REST);
     return () => clearTimeout(timer);
   }, [checker, checking]);
   const counts = checked === null ? null : countsOf([checked.report]);
