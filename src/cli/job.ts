@@ -3,6 +3,7 @@ import { check } from '../check/check';
 import type { Settings } from '../check/settings';
 import { readWaivers } from '../check/waivers';
 import type { Day } from '../core/day';
+import { forgetSurplus } from '../core/memo';
 import { FORMATTERS } from '../report';
 import type { FilePart, Formatter } from '../report/formatter';
 import { progressText } from '../report/progress-text';
@@ -34,6 +35,8 @@ export function partOf(file: string, index: number, job: Job): FilePart {
     return part(resultOf(file, examine(file, job)));
   } catch (error) {
     return part(failure(file, error));
+  } finally {
+    forgetSurplus();
   }
 }
 

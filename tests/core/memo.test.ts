@@ -1,4 +1,5 @@
 import {
+  forgetSurplus,
   remember,
   rememberBy,
   rememberLast,
@@ -85,4 +86,33 @@ it('looks at no text without the hint, and at others once', () => {
   });
   expect([read('3月底'), read('年底'), read('3月底'), read('')]).toEqual([3, null, 3, null]);
   expect(made).toEqual(['3月底']);
+});
+
+it('forgets between workbooks what is more than they have in common, and nothing before', () => {
+  let made = 0;
+  const length = remember((text) => {
+    made += 1;
+    return text.length;
+  });
+  for (let index = 0; index < 2_000; index += 1) length(`项目${index}`);
+  forgetSurplus();
+  length('项目0');
+  expect(made).toBe(2_000);
+  length('又一个项目');
+  forgetSurplus();
+  length('项目0');
+  expect(made).toBe(2_002);
+});
+
+it('keeps nothing for a long key of several values', () => {
+  let made = 0;
+  const joined = rememberBy(
+    (text: string) => text,
+    (text) => {
+      made += 1;
+      return text;
+    },
+  );
+  for (const text of ['元'.repeat(120), '元'.repeat(120), '元'.repeat(121), '元'.repeat(121)]) joined(text);
+  expect(made).toBe(3);
 });
