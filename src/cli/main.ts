@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { localDay } from '../core/day';
-import { collector, V8_HEAP } from './collecting';
 import { compileFor } from './compiling';
 import { run } from './run';
 import { work } from './thread';
@@ -26,7 +25,6 @@ async function main(): Promise<void> {
     showsProgress: process.stderr.isTTY,
     today: localDay(new Date()),
     expect: compileFor,
-    collect: collector(V8_HEAP),
     threads: {
       available: availableParallelism(),
       start: (workerData) =>

@@ -25,8 +25,6 @@ export interface Terminal {
   readonly today: Day;
   /** Told before the work how large the files are, in bytes. */
   readonly expect?: (sizes: readonly number[]) => void;
-  /** Called after every file that is checked in this thread, and every piece of a report. */
-  readonly collect?: () => void;
   /** For many files; without it they are checked one after the other. */
   readonly threads?: Threads;
 }
@@ -136,20 +134,14 @@ function deliver(
   terminal: Terminal,
 ): boolean {
   if (out === null) {
-    for (const piece of pieces) {
-      terminal.write(piece);
-      terminal.collect?.();
-    }
+    for (const piece of pieces) terminal.write(piece);
     return true;
   }
   const words = CLI_WORDS[language];
   try {
     const file = openSync(out, 'w');
     try {
-      for (const piece of pieces) {
-        writeFileSync(file, piece);
-        terminal.collect?.();
-      }
+      for (const piece of pieces) writeFileSync(file, piece);
     } finally {
       closeSync(file);
     }
@@ -191,10 +183,7 @@ async function examineAll(
   // The last one is written next: packing it would only make copies.
   const partHere = (file: string, index: number): FilePart => {
     const part = partOf(file, index, job);
-    if (index + 1 === files.length) return part;
-    const packed = pack(part);
-    terminal.collect?.();
-    return unpack(packed);
+    return index + 1 < files.length ? unpack(pack(part)) : part;
   };
   const whole: FilePart[] = [];
   for (const [index, { file }] of files.entries()) {

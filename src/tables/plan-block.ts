@@ -207,8 +207,15 @@ function shiftedShares(
   const cells = view.filled(row, region.left, region.right);
   const [start] = cells;
   const stands =
-    start !== undefined && start.col < first.col && cells.length === group.length && isShare(start);
+    start !== undefined && start.col < first.col && cells.length === group.length && isMeantAsShare(start);
   return stands ? cells : null;
+}
+
+/** What no share is read from, and yet is no label of the row: -5%, 二成半. */
+const LIKE_A_SHARE = /^[-−+]?\d[\d.]*[%％]?$|[%％]$|^[一二三四五六七八九]成|^百分之/u;
+
+function isMeantAsShare(field: Field): boolean {
+  return isShare(field) || LIKE_A_SHARE.test(field.text);
 }
 
 function isCheckpoint(view: SheetView, { row, col }: Place): boolean {

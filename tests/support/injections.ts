@@ -46,12 +46,13 @@ const injectWords = (row: Indicator, words: Value): Injection => ({
   ],
   at: row.target.at,
 });
-const budgetOf = (table: Table): { at: CellRef; value: number; unit: string } | null => {
+const budgetOf = (table: Table): { at: CellRef; label: string; value: number; unit: string } | null => {
   const form = project(table);
   const budget = form?.funds.find(({ phase }) => phase === 'annual')?.budget;
   if (form === null || budget?.reading.kind !== 'amount') return null;
   const unit = budget.ownUnit ?? form.moneyUnit?.value;
-  return unit === undefined ? null : { at: budget.at, value: Number(budget.reading.value), unit };
+  const { at, label } = budget;
+  return unit === undefined ? null : { at, label, value: Number(budget.reading.value), unit };
 };
 const each = <T>(
   items: readonly (T | null | undefined)[],
@@ -229,7 +230,8 @@ export const INJECTORS: Readonly<Record<RuleId, Injector>> = {
   'amount-in-text-mismatch': (table) => {
     const budget = budgetOf(table);
     const goal = filled(project(table)?.fields.goal);
-    if (budget === null || goal === null) return [];
+    // What the central budget gives to an investment is a part of what the project costs.
+    if (budget === null || goal === null || budget.label.includes('中央预算内投资')) return [];
     const other = formatMoney(decimal(budget.value).times(7));
     return [one(goal.at, `${goal.text}本项目预算${other}${budget.unit}。`)];
   },

@@ -212,6 +212,30 @@ describe('where the shares of a plan stand', () => {
       ['3 A2 25%', '6 B2 按合同'],
     ],
     [
+      'shifted left, the first one below zero',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['-5%', '50%'],
+      ],
+      ['3 A2 -5%', '6 B2 50%'],
+    ],
+    [
+      'shifted left, the first one in words for a share',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['二成半', '50%'],
+      ],
+      ['3 A2 二成半', '6 B2 50%'],
+    ],
+    [
+      'not shifted when the label of the row begins with a year',
+      [
+        ['支出计划', '3月底', '6月底'],
+        ['2023年计划完成', '25%'],
+      ],
+      ['3 B2 25%', '6 C2'],
+    ],
+    [
       'not shifted when a label of the row and one share are as many as labels',
       [
         ['支出计划', '3月底', '6月底'],
