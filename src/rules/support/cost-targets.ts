@@ -146,8 +146,9 @@ function isSpent(indicator: Indicator): boolean {
 function kindOf({ name, description }: Indicator, per: string | null): CostKind {
   if (per !== null && per !== PER_YEAR) return 'unit';
   const { isWhole, isUnit, isTotal } = readCostName(name.text);
-  const isDescribed = description !== null && UNIT_COSTS_DESCRIBED.test(compact(description.text));
-  if (!isWhole && (isUnit || isDescribed)) return 'unit';
+  const isDescribed = (): boolean =>
+    description !== null && UNIT_COSTS_DESCRIBED.test(compact(description.text));
+  if (!isWhole && (isUnit || isDescribed())) return 'unit';
   return isTotal ? 'total' : 'part';
 }
 
