@@ -11,9 +11,12 @@ const columnOf = ({ col }: Placed): number => col;
 
 /**
  * Place of the first cell at or right of a column among those of a row, from left to right: their number when there is
- * none. Cells nearly always arrive in order, so the end is tried first.
+ * none. No cell stands further in than its distance from the first, and in a row without gaps it stands just there.
  */
 export function firstFromColumn(cells: readonly Placed[], col: number): number {
+  const furthest = col - (cells[0]?.col ?? col);
+  if (furthest <= 0) return 0;
+  if (cells[furthest]?.col === col) return furthest;
   const last = cells[cells.length - 1];
   return last === undefined || last.col < col ? cells.length : lowerBoundOf(cells, col, columnOf);
 }
