@@ -213,7 +213,8 @@ function isFooter(names: HeaderColumn | undefined, { col, text }: SheetField): b
   return (names === undefined || col < names.col) && opensFooter(text);
 }
 
-const opensFooter = remember((text) => FOOTER.test(text.normalize('NFKC').replace(/\s+/gu, '')));
+/** A line under a form: 注：, 填报人：. */
+export const opensFooter = remember((text) => FOOTER.test(text.normalize('NFKC').replace(/\s+/gu, '')));
 
 /** A line with signatures, remarks or a date where a level of indicators would stand. */
 function isAfterForm(names: HeaderColumn | undefined, { col, text }: SheetField): boolean {
@@ -303,13 +304,7 @@ function filledText(field: Field | null): string | null {
 
 /** A target as text, as a number with its format (90 % stored as 0.9, 60 shown as 60人) or as a date. */
 function targetOf(cell: Cell, text: string): Target {
-  if (cell.kind === 'number') {
-    const { percent, unitSuffix } = cell;
-    return targetOfNumber(
-      Number(cell.value),
-      unitSuffix === undefined ? { percent } : { percent, unitSuffix },
-    );
-  }
+  if (cell.kind === 'number') return targetOfNumber(Number(cell.value), cell);
   if (cell.kind === 'date') {
     const day = dayOfSerial(Number(cell.value));
     if (day !== null) return targetOfDay(day);

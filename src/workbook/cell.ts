@@ -18,6 +18,8 @@ export interface Cell {
   readonly decimals: number | null;
   /** Literal text after the digits in the number format, such as 人 in `0"人"`. */
   readonly unitSuffix?: string;
+  /** Words or signs before the digits in the number format, such as ≥ in `"≥"0"人"`. */
+  readonly prefix?: string;
   readonly isFormula: boolean;
 }
 

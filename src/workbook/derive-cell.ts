@@ -41,7 +41,7 @@ export function deriveCell({
 
 /** As `deriveCell`, for a number whose format is known. */
 export function numberCell(value: number, format: NumberFormat, isFormula: boolean, date1904: boolean): Cell {
-  const { kind, decimals, scale, unitSuffix } = format;
+  const { kind, decimals, scale, unitSuffix, prefix } = format;
   if (kind === 'date') {
     const serial = roundSignificant(date1904 ? value + DAYS_1904 : value);
     const shown = serial >= 0 && serial < LAST_SERIAL + 1;
@@ -50,9 +50,12 @@ export function numberCell(value: number, format: NumberFormat, isFormula: boole
   const scaled = scale === 0 ? value : scale < 0 ? value / 10 ** -scale : value * 10 ** scale;
   const seen = roundSignificant(scaled);
   const percent = kind === 'percent';
-  return unitSuffix === undefined
-    ? { kind: 'number', value: seen, percent, decimals, isFormula }
-    : { kind: 'number', value: seen, percent, decimals, isFormula, unitSuffix };
+  const cell: Cell =
+    unitSuffix === undefined
+      ? { kind: 'number', value: seen, percent, decimals, isFormula }
+      : { kind: 'number', value: seen, percent, decimals, isFormula, unitSuffix };
+  // Excel puts the minus before the words of the section, or shows a negative number by a section of its own.
+  return prefix === undefined || seen < 0 ? cell : { ...cell, prefix };
 }
 
 function plain(kind: Cell['kind'], value: Cell['value'], isFormula: boolean): Cell {

@@ -8,6 +8,8 @@ export interface NumberFormat {
   readonly decimals: number | null;
   /** Literal text after the digits, such as 人 in `0"人"`. */
   readonly unitSuffix?: string;
+  /** Literal words or signs of comparison before the digits, such as ≥ in `"≥"0`; currencies are none. */
+  readonly prefix?: string;
   /** Power of ten between the stored number and the one that is seen: −4 for `0!.0000"万元"`, −3 for `0,`. */
   readonly scale: number;
 }
@@ -36,8 +38,11 @@ const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/;
 const ELAPSED = /^(?:h+|m+|s+)$/i;
 /** `[$€-407]`: a currency symbol or other text, then a locale. */
 const CURRENCY = /^\$([^-]*)/;
+const CURRENCY_WORD = /[币元]/u;
 /** A unit has a letter or a symbol; brackets, dashes and blanks alone are ornament. */
 const UNIT = /[\p{L}\p{S}%‰]/u;
+/** What says something about the number behind it. */
+const PREFIX = /[\p{Script=Han}<>=≥≤≧≦≈＜＞＝~]/u;
 
 const PLAIN: Readonly<Record<string, Token>> = {
   '0': { type: 'digit' },
@@ -133,10 +138,12 @@ function describe(tokens: readonly Token[]): NumberFormat {
   const percent = types.includes('percent') && !hiddenPercent;
   const { decimals, shift } = digitsOf(tokens, types, lastDigit);
   const unitSuffix = unitAfter(tokens, Math.max(lastDigit, types.lastIndexOf('general')));
+  const prefix = prefixBefore(tokens);
   return {
     kind: percent ? 'percent' : lastDigit < 0 ? 'general' : 'number',
     decimals,
     ...(unitSuffix !== undefined && { unitSuffix }),
+    ...(prefix !== undefined && { prefix }),
     scale: shift + (hiddenPercent ? 2 : 0),
   };
 }
@@ -191,14 +198,23 @@ function isFraction(types: readonly Token['type'][]): boolean {
   return slash > types.indexOf('digit') && slash >= 0 && types.lastIndexOf('digit') > slash;
 }
 
+function prefixBefore(tokens: readonly Token[]): string | undefined {
+  const first = tokens.findIndex(({ type }) => type === 'digit' || type === 'general' || type === 'point');
+  const text = literals(tokens.slice(0, Math.max(0, first)));
+  return PREFIX.test(text) && !CURRENCY_WORD.test(text) ? text : undefined;
+}
+
 function unitAfter(tokens: readonly Token[], index: number): string | undefined {
   if (index < 0) return undefined;
-  const text = tokens
-    .slice(index + 1)
+  const text = literals(tokens.slice(index + 1));
+  return UNIT.test(text) ? text : undefined;
+}
+
+function literals(tokens: readonly Token[]): string {
+  return tokens
     .map((token) =>
       'text' in token && token.type !== 'bracket' ? token.text : token.type === 'slash' ? '/' : '',
     )
     .join('')
     .trim();
-  return UNIT.test(text) ? text : undefined;
 }

@@ -5,6 +5,8 @@ export type { NumberFormat } from './number-format-section';
 interface ParsedFormat {
   readonly sections: readonly FormatSection[];
   readonly conditional: boolean;
+  /** Zeros have a section of their own, and the words before other numbers do not stand before them. */
+  readonly zeroApart: boolean;
 }
 
 const cache = new Map<string, ParsedFormat>();
@@ -21,7 +23,7 @@ export function analyseNumberFormat(code: string, value = 1): NumberFormat {
 /** As `analyseNumberFormat` for every value; null where the value chooses. */
 export function fixedNumberFormat(code: string): NumberFormat | null {
   const format = parsed(code);
-  return format.conditional ? null : chooseSection(format, 1);
+  return format.conditional || format.zeroApart ? null : chooseSection(format, 1);
 }
 
 function parsed(code: string): ParsedFormat {
@@ -41,16 +43,26 @@ function parse(code: string): ParsedFormat {
     sections.push(section);
     at = section.end + 1;
   }
-  return { sections, conditional: sections.some((section) => section.condition !== undefined) };
+  const conditional = sections.some((section) => section.condition !== undefined);
+  return {
+    sections,
+    conditional,
+    zeroApart: !conditional && sections.length > 2 && sections[0]?.format.prefix !== undefined,
+  };
 }
 
-function chooseSection({ sections, conditional }: ParsedFormat, value: number): NumberFormat {
+function chooseSection({ sections, conditional, zeroApart }: ParsedFormat, value: number): NumberFormat {
   const [first, second, third] = sections;
   if (first === undefined) return GENERAL;
+  if (zeroApart && value === 0) return withoutPrefix(first.format);
   if (!conditional || second === undefined || first.condition?.(value) === true) return first.format;
   if (second.condition === undefined) return second.format;
   if (second.condition(value)) return second.format;
   return (third ?? (first.condition === undefined ? first : second)).format;
+}
+
+function withoutPrefix({ kind, decimals, unitSuffix, scale }: NumberFormat): NumberFormat {
+  return { kind, decimals, ...(unitSuffix !== undefined && { unitSuffix }), scale };
 }
 
 const GENERAL: NumberFormat = { kind: 'general', decimals: null, scale: 0 };

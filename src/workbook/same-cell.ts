@@ -8,6 +8,7 @@ export function sameCell(a: Cell, b: Cell): boolean {
     a.percent === b.percent &&
     a.decimals === b.decimals &&
     a.unitSuffix === b.unitSuffix &&
+    a.prefix === b.prefix &&
     a.isFormula === b.isFormula
   );
 }

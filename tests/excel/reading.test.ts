@@ -48,9 +48,12 @@ describe('cells', () => {
 
   it('carry the unit of their number format', async () => {
     const model = workbookOf({ 表1: [[60]] });
-    sheetOf(model, '表1').setStyle(areaOf('A1'), { numberFormat: '0"人"' }, 'user');
+    sheetOf(model, '表1').setStyle(areaOf('A1'), { numberFormat: '"≥"0"人"' }, 'user');
     const { snapshot } = await openExcel(model).port.read(byUser);
-    expect(snapshot.sheets[0]?.cell(0, 0)).toMatchObject({ kind: 'number', value: 60, unitSuffix: '人' });
+    expect(snapshot.sheets[0]?.cell(0, 0)).toMatchObject({
+      ...{ kind: 'number', value: 60 },
+      ...{ unitSuffix: '人', prefix: '≥' },
+    });
   });
 
   it.each([

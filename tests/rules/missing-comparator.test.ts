@@ -1,13 +1,14 @@
 import { missingComparatorTexts } from '../../src/i18n/rules/missing-comparator';
 import { missingComparator } from '../../src/rules/missing-comparator';
 import { CLEAN_DEPARTMENT, observe, observeDepartment, observeIn, rowsWith } from '../support/forms';
-import { percent, suffixed } from '../support/grid';
+import { percent, prefixed, suffixed } from '../support/grid';
 import { columnsWorkbook } from '../support/variants';
 
 describe('missing-comparator', () => {
   it.each([
     ['a bare quantity', { 0: { target: '28187平方米' } }, ['E10']],
     ['a number with its unit in the format', { 0: { target: suffixed(60, '人') } }, ['E10']],
+    ['a number with other words in the format', { 0: { target: prefixed('共', 60, '人') } }, ['E10']],
     ['a bare rate', { 8: { target: '90%' } }, ['E18']],
     ['a rate as a number', { 8: { target: percent(0.9) } }, ['E18']],
     ['a count of the year', { 0: { target: '全年12次' } }, ['E10']],
@@ -34,6 +35,9 @@ describe('missing-comparator', () => {
     ['a ceiling before the word budget', { 3: { target: '不超过预算24万元' } }],
     ['an interval', { 0: { target: '50～60人' } }],
     ['about', { 0: { target: '约60人' } }],
+    ['a comparator in the format', { 0: { target: prefixed('≥', 60, '人') } }],
+    ['words for it in the format', { 0: { target: prefixed('不少于', 60, '人') } }],
+    ['about, in the format', { 0: { target: prefixed('约', 60, '人') } }],
     ['a date', { 2: { target: '2023年12月底' } }],
     ['a grade', { 1: { target: '合格' } }],
     ['an explanation', { 8: { target: '≥90%，即满意人数占调查人数的90%' } }],

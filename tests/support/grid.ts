@@ -56,6 +56,11 @@ export function suffixed(value: number, unitSuffix: string): Cell {
   return { kind: 'number', value, percent: false, decimals: 0, unitSuffix, isFormula: false };
 }
 
+/** 60 shown as ≥60人. */
+export function prefixed(prefix: string, value: number, unitSuffix: string): Cell {
+  return { ...suffixed(value, unitSuffix), prefix };
+}
+
 /** A serial shown as a date. */
 export function date(serial: number): Cell {
   return { kind: 'date', value: serial, percent: false, decimals: null, isFormula: false };

@@ -1,6 +1,6 @@
 import { displayText } from '../../src/tables/display';
 import { UNCALCULATED } from '../../src/workbook/cell';
-import { cellOf, date, error, fixed, percent, suffixed, type Value } from '../support/grid';
+import { cellOf, date, error, fixed, percent, prefixed, suffixed, type Value } from '../support/grid';
 
 describe('a cell as its reader sees it', () => {
   it.each<[string, Value, string]>([
@@ -31,6 +31,10 @@ describe('a cell as its reader sees it', () => {
     ['a share with hidden digits', percent(0.2525), '25.25%'],
     ['a share that is no binary fraction', percent(0.07), '7%'],
     ['a number with a unit in its format', suffixed(60, '人'), '60人'],
+    ['a number with its bound in its format', prefixed('≥', 60, '人'), '≥60人'],
+    ['a share with its bound in its format', { ...percent(0.955), prefix: '不低于' }, '不低于95.5%'],
+    ['a number that is about so large', prefixed('约', 60, '人'), '约60人'],
+    ['a number with words before it that bound nothing', prefixed('第', 3, '期'), '3期'],
     ['a fraction with a unit in its format', suffixed(1.5, '公里'), '1.5公里'],
     ['a share with words in its format', { ...percent(0.5), unitSuffix: '以上' }, '50%以上'],
   ])('%s', (_case, value, expected) => {

@@ -33,15 +33,22 @@ describe('an amount that was told', () => {
     [fixed(600.5), '600.5'],
     ['600万元', '600'],
     [suffixed(6000000, '元'), '600'],
+    [{ ...fixed(600), prefix: '累计' }, '600'],
   ])('picked %j is %s 万元', (value, expected) => {
     const amount = pickedAmount({ sheet: 's', sheetName: '1', row: 0, col: 0, cell: cellOf(value) }, '万元');
     expect(amount.kind === 'amount' ? amount.value.toString() : amount).toBe(expected);
   });
 
-  it.each<Value>([null, '见附件', -600, percent(0.6), true])('picked %j is none', (value) => {
-    const amount = pickedAmount({ sheet: 's', sheetName: '1', row: 0, col: 0, cell: cellOf(value) }, '万元');
-    expect(amount.kind).toBe('no-amount');
-  });
+  it.each<Value>([null, '见附件', -600, percent(0.6), true, { ...fixed(600), prefix: '约' }])(
+    'picked %j is none',
+    (value) => {
+      const amount = pickedAmount(
+        { sheet: 's', sheetName: '1', row: 0, col: 0, cell: cellOf(value) },
+        '万元',
+      );
+      expect(amount.kind).toBe('no-amount');
+    },
+  );
 });
 
 describe('records kept in the workbook', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { analyseNumberFormat } from '../../src/workbook/number-format';
+import { analyseNumberFormat, fixedNumberFormat } from '../../src/workbook/number-format';
 
 const plain = (kind: string, decimals: number | null, scale = 0) => ({ kind, decimals, scale });
 const unit = (kind: string, decimals: number | null, unitSuffix: string, scale = 0) => ({
@@ -70,6 +70,47 @@ describe('analyseNumberFormat', () => {
     ['0!%', unit('number', 0, '%')],
   ])('units: %s', (code, expected) => {
     expect(analyseNumberFormat(code)).toEqual(expected);
+  });
+
+  it.each([
+    ['"≥"0', { ...plain('number', 0), prefix: '≥' }],
+    ['\\≥0', { ...plain('number', 0), prefix: '≥' }],
+    ['≥0%', { ...plain('percent', 0), prefix: '≥' }],
+    ['"≥"General', { ...plain('general', null), prefix: '≥' }],
+    ['"不少于"0"人"', { ...unit('number', 0, '人'), prefix: '不少于' }],
+    ['"不少于" #,##0.00', { ...plain('number', 2), prefix: '不少于' }],
+    ['[Red]"＞＝".0', { ...plain('number', 1), prefix: '＞＝' }],
+    ['"≥"0;"≤"0', { ...plain('number', 0), prefix: '≥' }],
+    ['"第"0"期"', { ...unit('number', 0, '期'), prefix: '第' }],
+    ['"≥¥"0', { ...plain('number', 0), prefix: '≥¥' }],
+    ['"人民币"0', plain('number', 0)],
+    ['"美元"0', plain('number', 0)],
+    ['"RMB "0', plain('number', 0)],
+    ['"¥"0', plain('number', 0)],
+    ['-0', plain('number', 0)],
+    ['[>=1]0', plain('number', 0)],
+    ['"≥"', plain('general', null)],
+    ['"≥"@', plain('text', null)],
+  ])('words before the digits: %s', (code, expected) => {
+    expect(analyseNumberFormat(code)).toEqual(expected);
+  });
+
+  it.each([
+    ['"≥"0', 0, '≥'],
+    ['"≥"0;"≥-"0', 0, '≥'],
+    ['"≥"0;-0;0', 0, undefined],
+    ['"≥"0"人";;"无"', 0, undefined],
+    ['"≥"0;-0;0', 5, '≥'],
+    ['[>=1]"≥"0;0.00', 5, '≥'],
+    ['[>=1]"≥"0;0.00', 0.5, undefined],
+    ['[>=1]"≥"0;[>=0]0;0', 0, undefined],
+  ])('words before the digits: %s for %d', (code, value, prefix) => {
+    expect(analyseNumberFormat(code, value).prefix).toBe(prefix);
+    expect((fixedNumberFormat(code) ?? analyseNumberFormat(code, value)).prefix).toBe(prefix);
+  });
+
+  it('keeps the unit of a zero that has a section of its own', () => {
+    expect(analyseNumberFormat('"≥"0.0"人";;"无"', 0)).toEqual(unit('number', 1, '人'));
   });
 
   it.each([

@@ -38,7 +38,7 @@ describe('workbooks that hucre writes', () => {
           rows: [[0.9, 30, new Date(Date.UTC(2023, 11, 31)), 'x']],
           cells: new Map([
             ['0,0', { value: 0.9, style: { numFmt: '0.00%' } }],
-            ['0,1', { value: 30, style: { numFmt: '0"人"' } }],
+            ['0,1', { value: 30, style: { numFmt: '"≥"0"人"' } }],
             ['1,0', { formula: 'A1*0', formulaResult: 0 }],
             ['1,1', { formula: 'A1>1', formulaResult: false }],
             ['1,2', { formula: 'A1' }],
@@ -51,7 +51,7 @@ describe('workbooks that hucre writes', () => {
     const { sheets } = readWorkbook(bytes);
     const [first, second] = sheets;
     expect(first?.cell(0, 0)).toMatchObject({ kind: 'number', value: 0.9, percent: true, decimals: 2 });
-    expect(first?.cell(0, 1)).toMatchObject({ value: 30, unitSuffix: '人' });
+    expect(first?.cell(0, 1)).toMatchObject({ value: 30, unitSuffix: '人', prefix: '≥' });
     expect(first?.cell(0, 2)).toMatchObject({ kind: 'date', value: 45291 });
     expect(first?.cell(1, 0)).toMatchObject({ kind: 'number', value: 0, isFormula: true });
     expect(first?.cell(1, 1)).toMatchObject({ kind: 'boolean', value: false, isFormula: true });

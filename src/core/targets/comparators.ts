@@ -177,6 +177,13 @@ export function settle(found: readonly Found[]): Comparator | null | MalformedTa
 const WRAPPED = /^\((.*)\)$/su;
 const REMARK = /\([^()]*\)/gu;
 
+const ROUGHLY: ReadonlySet<string> = new Set(words('约 约为 大约 近 将近 接近 ≈'));
+
+/** Whether words before the digits of a number format say how the number is meant: ≥, 不少于, 约. */
+export const isComparison = remember(
+  (text: string) => parseComparator(text) !== null || ROUGHLY.has(fold(text).text),
+);
+
 /** Reads what a comparator column holds: ≥, >=, 大于等于, 不低于, （≤）. Null for anything else. */
 export const parseComparator = remember(readComparator);
 

@@ -21,7 +21,8 @@ export function typedAmount(text: string, unit: MoneyUnit | null): KnownAmount {
 
 /** Reads a picked cell: its number is in the project's unit unless the cell says otherwise. */
 export function pickedAmount(cell: PickedCell, unit: MoneyUnit | null): KnownAmount {
-  const plainNumber = cell.cell.kind === 'number' && cell.cell.unitSuffix === undefined && !cell.cell.percent;
+  const { kind, unitSuffix, prefix, percent } = cell.cell;
+  const plainNumber = kind === 'number' && unitSuffix === undefined && prefix === undefined && !percent;
   if (plainNumber && Number(cell.cell.value) >= 0) {
     return { kind: 'amount', value: decimal(Number(cell.cell.value)), cell };
   }

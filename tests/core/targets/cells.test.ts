@@ -19,6 +19,12 @@ describe('targetOfNumber', () => {
     [60, { percent: false, unitSuffix: ' ' }, 'number ? 60'],
     [0.1 + 0.2, { percent: false }, 'number ? 0.3'],
     [1e-7, { percent: false }, 'number ? 0.0000001'],
+    [60, { percent: false, prefix: '≥' }, 'number ≥ 60'],
+    [60, { percent: false, prefix: '不少于', unitSuffix: '人' }, 'number ≥ 60 人'],
+    [0.05, { percent: true, prefix: '＜' }, 'number < 5 %'],
+    [60, { percent: false, prefix: '≥', unitSuffix: '人以内' }, 'two-comparators'],
+    [60, { percent: false, prefix: '约', unitSuffix: '人' }, 'number ? 60 人'],
+    [60, { percent: false, prefix: '第', unitSuffix: '期' }, 'number ? 60 期'],
     [NaN, { percent: false }, 'text'],
     [Infinity, { percent: true }, 'text'],
   ])('%d shown as %j → %s', (value, format, expected) => {
