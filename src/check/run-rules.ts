@@ -91,14 +91,13 @@ function beginRun(
   spendings: Spendings,
   memory: RuleMemory | null,
 ): Run {
-  const run = { rule, seen: [], failed: null };
   const { byTable, gather } = rule.check;
   if (byTable !== undefined) {
     const look: Look = (table) => byTable(table, thresholds);
-    return { ...run, look: memory?.look(rule, look) ?? look, judge: null };
+    return newRun(rule, memory?.look(rule, look) ?? look, null);
   }
   if (gather === undefined) {
-    return { ...run, look: null, judge: (tables) => rule.check(tables, thresholds, spendings) };
+    return newRun(rule, null, (tables) => rule.check(tables, thresholds, spendings));
   }
   const pass: Gathering<object> = memory?.pass(rule, () => gather(true)) ?? gather(false);
   pass.begin();
@@ -106,7 +105,11 @@ function beginRun(
     pass.look(table);
     return NOTHING;
   };
-  return { ...run, look, judge: pass.judge };
+  return newRun(rule, look, pass.judge);
+}
+
+function newRun(rule: AnyRule, look: Run['look'], judge: Run['judge']): Run {
+  return { rule, seen: [], failed: null, look, judge };
 }
 
 function attempt<T>(run: Run, work: ((about: T) => readonly Observation<object>[]) | null, about: T): void {

@@ -19,6 +19,8 @@ export type ProjectCode =
   | { readonly kind: 'central'; readonly code: string }
   | { readonly kind: 'other'; readonly code: string };
 
+type CodeOfProject = Extract<ProjectCode, { readonly kind: 'project' }>;
+
 const PROJECT = /^(\d{6})(\d{2})([A-Z])[0-9A-Z]{12}$/u;
 const CENTRAL = /^\d{18}$/u;
 
@@ -36,11 +38,14 @@ function readCode(text: string): ProjectCode {
   if (region === undefined || year === undefined || type === undefined) {
     return { kind: CENTRAL.test(code) ? 'central' : 'other', code };
   }
-  const project = { kind: 'project', code, region, year: 2000 + Number(year), type } as const;
-  if (type !== 'P') return { ...project, checked: 'not-applicable' };
+  return { kind: 'project', code, region, year: 2000 + Number(year), type, ...checkOf(code, type) };
+}
+
+function checkOf(code: string, type: string): Pick<CodeOfProject, 'checked' | 'expectedCheck'> {
+  if (type !== 'P') return { checked: 'not-applicable' };
   const expectedCheck = checkCharacter(code.slice(0, CHECKED_LENGTH));
-  if (expectedCheck === null) return { ...project, checked: 'invalid' };
-  return { ...project, checked: code.endsWith(expectedCheck) ? 'valid' : 'invalid', expectedCheck };
+  if (expectedCheck === null) return { checked: 'invalid' };
+  return { checked: code.endsWith(expectedCheck) ? 'valid' : 'invalid', expectedCheck };
 }
 
 /** Weights are the powers of 3 modulo 31; found by analysis of published codes, documented nowhere. */

@@ -1,7 +1,7 @@
 import { compact } from '../core/text';
 import type { ProjectTable } from '../tables/model';
 import { acrossProjects, NOTHING, type Rule } from './rule';
-import { type Keyed, repeated } from './support/duplicates';
+import { type Keyed, keyed, repeated } from './support/duplicates';
 import { formGroups, ownName, projectCode } from './support/project-identity';
 import { hasPersonnelCode } from './support/project-kinds';
 
@@ -18,11 +18,8 @@ export const duplicateGoal: Rule<'duplicate-goal', DuplicateGoalData> = {
   severity: 'info',
   check: acrossProjects(goalOf, (goals, tables) => {
     const groups = formGroups(tables);
-    const keyed = goals.map((goal): Keyed => ({
-      ...goal,
-      key: `${groups.get(goal.table) ?? ''}\u001f${compact(goal.text)}`,
-    }));
-    return repeated(keyed).flatMap((group) => {
+    const all = keyed(goals, ({ table, text }) => `${groups.get(table) ?? ''}\u001f${compact(text)}`);
+    return repeated(all).flatMap((group) => {
       const [first, second, ...others] = differentProjects(group);
       if (first === undefined || second === undefined) return [];
       return [

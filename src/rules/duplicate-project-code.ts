@@ -1,6 +1,6 @@
 import type { ProjectTable } from '../tables/model';
 import { acrossProjects, NOTHING, type Rule } from './rule';
-import { type Keyed, repeated } from './support/duplicates';
+import { type Keyed, keyed, repeated } from './support/duplicates';
 import { formGroups, ownName, projectCode } from './support/project-identity';
 
 export interface DuplicateProjectCodeData {
@@ -17,11 +17,8 @@ export const duplicateProjectCode: Rule<'duplicate-project-code', DuplicateProje
   severity: 'error',
   check: acrossProjects(codeOf, (codes, tables) => {
     const groups = formGroups(tables);
-    const coded = codes.map((code): Keyed => ({
-      ...code,
-      key: `${groups.get(code.table) ?? ''}\u001f${code.text.toUpperCase()}`,
-    }));
-    return repeated(coded).flatMap(([first, ...others]) =>
+    const all = keyed(codes, ({ table, text }) => `${groups.get(table) ?? ''}\u001f${text.toUpperCase()}`);
+    return repeated(all).flatMap(([first, ...others]) =>
       others.map(({ table, text, at }) => ({
         table,
         at,

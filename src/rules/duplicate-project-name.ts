@@ -1,7 +1,7 @@
 import { compact } from '../core/text';
 import type { ProjectTable } from '../tables/model';
 import { acrossProjects, NOTHING, type Rule } from './rule';
-import { type Keyed, repeated } from './support/duplicates';
+import { type Keyed, keyed, repeated } from './support/duplicates';
 import { formGroups, ownName, projectCode, unitKey } from './support/project-identity';
 
 export interface DuplicateProjectNameData {
@@ -18,11 +18,8 @@ export const duplicateProjectName: Rule<'duplicate-project-name', DuplicateProje
   severity: 'error',
   check: acrossProjects(nameOf, (names, tables) => {
     const groups = formGroups(tables);
-    const keyed = names.map((name): Keyed => ({
-      ...name,
-      key: `${groups.get(name.table) ?? ''}\u001f${compact(name.text)}`,
-    }));
-    return repeated(keyed).flatMap(([first, ...others]) =>
+    const all = keyed(names, ({ table, text }) => `${groups.get(table) ?? ''}\u001f${compact(text)}`);
+    return repeated(all).flatMap(([first, ...others]) =>
       others.flatMap(({ table, text, at }) => {
         const [code, firstCode] = [codeText(table), codeText(first.table)];
         if (isToldByCode(code, firstCode) || mayBeOfAnotherUnit(table, code, firstCode)) return [];

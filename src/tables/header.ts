@@ -80,7 +80,11 @@ export function findHeaders(view: SheetView): readonly Header[] {
   }
   const whole = found.flatMap((header) => inTwoRows(view, header, found));
   const apart = whole.map((header) => withoutNeighbours(view, header, whole));
-  return apart.map((header) => ({ ...header, ...bandOf(header, apart) }));
+  return apart.map((header) => {
+    const { row, columns, beside } = header;
+    const { left, right } = bandOf(header, apart);
+    return { row, columns, left, right, beside };
+  });
 }
 
 /** Every filled cell from the first column label on; unknown texts are columns without a name. */

@@ -37,7 +37,7 @@ export class Package {
    */
   read(
     part: string,
-    expect: Pick<XmlSource, 'root' | 'namespaces'>,
+    { root, namespaces }: Pick<XmlSource, 'root' | 'namespaces'>,
     handler: XmlHandler | XmlHandler['open'],
   ): void {
     const entry = this.entries.get(partKey(part));
@@ -45,7 +45,7 @@ export class Package {
     const { bytes, budget, limits } = this;
     const pump = (receive: (piece: Uint8Array) => void) => unpack(bytes, entry, budget, receive);
     const full = typeof handler === 'function' ? { open: handler, close: ignore, text: ignore } : handler;
-    readXml({ ...expect, part, limits, pump }, full);
+    readXml({ part, root, namespaces, limits, pump }, full);
   }
 
   /**
