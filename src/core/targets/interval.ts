@@ -1,10 +1,10 @@
-import type { Decimal } from '../decimal';
+import { type Decimal, ZERO } from '../decimal';
 import type { NumberToken } from '../numbers';
 import { perBefore } from '../unit-text';
 import { directionOf, type Found, settle, type Stripped, stripBefore } from './comparators';
 import { MALFORMED } from './malformed';
 import { withSign } from './number';
-import { countedPer, quantityOf, readAfterNumber } from './quantity';
+import { type AfterNumber, countedPer, quantityOf, readAfterNumber } from './quantity';
 import { isSubject } from './subject';
 import type { IntervalTarget, MalformedTarget, Quantity } from './types';
 
@@ -22,36 +22,49 @@ export function readInterval(
   second: NumberToken,
 ): IntervalTarget | MalformedTarget | null {
   const written = masked.slice(first.end, second.start);
-  const isBelowZero = endsWithMinus(written);
+  const own = withSign(masked, first);
+  const isBelowZero = endsWithMinus(written, own.value.lt(ZERO));
   const between = isBelowZero ? written.slice(0, -1) : written;
   const secondValue = isBelowZero ? second.value.neg() : second.value;
   const signed =
     isBelowZero && MINUS.test(masked.charAt(first.start - 1))
       ? { start: first.start - 1, value: first.value.neg() }
-      : withSign(masked, first);
+      : own;
   const before = stripBefore(masked.slice(0, signed.start));
   const end = readAfterNumber(masked.slice(second.end));
   if (end === null || !isSubject(before.rest)) return null;
   // Below zero, a range is told from either end: -18～-25℃.
   const falls = isBelowZero && signed.value.gt(secondValue);
+  const unit = rangeUnit(between);
   const bounds =
-    rangeBounds(before.found, between, end.found, falls) ??
-    sandwichBounds(before, between, end.found) ??
-    comparedBounds(before.found, between, end.found);
+    unit === null
+      ? (sandwichBounds(before, between, end.found) ?? comparedBounds(before.found, between, end.found))
+      : rangeBounds(before.found, unit, end.found, falls);
   if (bounds === null) return null;
   const per = perBefore(masked, first.start);
-  const quantity = (value: Decimal, unit: string): Quantity => countedPer(quantityOf(value, unit), per);
+  const quantity = (value: Decimal, written: string): Quantity => countedPer(quantityOf(value, written), per);
   const firstQuantity = quantity(signed.value, bounds.unit === '' ? end.writtenUnit : bounds.unit);
   const secondQuantity = quantity(secondValue, end.writtenUnit === '' ? bounds.unit : end.writtenUnit);
   if (firstQuantity.unit !== secondQuantity.unit) return null;
   const [low, high] = bounds.descending ? [secondQuantity, firstQuantity] : [firstQuantity, secondQuantity];
-  return low.value.gt(high.value) ? MALFORMED.reversed : { kind: 'interval', low, high };
+  if (low.value.lte(high.value)) return { kind: 'interval', low, high };
+  // 2023-13 may be meant for a month.
+  return isYear(masked, first) && written === '-' ? null : MALFORMED.reversed;
 }
 
-/** Behind a sign of range or a comparator a dash is a minus: -25～-18℃, ≥-5%且≤-1%. */
-function endsWithMinus(between: string): boolean {
+/** Behind a sign of range or a comparator a dash is a minus: -25～-18℃, ≥-5%且≤-1%. So is the second of -5--3℃. */
+function endsWithMinus(between: string, afterMinus: boolean): boolean {
   const head = between.slice(0, -1);
-  return MINUS.test(between.slice(-1)) && (TO.test(head) || stripBefore(head).found.length > 0);
+  return (
+    MINUS.test(between.slice(-1)) &&
+    (TO.test(head) || (afterMinus && head.endsWith('-')) || stripBefore(head).found.length > 0)
+  );
+}
+
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+function isYear(masked: string, { start, end }: NumberToken): boolean {
+  return YEAR.test(masked.slice(start, end));
 }
 
 interface Bounds {
@@ -61,16 +74,21 @@ interface Bounds {
   readonly descending: boolean;
 }
 
+/** What stands between the ends of a range but for its sign: 件 in 5件～10件. Null where there is no such sign. */
+function rangeUnit(between: string): AfterNumber | null {
+  const written = RANGE.exec(between)?.[1];
+  return written === undefined ? null : readAfterNumber(written);
+}
+
+/** Of 控制在5%-10%以上 nobody knows what is meant. */
 function rangeBounds(
   before: readonly Found[],
-  between: string,
+  unit: AfterNumber,
   end: readonly Found[],
   descending: boolean,
 ): Bounds | null {
-  const written = RANGE.exec(between)?.[1];
-  const unit = written === undefined ? null : readAfterNumber(written);
   const bounded = before.some(({ weak }) => !weak) || end.some(({ comparator }) => comparator !== '≤');
-  return unit === null || unit.found.length > 0 || bounded ? null : { unit: unit.writtenUnit, descending };
+  return unit.found.length > 0 || bounded ? null : { unit: unit.writtenUnit, descending };
 }
 
 function sandwichBounds(before: Stripped, between: string, end: readonly Found[]): Bounds | null {

@@ -18,6 +18,10 @@ const PER_REMARK = /^(?:每(\p{Script=Han}{1,3})|([人户亩床班])均)$/u;
 const UNIT_DOT = /(?<=\/\p{Script=Han}{1,2})\.(?=\p{Script=Han})/gu;
 /** 〉90%: typed for the comparator that it looks like. */
 const ANGLE = /^[〈〉](?=\d[^〈〉]*$)/u;
+/** -5——3℃ goes up to 3: two dashes are one sign, which folding would take for a dash and a minus. */
+const LONG_DASH = /[—―─]{2}(?=\s*[-－.\d０-９])/gu;
+/** 零下18℃ */
+const BELOW_ZERO = /零下(?=\d)/gu;
 const CURRENCY = /人民币|RMB|CNY|¥/giu;
 /** ¥240,000.00: the sign is the unit. */
 const SIGNED_AMOUNT = /¥(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?)(?=$|[;。)])/gu;
@@ -27,7 +31,7 @@ const SIGNED_AMOUNT = /¥(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?)(?=$|[;。)])/gu;
  * remarks (（含）, （全部）), exceptions (，特殊案件除外) and closing punctuation. '' when nothing else is there.
  */
 export function statementOf(text: string): string {
-  const statement = bare(fold(text).text);
+  const statement = bare(fold(text.replace(LONG_DASH, '~')).text.replace(BELOW_ZERO, '负'));
   return bare(withArabicNumerals(fold(statement)).text);
 }
 

@@ -16,6 +16,11 @@ describe('a range from one number to the other', () => {
     ['每人每月500-800元', 'interval 500 元/人·月 … 800 元/人·月'],
     ['温度18～26℃', 'interval 18 摄氏度 … 26 摄氏度'],
     ['10件-5件', 'reversed-interval'],
+    ['2023件-5件', 'reversed-interval'],
+    ['2023～5件', 'reversed-interval'],
+    ['12023-5', 'reversed-interval'],
+    ['3023-5', 'reversed-interval'],
+    ['1998-2020元', 'interval 1998 元 … 2020 元'],
   ])('%s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
@@ -28,6 +33,11 @@ describe('a range from one number to the other', () => {
     ['1万元-20000元', 'text | 1 万元 | 20000 元'],
     ['5件或10件', 'text | 5 件 | 10 件'],
     ['前5-10名', 'text | 5 | 10 名'],
+    ['控制在5%-10%以上', 'text | 5 % | 10 %'],
+    ['控制在5件到10件以上', 'text | 5 件 | 10 件'],
+    ['2023-13', 'text | 2023 | 13'],
+    ['2023-1', 'text | 2023 | 1'],
+    ['2023-00', 'text | 2023 | 0'],
   ])('none in %s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
@@ -46,6 +56,16 @@ describe('a range below zero', () => {
     ['不低于-5%且不高于-1%', 'interval -5 % … -1 %'],
     ['≥-1%且≤-5%', 'reversed-interval'],
     ['-5-3℃', 'interval -5 摄氏度 … 3 摄氏度'],
+    ['-5--3℃', 'interval -5 摄氏度 … -3 摄氏度'],
+    ['－5－－3℃', 'interval -5 摄氏度 … -3 摄氏度'],
+    ['-5℃--3℃', 'interval -5 摄氏度 … -3 摄氏度'],
+    ['-3--5℃', 'interval -5 摄氏度 … -3 摄氏度'],
+    ['≤-5--3℃', 'text | 5 | 3 摄氏度'],
+    ['-5——3℃', 'interval -5 摄氏度 … 3 摄氏度'],
+    ['-5——-3℃', 'interval -5 摄氏度 … -3 摄氏度'],
+    ['－５ ―― ３℃', 'interval -5 摄氏度 … 3 摄氏度'],
+    ['零下25至零下18℃', 'interval -25 摄氏度 … -18 摄氏度'],
+    ['零下5℃～3℃', 'interval -5 摄氏度 … 3 摄氏度'],
   ])('%s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
@@ -64,6 +84,7 @@ describe('two comparators that bound one value on both sides', () => {
     ['建设面积不少于500平方米且不多于800平方米', 'interval 500 平方米 … 800 平方米'],
     ['5件以上10件以下', 'interval 5 件 … 10 件'],
     ['10件以下5件以上', 'interval 5 件 … 10 件'],
+    ['不低于5%，控制到10%以内', 'interval 5 % … 10 %'],
     ['超过5件不足10件', 'interval 5 件 … 10 件'],
   ])('%s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
