@@ -14,6 +14,11 @@ it.each([
   ['5m2', ['5']],
   ['9'.repeat(30), ['9'.repeat(30)]],
   ['9'.repeat(31), []],
+  ['1.5E+03元', ['1500']],
+  ['1e-18', ['0.000000000000000001']],
+  ['2.00E+5,3', ['200000', '3']],
+  ['1.5E+3kg', ['1.5', '3']],
+  ['1E5', ['1']],
   ['', []],
 ])('%s → %j', (text, expected) => {
   expect(findNumbers(text).map(({ value }) => plain(value))).toEqual(expected);
@@ -21,4 +26,9 @@ it.each([
 
 it('tells the decimals and the place', () => {
   expect(findNumbers('共1,200.50元')).toMatchObject([{ decimals: 2, start: 1, end: 9 }]);
+  expect(findNumbers('.125')).toMatchObject([{ decimals: 3, start: 0, end: 4 }]);
+  expect(findNumbers('1.2345E+02')).toMatchObject([{ decimals: 2, start: 0, end: 10 }]);
+  expect(findNumbers('1.5E+03')).toMatchObject([{ decimals: 0 }]);
+  expect(findNumbers('2.5E-1')).toMatchObject([{ decimals: 2 }]);
+  expect(findNumbers('2E-1')).toMatchObject([{ decimals: 1 }]);
 });
