@@ -17,6 +17,7 @@ import { columnNamed, extent, type Header, type HeaderColumn } from './header';
 import { AFTER_FORM, type ColumnName, FOOTER, labelNames, SUB_HEADS, TITLE_ENDING } from './labels';
 import type { Field, Indicator, LevelField, Phase, TargetField } from './model';
 import { unitPhrase } from './money-unit';
+import { isPageLine } from './page-lines';
 import { type SheetField, SheetLevel, SheetTarget } from './sheet-field';
 import type { SheetView } from './sheet-view';
 
@@ -148,6 +149,8 @@ export function indicatorRows(
       known || levels.some((text) => compact(text).endsWith(OWN_LEVEL) && labelNames(text).length === 0);
     const content = reader.hasContent(row);
     const gap = row > previous + 1;
+    // In the middle of a form that is printed on several pages.
+    if (!named && levels.length > 0 && cells.every(({ text }) => isPageLine(text))) continue;
     if (!known && cells.every(({ text }) => SUB_HEADS.has(labelKey(text)))) continue;
     if (!known && isAfterForm(names, first)) {
       if (!TOTAL.test(compact(first.text))) break;

@@ -336,6 +336,11 @@ export const SUB_HEADS: ReadonlySet<string> = new Set([
   '单位',
   '计量单位',
 ]);
+/** What marks the next page of one form: 续表, （续） behind its title. */
+export const CONTINUED =
+  /^\(?(?:续上?表|接上[表页]|转下页)[\d一二三四五六]*\)?:?|^\(?续\d*\)?$|\(续表?[\d一二三四五六]*\)$|(?<=表)续\d*$/u;
+/** Page numbers: 第1页 共2页, 1/2, —1—. */
+export const PAGE_LINE = /^(?:第\d+页[,/]?(?:共\d+页)?|共\d+页|\d+\/\d+页?|[-—]+\d+[-—]+)$/u;
 /** A list of many projects, which is titled for none of them, still tells the year. */
 export const LIST_TITLE = /(20\d{2})年.*绩效目标(?:一览|汇总|明细|公开|情况)表(?:\([^()]*\))?$/u;
 /** A unit's line without a label: six digits of the budget unit's code, then its name. */

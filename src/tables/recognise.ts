@@ -2,6 +2,7 @@ import { isOwnReport } from '../workbook/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { completeYears } from './budget-year';
 import { centralForm } from './central-form';
+import { continues, hasSameColumns } from './continuation';
 import { departmentDeclaration } from './department-declaration';
 import { departmentForm } from './department-form';
 import { executionForm } from './execution-form';
@@ -10,7 +11,7 @@ import { lastColumnOf } from './form-columns';
 import { findHalfForms } from './half-forms';
 import type { Region } from './head-fields';
 import { edgeOf, type FormSite, type Layout } from './form';
-import { columnNamed, findHeaders, type Header, sharesColumns } from './header';
+import { columnNamed, findHeaders, sharesColumns } from './header';
 import { readHead } from './head';
 import { indicatorRows, rowReader } from './indicator-rows';
 import type { RecognisedWorkbook, SheetReading, SkipReason, Table } from './model';
@@ -83,7 +84,8 @@ function recogniseSheet(sheet: SheetSnapshot, index: number): SheetForms {
   const sites = findSites(view);
   for (const site of sites) {
     const layout = LAYOUTS.find((candidate) => candidate.accepts(site));
-    if (layout !== undefined && belongsToForm(site)) tables.push(...layout.read(site));
+    if (layout !== undefined && (belongsToForm(site) || isUnderForm(site, sites)))
+      tables.push(...layout.read(site));
     else skipped = 'indicators-without-form';
   }
   tables.push(...restOf(view, sites).flatMap((region) => findHalfForms(view, region)));
@@ -98,19 +100,26 @@ function readingOf({ name, visibility, cellCount }: SheetSnapshot, skipped: Skip
 /** From top to bottom: each form's head begins where the form above it ends. */
 function findSites(view: SheetView): readonly FormSite[] {
   const headers = findHeaders(view);
-  const ends: { header: Header; end: number }[] = [];
+  const sites: FormSite[] = [];
   const bottom = view.sheet.used?.bottom ?? 0;
-  return headers.map((header) => {
-    const over = ends.filter((other) => sharesColumns(other.header, header)).map(({ end }) => end + 1);
-    const top = Math.max(0, ...over);
+  for (const header of headers) {
+    const over = sites.filter((other) => sharesColumns(other.header, header));
+    const top = Math.max(0, ...over.map((other) => endOf(other) + 1));
     const above = { top, bottom: header.row - 1, left: header.left, right: header.right };
     const head = readHead(view, above, lastColumnOf(view, header, above));
     const reader = rowReader(view, header, edgeOf(head, header));
     const next = headers.find((other) => other.row > header.row && sharesColumns(other, header));
     const rows = indicatorRows(view, header, reader, (next?.row ?? bottom + 1) - 1);
-    ends.push({ header, end: rows.at(-1) ?? header.row });
-    return { view, header, above, head, reader, rows };
-  });
+    const site = { view, header, above, head, reader, rows };
+    const before = over.at(-1);
+    if (before === undefined || !continues(site, before)) sites.push(site);
+    else sites[sites.indexOf(before)] = { ...before, rows: [...before.rows, ...rows] };
+  }
+  return sites;
+}
+
+function endOf({ header, rows }: FormSite): number {
+  return rows.at(-1) ?? header.row;
 }
 
 /** What the forms leave over: above each form's title, and below the last form. */
@@ -121,7 +130,7 @@ function restOf(view: SheetView, sites: readonly FormSite[]): readonly Region[] 
     const end = (head.title?.at.row ?? above.top) - 1;
     return end < above.top ? [] : [{ ...above, bottom: end }];
   });
-  const last = Math.max(used.top - 1, ...sites.map(({ header, rows }) => rows.at(-1) ?? header.row));
+  const last = Math.max(used.top - 1, ...sites.map(endOf));
   return [...above, { top: last + 1, bottom: used.bottom, left: used.left, right: used.right }];
 }
 
@@ -132,5 +141,12 @@ function belongsToForm({ view, head, header }: FormSite): boolean {
   const labelled = [projectCode, projectName, goal].some((field) => field !== null);
   return (
     labelled || head.funds.length > 0 || head.title !== null || columnNamed(header, 'subGoal') !== undefined
+  );
+}
+
+/** The header of a form stands there once more, over rows of which nothing tells whose they are. */
+function isUnderForm(site: FormSite, sites: readonly FormSite[]): boolean {
+  return sites.some(
+    (other) => other.header.row < site.header.row && hasSameColumns(site, other) && belongsToForm(other),
   );
 }

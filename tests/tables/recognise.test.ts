@@ -210,7 +210,7 @@ describe('a workbook', () => {
       [...form('甲'), ROW, ROW, ...form('乙')],
       ['甲 A1:D6 3', '乙 A7:D10 1'],
     ],
-    ['one and a header without a form', [...form('甲'), HEADER, ROW], ['甲 A1:D4 1']],
+    ['one that goes on under its header', [...form('甲'), HEADER, ROW], ['甲 A1:D6 2']],
     [
       'a header without rows over the next form',
       [...form('甲').slice(0, 3), ...form('乙')],
