@@ -9,11 +9,13 @@ interface TimeWords {
   readonly aliases: readonly string[];
 }
 
+const WHOLE_DAYS = ['自然日', '自然天', '日历日', '日历天'].flatMap((word) => [word, `个${word}`]);
+
 export const TIME_WORDS: readonly TimeWords[] = [
   { unit: '秒', aliases: ['秒', '秒钟', 's'] },
   { unit: '分钟', aliases: ['分钟', 'min'] },
-  { unit: '小时', aliases: ['小时', '个小时', '钟头', '个钟头', 'h'] },
-  { unit: '天', aliases: ['天', '日', '自然日', '个自然日', '日历天', '个日历天', '昼夜'] },
+  { unit: '小时', aliases: ['小时', '个小时', '钟头', '个钟头', 'h', 'H'] },
+  { unit: '天', aliases: ['天', '日', ...WHOLE_DAYS, '昼夜'] },
   { unit: '工作日', aliases: ['工作日', '个工作日', '工作天', '个工作天'] },
   { unit: '周', aliases: ['周', '星期', '个星期', '礼拜', '个礼拜'] },
   { unit: '个月', aliases: ['个月', '月', '月份'] },
@@ -58,11 +60,12 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   words('‰ 千分比 千分号'),
   words('百分点 个百分点 个点'),
   words('元 圆 圓 元整'),
-  words('平方米 m2'),
+  words('万元 萬元 万圆 万圓 w元 W元'),
+  words('平方米 m2 M2'),
   words('平方公里 平方千米 km2'),
-  words('立方米 m3'),
+  words('立方米 m3 M3'),
   words('米 m'),
-  words('公里 千米 km'),
+  words('公里 千米 km KM Km'),
   words('厘米 cm'),
   words('毫米 mm'),
   words('千克 公斤 kg'),

@@ -16,7 +16,12 @@ export interface MoneyUnitEntry {
 export const MONEY_UNITS: readonly MoneyUnitEntry[] = [
   { unit: '元', power: 0, aliases: ['元', '圆', '圓'], bare: [] },
   { unit: '千元', power: 3, aliases: ['千元', '仟元'], bare: ['千'] },
-  { unit: '万元', power: 4, aliases: ['万元', '萬元', '万圆'], bare: ['万', '萬', 'w', 'W'] },
+  {
+    unit: '万元',
+    power: 4,
+    aliases: ['万元', '萬元', '万圆', '万圓', 'w元', 'W元'],
+    bare: ['万', '萬', 'w', 'W'],
+  },
   { unit: '百万元', power: 6, aliases: ['百万元', '佰万元'], bare: ['百万'] },
   { unit: '亿元', power: 8, aliases: ['亿元', '億元'], bare: ['亿', '億'] },
 ];

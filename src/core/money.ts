@@ -32,6 +32,8 @@ const CURRENCY = /人民币|RMB|CNY|[¥$]/giu;
 const LEAD = /^(?:金额|大写|小写|合计|总计|小计|共计|共|计|[:+])+/u;
 const TAIL = /(?:整|[。.,;、:])+$/u;
 const REMARK = /\([^()\d]*\)/gu;
+/** 24.00（万元） */
+const UNIT_REMARK = /(?<=[\d)])\(([^()\d]*)\)$/u;
 const BRACKETED = /^[([](.*)[)\]]$/su;
 const MINUS = /^(?:-|负)/u;
 /** 约 左右 余 … say that the number is not exact; bounds make it no amount either. */
@@ -60,7 +62,13 @@ function readOneAmount(text: string): AmountReading {
 }
 
 function readSigned(text: string): AmountReading {
-  const bare = text.replace(REMARK, '').replace(LEAD, '').replace(TAIL, '');
+  const bare = text
+    .replace(UNIT_REMARK, (remark: string, inner: string) =>
+      parseMoneyUnit(inner) === null ? remark : inner,
+    )
+    .replace(REMARK, '')
+    .replace(LEAD, '')
+    .replace(TAIL, '');
   const unsigned = bare.replace(MINUS, '');
   const reading = readUnsigned(unsigned);
   if (reading.kind !== 'amount') {
@@ -77,8 +85,12 @@ function readUnsigned(text: string): AmountReading {
   if (token === undefined) return invalid('not-a-number');
   if (second !== undefined) return invalid('several-numbers');
   const amount = token.start === 0 ? scaled(token, arabic.slice(token.end)) : null;
-  return amount ?? invalid('not-a-number');
+  if (amount === null) return invalid('not-a-number');
+  return amount.unit === null && MYRIAD.test(text) ? { ...amount, unit: '元' } : amount;
 }
+
+/** 24万5千 is an amount in 元, whatever the table is in. */
+const MYRIAD = /[万亿萬億]/u;
 
 const DIGIT = '[\\d零一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
 const CENTS = new RegExp(`^(\\d+)[元圆圓](?:(${DIGIT})角)?(?:零?(${DIGIT})分)?$`, 'u');
@@ -93,7 +105,9 @@ function withCents(text: string): string {
   return `${yuan}.${cents.join('')}元`;
 }
 
-function scaled({ value, decimals }: NumberToken, unitText: string): AmountReading | null {
+type Amount = Extract<AmountReading, { readonly kind: 'amount' }>;
+
+function scaled({ value, decimals }: NumberToken, unitText: string): Amount | null {
   if (unitText === '') return { kind: 'amount', value, unit: null, decimals };
   const compound = COMPOUND_MONEY_UNITS.find((entry) => entry.text === unitText);
   if (compound !== undefined) {
@@ -131,8 +145,10 @@ const UNIT_WORDS = [
   ...MONEY_UNITS.flatMap(({ unit, aliases }) => aliases.map((text) => ({ text, unit, shift: 0 }))),
   ...COMPOUND_MONEY_UNITS,
 ];
-/** The two characters before and behind an amount. */
-const RANGE_BEFORE = /[\d万亿元][-~至到]/u;
+/** What stands right before and behind an amount. */
+const RANGE_BEFORE = /[\d万亿元][-~至到]$/u;
+/** 24,0000元, 20+4万元, 240'000元: who knows which number is meant? The digit of ㎡ is none of them. */
+const JOINED_BEFORE = /(?<![A-Za-z])\d[,. '’+*×x/·点]$/u;
 const RANGE_AFTER = /[-~至到]\d/u;
 
 /** Every amount of money with its unit in running text (下达资金292万元，其中… → 292 万元); the ends of ranges are none. */
@@ -146,8 +162,13 @@ function quotedAmount(text: string, folded: Folded, token: NumberToken): QuotedA
   const word = UNIT_WORDS.find((entry) => run.startsWith(entry.text));
   if (word === undefined) return null;
   const end = token.end + word.text.length;
-  const before = folded.text.slice(Math.max(0, token.start - 2), token.start);
-  if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(folded.text.slice(end, end + 2))) return null;
+  const before = folded.text.slice(Math.max(0, token.start - 3), token.start);
+  if (
+    RANGE_BEFORE.test(before) ||
+    JOINED_BEFORE.test(before) ||
+    RANGE_AFTER.test(folded.text.slice(end, end + 2))
+  )
+    return null;
   const { index, length } = sourceOf(folded, token.start, end);
   const per = perAfter(run.slice(word.text.length)) ?? perBefore(folded.text, token.start);
   return {

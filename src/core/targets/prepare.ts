@@ -23,8 +23,8 @@ const LONG_DASH = /[—―─]{2}(?=\s*[-－.\d０-９])/gu;
 /** 零下18℃ */
 const BELOW_ZERO = /零下(?=\d)/gu;
 const CURRENCY = /人民币|RMB|CNY|¥/giu;
-/** ¥240,000.00: the sign is the unit. */
-const SIGNED_AMOUNT = /¥(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?)(?=$|[;。)])/gu;
+/** ¥240,000.00, RMB24万: the currency is the unit. */
+const SIGNED_AMOUNT = /(?:¥|人民币|RMB|CNY)(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?[万亿]?)(?=$|[;。)])/giu;
 
 /**
  * The statement of a target alone: folded, numerals as digits, without numbering, brackets around the whole,
