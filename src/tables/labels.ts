@@ -125,15 +125,64 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '其它资金',
     '非财政拨款数',
     '自有资金',
+    '自筹资金',
+    '单位自筹资金',
     '单位资金',
-    '其中单位资金',
-    '其中其他资金',
+    '单位自有资金',
+    '财政专户',
+    '财政专户资金',
     '财政专户管理资金',
     '上年结转资金',
     '上年结转',
+    '上年结转结余',
+    '上年结转和结余',
+    '上年结余',
     '结转资金',
+    '结余资金',
+    '结转结余资金',
+    '政府性基金',
+    '政府性基金预算',
     '政府性基金预算拨款',
+    '国有资本经营预算',
     '国有资本经营预算拨款',
+    '上级补助',
+    '上级补助资金',
+    '上级资金',
+    '上级财政资金',
+    '中央补助',
+    '中央补助资金',
+    '中央资金',
+    '中央财政资金',
+    '中央财政补助',
+    '中央财政补助资金',
+    '省级资金',
+    '省级财政资金',
+    '省级补助资金',
+    '市级资金',
+    '市级财政资金',
+    '县级资金',
+    '县级财政资金',
+    '区级资金',
+    '区级财政资金',
+    '区县资金',
+    '市县资金',
+    '地方资金',
+    '地方财政资金',
+    '本级资金',
+    '本级财政资金',
+    '事业收入',
+    '经营收入',
+    '事业单位经营收入',
+    '附属单位上缴收入',
+    '上级补助收入',
+    '其他收入',
+    '社会资金',
+    '银行贷款',
+    '债券资金',
+    '一般债券',
+    '一般债券资金',
+    '专项债券',
+    '专项债券资金',
   ],
   purpose: ['资金用途', '项目概况', '项目内容', '项目主要内容', '资金使用用途', '项目资金用途'],
   goal: [
@@ -274,12 +323,16 @@ const byKey = new Map<string, LabelName[]>();
 let longest = 0;
 for (const [name, variants] of Object.entries(LABELS) as [LabelName, readonly string[]][]) {
   for (const variant of variants) {
-    const key = labelKey(variant);
-    longest = Math.max(longest, key.length);
-    const names = byKey.get(key);
-    if (names === undefined) byKey.set(key, [name]);
-    else if (!names.includes(name)) names.push(name);
+    add(name, labelKey(variant));
+    if (name === 'otherFunds') add(name, labelKey(`其中${variant}`));
   }
+}
+
+function add(name: LabelName, key: string): void {
+  longest = Math.max(longest, key.length);
+  const names = byKey.get(key);
+  if (names === undefined) byKey.set(key, [name]);
+  else if (!names.includes(name)) names.push(name);
 }
 
 const NO_NAMES: readonly LabelName[] = [];
@@ -313,6 +366,17 @@ function firstColon(text: string): number {
   return half < 0 || (full >= 0 && full < half) ? full : half;
 }
 
+/** In a fund's label: from whose budget it comes, above or below. Together they are all that is given. */
+export const FROM_ABOVE = /中央|上级/u;
+export const FROM_BELOW = /地方|本级|[省市县区]级|[市区]县/u;
+/** In a fund's label: money that some forms list within 财政拨款 and others beside it. */
+export const WITHIN_OR_BESIDE = /政府性基金|国有资本经营|结转|结余|财政专户|债券/u;
+/** In a fund's label: the unit's own money as a whole. */
+export const OWN_FUNDS = /单位资金|自有资金/u;
+/** In a fund's label: the unit's own income, which 单位资金 may hold as a whole. */
+export const OWN_INCOME = /收入$/u;
+/** In a budget's label: what the central budget gives to an investment, of which others pay the rest. */
+export const PART_OF_INVESTMENT = '中央预算内投资';
 /** In a label: amounts and goals of a medium term, not of the budget year. */
 export const TERM_WORDS = /中期|实施期|三年|规划期/u;
 /** Titles end like this (compact text). */

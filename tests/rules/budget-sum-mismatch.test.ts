@@ -48,8 +48,50 @@ describe('budget-sum-mismatch', () => {
     ['上年结转 within 财政', line('预算数', 24, '财政拨款', 24, '上年结转', 4), []],
     ['neither way', line('预算数', 24, '财政拨款', 22, '上年结转', 4), ['C4']],
     ['three funds', line('预算数', 24, '财政拨款', 20, '上年结转', 3, '其他资金', 1), []],
+    ['other funds too few', line('预算数', 24, '财政拨款', 20, '上级补助', 2, '其他资金', 1), ['C4']],
+    ['上级补助 beside 财政', line('预算数', 24, '财政拨款', 20, '上级补助', 3, '其他资金', 1), []],
+    ['上 级 补 助 within 财政', line('预算数', 24, '财政拨款', 23, '上 级 补 助', 3, '其他资金', 1), []],
+    ['上级补助 within 财政', line('预算数', 24, '财政拨款', 23, '上级补助', 3, '其他资金', 1), []],
+    ['上级 and 本级 without 财政', line('资金总额', 24, '其中：中央补助', 20, '地方资金', 4), []],
+    ['上级 and 本级 too few', line('资金总额', 24, '其中：中央补助', 20, '地方资金', 3), ['C4']],
+    ['上级 alone, below the whole', line('资金总额', 24, '其中：中央补助', 20), []],
+    ['上级 equal to the whole, 地方 more', line('资金总额', 24, '中央补助', 24, '地方资金', 3), ['C4']],
+    [
+      'what 财政 consists of',
+      line('预算数', 24, '财政拨款', 20, '其中：中央资金', 9, '省级资金', 8, '县级资金', 3, '其他资金', 4),
+      [],
+    ],
+    [
+      'what 财政 consists of, and other funds too few',
+      line('预算数', 24, '财政拨款', 20, '其中：中央资金', 9, '省级资金', 8, '县级资金', 3, '其他资金', 1),
+      ['C4'],
+    ],
+    ['自有资金 within 其他资金', line('预算数', 24, '财政拨款', 20, '其他资金', 4, '其中：自有资金', 3), []],
+    [
+      '自有资金 above 其他资金',
+      line('预算数', 24, '财政拨款', 20, '其他资金', 4, '其中：自有资金', 5),
+      ['C4'],
+    ],
+    ['单位资金 in excess', line('预算数', 24, '其中：财政拨款', 24, '其中：单位资金', 3), ['C4']],
+    [
+      '收入 within 单位资金',
+      line('预算数', 24, '财政拨款', 20, '单位资金', 4, '事业收入', 3, '经营收入', 1),
+      [],
+    ],
+    ['收入 beside 财政', line('预算数', 24, '财政拨款', 20, '事业收入', 3, '其他收入', 1), []],
+    ['收入 too few', line('预算数', 24, '财政拨款', 20, '事业收入', 3), ['C4']],
+    ['政府性基金 too few', line('预算数', 24, '一般公共预算拨款', 20, '政府性基金', 3), ['C4']],
+    ['政府性基金 beside 一般公共预算', line('预算数', 24, '一般公共预算拨款', 20, '政府性基金', 4), []],
   ])('lines of funds: %s', (_case, amounts, cells) => {
     expect(observeIn(budgetSumMismatch, fundsWorkbook(amounts)).map(({ cell }) => cell)).toEqual(cells);
+  });
+
+  it('names no parts of 财政拨款 beside it', () => {
+    const amounts = line('预算数', 24, '财政拨款', 20, '中央资金', 15, '省级资金', 5, '其他资金', 1);
+    const seen = observeIn(budgetSumMismatch, fundsWorkbook(amounts));
+    expect(seen.map(({ data }) => [data.parts.map(({ label }) => label), data.difference])).toEqual([
+      [['财政拨款', '其他资金'], '3'],
+    ]);
   });
 
   it('judges each phase on its own', () => {

@@ -1,6 +1,7 @@
 import { type Decimal, plain, roundHalfUp, ZERO } from '../../core/decimal';
 import { rememberLast } from '../../core/memo';
 import { formatMoney, type MoneyUnit } from '../../core/money';
+import { PART_OF_INVESTMENT } from '../../tables/labels';
 import type { AmountField, Phase, Table } from '../../tables/model';
 import { fundMismatch, shownDecimals } from './fund-sum';
 import { inUnit, moneyOf } from './funds';
@@ -51,7 +52,7 @@ function largestBudget(table: Table, phase: Phase): Budget | null {
 
 /** What the central budget gives to an investment: others pay the rest of what the project costs. */
 export function isPart({ label }: AmountField): boolean {
-  return label.includes('中央预算内投资');
+  return label.includes(PART_OF_INVESTMENT);
 }
 
 /** The amount in the budget's unit, to the budget's decimals. */
