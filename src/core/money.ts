@@ -160,7 +160,8 @@ export function findAmounts(text: string): readonly QuotedAmount[] {
 function quotedAmount(text: string, folded: Folded, token: NumberToken): QuotedAmount | null {
   const run = unitRunAt(folded.text, token.end);
   const word = UNIT_WORDS.find((entry) => run.startsWith(entry.text));
-  if (word === undefined) return null;
+  // 500元/(人·天) is counted per something that stands in brackets.
+  if (word === undefined || run.endsWith('/')) return null;
   const end = token.end + word.text.length;
   const before = folded.text.slice(Math.max(0, token.start - 3), token.start);
   if (

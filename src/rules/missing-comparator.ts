@@ -11,7 +11,7 @@ export interface MissingComparatorData {
 }
 
 /** 约60人, 60人左右 says how it is meant. */
-const ROUGHLY = /约|左右|上下/u;
+const ROUGHLY = /[约≈]|左右|上下/u;
 
 /** 28187平方米, 60人, 90%: whether more or less is meant is not said. Once per table. */
 export const missingComparator: Rule<'missing-comparator', MissingComparatorData> = {

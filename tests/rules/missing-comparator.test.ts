@@ -35,6 +35,7 @@ describe('missing-comparator', () => {
     ['a ceiling before the word budget', { 3: { target: '不超过预算24万元' } }],
     ['an interval', { 0: { target: '50～60人' } }],
     ['about', { 0: { target: '约60人' } }],
+    ['about, as a sign', { 0: { target: '≈60人' } }],
     ['a comparator in the format', { 0: { target: prefixed('≥', 60, '人') } }],
     ['words for it in the format', { 0: { target: prefixed('不少于', 60, '人') } }],
     ['about, in the format', { 0: { target: prefixed('约', 60, '人') } }],

@@ -23,7 +23,7 @@ const WEAK_WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
 const NEUTRAL_WORDS = words(`
   达到 达到了 达 达至 到达 为 应 应当 须 必须 需 需要 要 确保 保证 力争 完成 实现 约 约为 大约 近 共 共计 合计
   总计 累计 计 计划 预计 预期 目标 全部 均 在 于 至 到 保持 保持在 维持在 稳定在 提高到 提升到 提高至 提升至 增至
-  降低到 下降到 降至 : -
+  降低到 下降到 降至 : - ≈
 `);
 const SUFFIXES: readonly (readonly [Comparator | null, readonly string[]])[] = [
   ['≥', words('以上 及以上 或以上 和以上 及其以上 之上')],
@@ -174,6 +174,8 @@ export function settle(found: readonly Found[]): Comparator | null | MalformedTa
   return (strong[0] ?? found[0])?.comparator ?? null;
 }
 
+/** 大于（等于） */
+export const OR_EQUAL_IN_BRACKETS = /\((或?等于)\)/gu;
 const WRAPPED = /^\((.*)\)$/su;
 const REMARK = /\([^()]*\)/gu;
 
@@ -189,7 +191,7 @@ export const parseComparator = remember(readComparator);
 
 function readComparator(text: string): Comparator | null {
   const folded = fold(text).text;
-  const bare = (WRAPPED.exec(folded)?.[1] ?? folded).replace(REMARK, '');
+  const bare = (WRAPPED.exec(folded)?.[1] ?? folded).replace(OR_EQUAL_IN_BRACKETS, '$1').replace(REMARK, '');
   const { rest, found } = stripBefore(bare);
   if (rest !== '' || found.every(({ weak }) => weak)) return null;
   const comparator = settle(found);

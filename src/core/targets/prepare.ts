@@ -1,5 +1,6 @@
 import { fold } from '../folding';
 import { withArabicNumerals } from '../numerals';
+import { OR_EQUAL_IN_BRACKETS } from './comparators';
 import { isKnownUnit } from '../units';
 
 const LEADING = /^(?:[。,;、:!]+|\(?\d{1,2}(?:[、.](?!\d)|\)(?=.)))/u;
@@ -14,14 +15,18 @@ const EXCEPTION =
   /[,;。][^,;。\d]*(?:除外|顺延|不计|不含|不包括|不可抗力|另行|特殊情况|特殊案件|据实|以实际为准|为准)[^,;。\d]*$/u;
 /** 3500元(人均), 500元(每天): what one amount is for. */
 const PER_REMARK = /^(?:每(\p{Script=Han}{1,3})|([人户亩床班])均)$/u;
-/** 元/人.天 */
-const UNIT_DOT = /(?<=\/\p{Script=Han}{1,2})\.(?=\p{Script=Han})/gu;
+/** 元/人.天, 元/人×天 */
+const UNIT_DOT = /(?<=\/\p{Script=Han}{1,2})[.*×、](?=\p{Script=Han})/gu;
 /** 〉90%: typed for the comparator that it looks like. */
 const ANGLE = /^[〈〉](?=\d[^〈〉]*$)/u;
 /** -5——3℃ goes up to 3: two dashes are one sign, which folding would take for a dash and a minus. */
 const LONG_DASH = /[—―─]{2}(?=\s*[-－.\d０-９])/gu;
 /** 零下18℃ */
 const BELOW_ZERO = /零下(?=\d)/gu;
+/** 50人（次） */
+const PERSON_TIMES = /人\(次\)/gu;
+/** 500元/(人·天) */
+const BRACKETED_PER = /\/\(([\p{Script=Han}/·.*×、]{1,8})\)/gu;
 const CURRENCY = /人民币|RMB|CNY|¥/giu;
 /** ¥240,000.00, RMB24万: the currency is the unit. */
 const SIGNED_AMOUNT = /(?:¥|人民币|RMB|CNY)(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?[万亿]?)(?=$|[;。)])/giu;
@@ -48,6 +53,9 @@ function strip(text: string): string {
     .replace(EXCEPTION, '')
     .replace(SIGNED_AMOUNT, '$1元')
     .replace(CURRENCY, '')
+    .replace(OR_EQUAL_IN_BRACKETS, '$1')
+    .replace(PERSON_TIMES, '人次')
+    .replace(BRACKETED_PER, '/$1')
     .replace(UNIT_DOT, '·')
     .replace(ANGLE, (sign) => (sign === '〉' ? '>' : '<'))
     .replace(VALUE_IN_BRACKETS, '$1:$2')

@@ -41,8 +41,8 @@ export interface AfterNumber {
   readonly found: readonly Found[];
 }
 
-/** 余 and 多 of 100余件, 3万多人: roughly, and no part of the unit. */
-const ROUGHLY = /^([百千万亿]?)[余多](?=[\p{Script=Han}%]|$)/u;
+/** 余, 多 and 来 of 100余件, 3万多人, 20来人: roughly, and no part of the unit. */
+const ROUGHLY = /^([百千万亿]?)(?:[余多]|来(?![自源往访料电宾]))(?=[\p{Script=Han}%]|$)/u;
 const LONGEST_UNKNOWN_UNIT = 4;
 const LONGEST_NOUN = 6;
 /** A noun may follow its measure word (60名工作人员, 100%全覆盖), a further statement may not. */

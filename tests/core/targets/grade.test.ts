@@ -8,6 +8,15 @@ const grade = (statement: string): string | null => {
 
 describe('readGrade', () => {
   it.each([
+    ['5A级景区', '5A级'],
+    ['达到4A级景区标准', '4A级'],
+    ['不低于3A级景区', '≥3A级'],
+    ['景区', null],
+  ])('%s → %s', (statement, expected) => {
+    expect(grade(statement)).toBe(expected);
+  });
+
+  it.each([
     ...[
       '优',
       '良',
