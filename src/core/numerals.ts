@@ -77,8 +77,8 @@ const MEASURE = SPOKEN_MEASURES.join('|');
 const QUARTER = /第?([一二三四1-4])季(?:度|(?=[末底前内]|$))/gu;
 const PER_HUNDRED = new RegExp(`(百|千|万)分之(百|${NUMERAL}|\\d{1,15}(?:\\.\\d{1,10})?)[%‰‱]?`, 'gu');
 const ALL = /百分百/gu;
-/** 2023年Q4; not Q4 among other letters. */
-const QUARTER_LETTER = /(?<=^|年)[Qq]([1-4])(?![\dA-Za-z])/gu;
+/** 2023年Q4, 2023Q4, 2023-Q4; not Q4 among other letters. */
+const QUARTER_LETTER = /(?:(?<=^|年)|(?<=(?<!\d)(?:19|20)\d{2})([-/.]?))[Qq]([1-4])(?![\dA-Za-z])/gu;
 /** 责任事故为零 */
 const IS_ZERO = /(?<=为)零(?=$|[,;。)])/gu;
 const PER_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -142,7 +142,7 @@ export function withArabicNumerals(folded: Folded): Folded {
   const passes: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
     [QUARTER, (match) => `${DIGITS.get(group(match, 1)) ?? group(match, 1)}季度`],
     [PER_HUNDRED, (match) => perHundred(group(match, 1), group(match, 2))],
-    [QUARTER_LETTER, (match) => `${group(match, 1)}季度`],
+    [QUARTER_LETTER, ({ 1: sign, 2: quarter = '' }) => `${sign === undefined ? '' : '年'}${quarter}季度`],
     [ALL, () => '100%'],
     [FRACTION, (match) => fraction(group(match, 1), group(match, 2))],
     [YEAR, ([run]) => digitsOnly(run)],

@@ -47,7 +47,7 @@ const SUBJECTS: ReadonlySet<string> = new Set([
   `),
 ]);
 const SUFFIX =
-  /^(?:(?:[01]?\d|2[0-4])(?::[0-5]\d)?)?[时点]?(?<limit>之前|以前|前|以内|之内|内|为止|止|之后|以后|后|起)?(?<deeds>\D*)$/u;
+  /^(?:[ T]?(?:[01]?\d|2[0-4])(?:(?::[0-5]\d){1,2}(?:\.\d{1,6})?|(?=[时点])))?[时点]?(?<limit>之前|以前|前|以内|之内|内|为止|止|之后|以后|后|起)?(?<deeds>\D*)$/u;
 const LIMITS: ReadonlyMap<string, Comparator> = new Map([
   ...words('之前 以前 前 以内 之内 内 为止 止').map((word) => [word, '≤'] as const),
   ...words('之后 以后 后 起').map((word) => [word, '≥'] as const),

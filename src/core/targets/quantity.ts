@@ -49,10 +49,12 @@ const LONGEST_NOUN = 6;
 const STATEMENT = /[以内上下前后不未且并超低高率一]/u;
 
 const PER = /[/每·]/u;
+/** A digit belongs to units that are known (m2), else to a name: 5D2. */
+const NO_UNIT = new RegExp(`${STATEMENT.source}|${PER.source}|\\d`, 'u');
 const BEGINS_UNIT = /^[^/每·]/u;
 
 function isUnknownUnit(run: string): boolean {
-  return run.length <= LONGEST_UNKNOWN_UNIT && !STATEMENT.test(run) && !PER.test(run);
+  return run.length <= LONGEST_UNKNOWN_UNIT && !NO_UNIT.test(run);
 }
 
 /** Reads all that stands after a number as a unit with 以上, 以内 …; null when it is more than that. */
