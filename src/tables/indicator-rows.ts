@@ -2,6 +2,7 @@ import { dayOfSerial } from '../core/day';
 import { remember, rememberBy } from '../core/memo';
 import { compact, isBlank, labelKey } from '../core/text';
 import {
+  asDate,
   parseComparator,
   parseTarget,
   type Target,
@@ -264,7 +265,7 @@ export function readIndicators(
       level2,
       name,
       description: reader.field(row, 'description'),
-      target: targetField(target, comparatorField(comparator, direction), unit),
+      target: targetField(target, comparatorField(comparator, direction), unit, isTime(level2, name)),
       comparator,
       unit,
       basis: reader.field(row, 'basis'),
@@ -289,16 +290,29 @@ function comparatorField(comparator: Field | null, direction: Field | null): Fie
   return parseComparator(first.text) === null && parseComparator(second.text) !== null ? second : first;
 }
 
-function targetField(field: Field, comparator: Field | null, unit: Field | null): TargetField {
+function targetField(
+  field: Field,
+  comparator: Field | null,
+  unit: Field | null,
+  ofTime: boolean,
+): TargetField {
   const { cell, text } = field;
-  return new SheetTarget(field, readTarget(cell, text, filledText(comparator), filledText(unit)));
+  const target = readTarget(cell, text, filledText(comparator), filledText(unit));
+  return new SheetTarget(field, ofTime ? asDate(target) : target);
+}
+
+const TIME_ASKED = /(?:时间|日期|时限|期限)$/u;
+
+/** Whether a number of eight digits is a day there. */
+function isTime(level2: LevelField<Level2Reading> | null, name: Field): boolean {
+  return level2?.reading?.class === 'timeliness' || TIME_ASKED.test(name.text);
 }
 
 /** The same targets stand in hundreds of rows. What a cell shows, with its kind, says all that makes its target. */
 const readTarget = rememberBy(
   ({ kind, percent }: Cell, text: string, comparator: string | null, unit: string | null) =>
     `${kind}\u001f${String(percent)}\u001f${text}\u001f${comparator ?? ''}\u001f${unit ?? ''}`,
-  (cell, text, comparator, unit) => withColumns(targetOf(cell, text), comparator, unit),
+  (cell, text, comparator, unit) => withColumns(targetOf(cell, text), comparator, unit, text),
 );
 
 function filledText(field: Field | null): string | null {

@@ -333,6 +333,23 @@ describe('the fields of an indicator', () => {
     const { target } = first(['一级指标', '三级指标', '指标值'], ['产出指标', '面积', value]);
     expect(target.target).toMatchObject(expected);
   });
+
+  it.each<[string, string | null, string, Value, string | null, object]>([
+    ['under 时效', '时效指标', '项目完成', 20231231, null, { kind: 'date', year: 2023, month: 12, day: 31 }],
+    ['by its name', '数量指标', '完成时间', 20231231, null, { kind: 'date', day: 31 }],
+    ['by its name, without a class', null, '验收日期', 20231231, null, { kind: 'date', day: 31 }],
+    ['in another row', '数量指标', '完成面积', 20231231, null, { kind: 'number' }],
+    ['named after a time', '数量指标', '时间登记人次', 20231231, null, { kind: 'number' }],
+    ['a year', '时效指标', '项目完成', 2023, '年', { kind: 'date', year: 2023, month: null }],
+    ['a number of days', '时效指标', '办理用时', 30, '天', { kind: 'number' }],
+    ['a cost in digits', '成本指标', '总成本', '2023.12', '万元', { kind: 'number' }],
+  ])('digits that may be a date: %s', (_case, level, name, value, unit, expected) => {
+    const { target } = first(
+      ['一级指标', '二级指标', '三级指标', '指标值', '计量单位'],
+      ['产出指标', level, name, value, unit],
+    );
+    expect(target.target).toMatchObject(expected);
+  });
 });
 
 describe('a form pasted as plain text', () => {

@@ -7,7 +7,7 @@ import { quantityOf } from './quantity';
 import type { Target } from './types';
 
 export { type Bounds, boundsOf, holds, type Unbounded } from './bounds';
-export { withColumns } from './columns';
+export { asDate, withColumns } from './columns';
 export { isComparison, parseComparator } from './comparators';
 export { formatTarget } from './format';
 export { parseTarget } from './parse';

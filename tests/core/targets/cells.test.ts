@@ -1,4 +1,5 @@
 import {
+  asDate,
   formatTarget,
   parseTarget,
   targetOfDay,
@@ -36,6 +37,33 @@ it('targetOfDay', () => {
   expect(shown(targetOfDay({ year: 2023, month: 12, day: 31 }))).toBe('date ? 2023-12-31');
 });
 
+describe('where a time is asked for', () => {
+  it.each([
+    [20231231, {}, 'date ? 2023-12-31'],
+    [20231231, { prefix: '≤' }, 'date ≤ 2023-12-31'],
+    [2023.12, {}, 'date ? 2023-12-?'],
+    [2023, {}, 'date ? 2023-?-?'],
+    [2023, { unitSuffix: '年' }, 'date ? 2023-?-?'],
+    [3, { unitSuffix: '年' }, 'number ? 3 年'],
+    [3023, {}, 'number ? 3023'],
+    [12023, {}, 'number ? 12023'],
+    [2023.1, {}, 'number ? 2023.1'],
+    [2023.13, {}, 'number ? 2023.13'],
+    [20231301, {}, 'number ? 20231301'],
+    [20231231, { unitSuffix: '元' }, 'number ? 20231231 元'],
+    [2023, { unitSuffix: '件' }, 'number ? 2023 件'],
+    [5, {}, 'number ? 5'],
+    [120231231, {}, 'number ? 120231231'],
+  ])('%d %j → %s', (value, more, expected) => {
+    expect(shown(asDate(targetOfNumber(value, { percent: false, ...more })))).toBe(expected);
+  });
+
+  it('leaves what is no number as it is', () => {
+    const target = parseTarget('10日内');
+    expect(asDate(target)).toBe(target);
+  });
+});
+
 describe('withColumns', () => {
   it.each([
     ['90', '≥', '%', 'number ≥ 90 %'],
@@ -62,6 +90,21 @@ describe('withColumns', () => {
     ['≥', '≥', '件', 'empty-comparator'],
   ])('%s beside %s and %s → %s', (target, comparator, unit, expected) => {
     expect(shown(withColumns(parseTarget(target), comparator, unit))).toBe(expected);
+  });
+
+  it.each([
+    ['20231231', '元', 'number ≤ 20231231 元'],
+    ['2023.12', '（万元）', 'number ≤ 2023.12 万元'],
+    [' ２０２３．１２ ', '万元', 'number ≤ 2023.12 万元'],
+    ['20231231', null, 'date ≤ 2023-12-31'],
+    ['20231231', '天', 'date ≤ 2023-12-31'],
+    ['20231231', '年月日', 'date ≤ 2023-12-31'],
+    ['2023.12', '月', 'date ≤ 2023-12-?'],
+    ['2023-12', '万元', 'date ≤ 2023-12-?'],
+    ['2023年12月', '万元', 'date ≤ 2023-12-?'],
+    ['2023.12.31', '万元', 'date ≤ 2023-12-31'],
+  ])('digits that may be a date: %s beside %s → %s', (target, unit, expected) => {
+    expect(shown(withColumns(parseTarget(target), '≤', unit, target))).toBe(expected);
   });
 });
 
