@@ -1,17 +1,17 @@
 const MOST = 20_000;
 const LONGEST = 120;
-/** More than the words, units and numbers that forms have in common: beyond it are the texts of single workbooks. */
-const COMMON = 2_000;
+/** More than the words, units and numbers that forms have in common. */
+const MOST_COMMON = 2_000;
 
 /** What is remembered of texts and numbers: it outlives the workbook that they stood in. */
-const memories: { readonly size: number; readonly clear: () => void }[] = [];
+const memories: { readonly turnPage: () => void }[] = [];
 
 /**
- * Forgets what is remembered beyond what workbooks have in common. Called after each of many workbooks, it keeps what
- * they leave behind as small as what a few of them leave.
+ * Forgets what single workbooks left behind, and keeps what they have in common. Called after each of many workbooks,
+ * it keeps memory as small as a few of them make it.
  */
 export function forgetSurplus(): void {
-  for (const known of memories) if (known.size > COMMON) known.clear();
+  for (const memory of memories) memory.turnPage();
 }
 
 /** From this length on V8 makes of a piece of a text a view of the whole, and the piece keeps the whole alive. */
@@ -50,36 +50,71 @@ export function rememberBy<A extends readonly unknown[], R>(
   keyOf: (...of: A) => string,
   make: (...of: A) => R,
 ): (...of: A) => R {
-  const known = memory<string, R>();
+  const known = new Memory<string, R>();
   return (...of) => {
     const key = keyOf(...of);
     if (key.length > LONGEST) return make(...of);
     const found = known.get(key);
     if (found !== undefined) return found;
-    return keep(known, key, make(...of));
+    return known.keep(key, make(...of));
   };
 }
 
 function rememberKey<K extends string | number, R>(make: (key: K) => R, owned: (key: K) => K): (key: K) => R {
-  const known = memory<K, R>();
+  const known = new Memory<K, R>();
   return (key) => {
     const found = known.get(key);
     if (found !== undefined || known.has(key)) return found as R;
     const kept = owned(key);
-    return keep(known, kept, make(kept));
+    return known.keep(kept, make(kept));
   };
 }
 
-function memory<K, R>(): Map<K, R> {
-  const known = new Map<K, R>();
-  memories.push(known);
-  return known;
-}
+/**
+ * What one function made. A page is thrown away as a whole, and never emptied to be filled again: it is then young and
+ * cheap to collect, while a map that has grown old keeps all that it is ever given for V8's rare, full collection.
+ */
+class Memory<K, R> {
+  /** Of several workbooks. */
+  private common = new Map<K, R>();
+  /** Of the workbook at hand. */
+  private page = new Map<K, R>();
+  /** Of the one before it. */
+  private before: ReadonlyMap<K, R> | null = null;
 
-function keep<K, R>(known: Map<K, R>, key: K, made: R): R {
-  if (known.size >= MOST) known.clear();
-  known.set(key, made);
-  return made;
+  constructor() {
+    memories.push(this);
+  }
+
+  get(key: K): R | undefined {
+    const shared = this.common.get(key);
+    if (shared !== undefined) return shared;
+    const known = this.page.get(key);
+    if (known !== undefined || this.before === null) return known;
+    const again = this.before.get(key);
+    if (again !== undefined) this.share(key, again);
+    return again;
+  }
+
+  has(key: K): boolean {
+    return this.page.has(key);
+  }
+
+  keep(key: K, made: R): R {
+    if (this.page.size >= MOST) this.page = new Map();
+    this.page.set(key, made);
+    return made;
+  }
+
+  turnPage(): void {
+    this.before = this.page.size <= MOST_COMMON ? this.page : null;
+    if (this.page.size > 0) this.page = new Map();
+  }
+
+  private share(key: K, made: R): void {
+    if (this.common.size >= MOST_COMMON) this.common = new Map();
+    this.common.set(key, made);
+  }
 }
 
 /** Remembers what a pure function made of the object it was last asked about: those who ask come one after another. */

@@ -88,20 +88,68 @@ it('looks at no text without the hint, and at others once', () => {
   expect(made).toEqual(['3月底']);
 });
 
-it('forgets between workbooks what is more than they have in common, and nothing before', () => {
-  let made = 0;
-  const length = remember((text) => {
-    made += 1;
-    return text.length;
+describe('between workbooks', () => {
+  const counting = () => {
+    const made: string[] = [];
+    const length = remember((text) => {
+      made.push(text);
+      return text.length;
+    });
+    return { made, length };
+  };
+
+  it('keeps what came in two, one after the other, for all that follow', () => {
+    const { made, length } = counting();
+    for (const texts of [['万元', '项目甲'], ['万元', '项目乙'], ['项目丙'], ['项目丁'], ['万元']]) {
+      for (const text of texts) expect([length(text), length(text)]).toEqual([text.length, text.length]);
+      forgetSurplus();
+    }
+    expect(made).toEqual(['万元', '项目甲', '项目乙', '项目丙', '项目丁']);
   });
-  for (let index = 0; index < 2_000; index += 1) length(`项目${index}`);
-  forgetSurplus();
-  length('项目0');
-  expect(made).toBe(2_000);
-  length('又一个项目');
-  forgetSurplus();
-  length('项目0');
-  expect(made).toBe(2_002);
+
+  it('keeps that there is nothing to be found, too', () => {
+    const made: string[] = [];
+    const find = remember((text) => {
+      made.push(text);
+      return null;
+    });
+    for (const text of ['不涉及', '不涉及', '无', '不涉及']) {
+      expect(find(text)).toBeNull();
+      forgetSurplus();
+    }
+    expect(made).toEqual(['不涉及', '无']);
+  });
+
+  it('forgets what only one of them holds', () => {
+    const { made, length } = counting();
+    for (const texts of [['项目甲'], ['项目乙'], ['项目甲']]) {
+      texts.forEach(length);
+      forgetSurplus();
+    }
+    expect(made).toEqual(['项目甲', '项目乙', '项目甲']);
+  });
+
+  it('does not look for what they have in common after one with more texts than forms have in common', () => {
+    const { made, length } = counting();
+    for (let index = 0; index <= 2_000; index += 1) length(`项目${index}`);
+    forgetSurplus();
+    length('项目0');
+    expect(made).toHaveLength(2_002);
+  });
+
+  it('begins anew when more is in common than is kept', () => {
+    const { made, length } = counting();
+    const pass = (texts: readonly string[]): void => {
+      texts.forEach(length);
+      forgetSurplus();
+    };
+    const names = (from: number): string[] =>
+      Array.from({ length: 1_500 }, (_, index) => `项目${from + index}`);
+    for (const from of [0, 0, 5_000, 5_000]) pass(names(from));
+    expect(made).toHaveLength(3_000);
+    pass(['项目5000', '项目6499', '项目0']);
+    expect(made.slice(3_000)).toEqual(['项目5000', '项目0']);
+  });
 });
 
 it('keeps nothing for a long key of several values', () => {
