@@ -79,6 +79,8 @@ const PER_HUNDRED = new RegExp(`(百|千|万)分之(百|${NUMERAL}|\\d{1,15}(?:\
 const ALL = /百分百/gu;
 /** 2023年Q4, 2023Q4, 2023-Q4; not Q4 among other letters. */
 const QUARTER_LETTER = /(?:(?<=^|年)|(?<=(?<!\d)(?:19|20)\d{2})([-/.]?))[Qq]([1-4])(?![\dA-Za-z])/gu;
+/** 产值翻一番 is a growth by 100 %, 翻两番 one to the fourfold; 减少一半. */
+const DOUBLED = /翻([一两二12]?)番(?!茄)|(?<![另各])一半|半数/gu;
 /** 责任事故为零 */
 const IS_ZERO = /(?<=为)零(?=$|[,;。)])/gu;
 const PER_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -144,6 +146,7 @@ export function withArabicNumerals(folded: Folded): Folded {
     [PER_HUNDRED, (match) => perHundred(group(match, 1), group(match, 2))],
     [QUARTER_LETTER, ({ 1: sign, 2: quarter = '' }) => `${sign === undefined ? '' : '年'}${quarter}季度`],
     [ALL, () => '100%'],
+    [DOUBLED, (match) => doubled(match[0], match[1] ?? '')],
     [FRACTION, (match) => fraction(group(match, 1), group(match, 2))],
     [YEAR, ([run]) => digitsOnly(run)],
     [HALF, (match) => (match[1] === undefined ? `0.5${group(match, 2)}` : `0.5个${match[1]}`)],
@@ -165,6 +168,11 @@ export function withArabicNumerals(folded: Folded): Folded {
 function group(match: RegExpExecArray, index: number): string {
   // Stryker disable next-line StringLiteral: never taken, for the type alone
   return match[index] ?? '';
+}
+
+function doubled(whole: string, times: string): string {
+  if (!whole.startsWith('翻')) return '50%';
+  return times === '' || times === '一' || times === '1' ? '增长100%' : '增长300%';
 }
 
 function perHundred(base: string, share: string): string | null {

@@ -34,9 +34,9 @@ const INVALID: ShareReading = { kind: 'invalid' };
 const FRACTION = /^([1-9])\/([2-9]|10)$/u;
 const REMARK = /\([^()\d]*\)/gu;
 /** 25%(73万元): the amount only explains the share. */
-const EXPLAINED = /(?<=%)\([^()]*[元万]\)$/u;
-/** Words and signs by which a cumulative share is stated: 累计25%, 达到25%, ≥25%, 25%以上. */
-const LEAD = /^(?:累计|支出|完成|进度|达到|达|不低于|不少于|至少|[≥>:])+(?=[.\d]|百分之)/u;
+const EXPLAINED = /(?<=%)\([^()]*[元万]\)(?=$|及?以上$|左右$)/u;
+/** Words and signs by which a cumulative share is stated: 累计25%, 达到25%, ≥25%, 约25%, 25%以上. */
+const LEAD = /^(?:累计|支出|完成|进度|达到|达|不低于|不少于|至少|大?约|[≥>:])+(?=[.\d一]|百分之|半数)/u;
 const TAIL = /(?<=%)(?:及?以上|左右)$/u;
 
 /**
