@@ -1,6 +1,5 @@
 import { HUNDRED } from '../core/decimal';
 import { RATIO_UNIT } from '../core/targets';
-import { compact } from '../core/text';
 import { isPercentUnit } from '../core/units';
 import { lookAtEach, NOTHING, perTable, type Rule } from './rule';
 import { isCappedRate } from './support/rates';
@@ -9,9 +8,6 @@ import { type StatedTarget, statedTargets } from './support/stated-targets';
 export interface MissingComparatorData {
   readonly targets: readonly { readonly indicator: string; readonly target: string }[];
 }
-
-/** 约60人, 60人左右 says how it is meant. */
-const ROUGHLY = /[约≈]|左右|上下/u;
 
 /** 28187平方米, 60人, 90%: whether more or less is meant is not said. Once per table. */
 export const missingComparator: Rule<'missing-comparator', MissingComparatorData> = {
@@ -43,5 +39,6 @@ function bareNumber(stated: StatedTarget): StatedTarget | null {
   const { value, unit } = target.quantity;
   const full = isPercentUnit(unit) && value.eq(HUNDRED) && isCappedRate(indicator);
   const exact = value.eq(0) || full || unit === RATIO_UNIT;
-  return exact || ROUGHLY.test(compact(indicator.target.text)) ? null : stated;
+  // 约60人, 60人左右 says how it is meant.
+  return exact || target.roughly === true ? null : stated;
 }

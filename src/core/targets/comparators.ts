@@ -179,11 +179,12 @@ export const OR_EQUAL_IN_BRACKETS = /\((或?等于)\)/gu;
 const WRAPPED = /^\((.*)\)$/su;
 const REMARK = /\([^()]*\)/gu;
 
-const ROUGHLY: ReadonlySet<string> = new Set(words('约 约为 大约 近 将近 接近 ≈'));
+/** 约, 近 and the like right before a number; not 节约, 预约, 附近. */
+export const ROUGHLY_BEFORE = /(?:(?<![节预合违签履公契])约为?|(?:^|[将接])近|≈)$/u;
 
 /** Whether words before the digits of a number format say how the number is meant: ≥, 不少于, 约. */
 export const isComparison = remember(
-  (text: string) => parseComparator(text) !== null || ROUGHLY.has(fold(text).text),
+  (text: string) => parseComparator(text) !== null || ROUGHLY_BEFORE.test(fold(text).text),
 );
 
 /** Reads what a comparator column holds: ≥, >=, 大于等于, 不低于, （≤）. Null for anything else. */

@@ -2,9 +2,9 @@ import type { Decimal } from '../decimal';
 import type { NumberToken } from '../numbers';
 import { perBefore } from '../unit-text';
 import { isKnownUnit, isPercentUnit } from '../units';
-import { settle, type Stripped, stripBefore } from './comparators';
+import { ROUGHLY_BEFORE, settle, type Stripped, stripBefore } from './comparators';
 import { MALFORMED } from './malformed';
-import { countedPer, quantityOf, readAfterNumber } from './quantity';
+import { countedPer, quantityOf, readAfterNumber, ROUGHLY_AFTER } from './quantity';
 import { isSubject } from './subject';
 import type { MalformedTarget, NumberTarget } from './types';
 
@@ -30,8 +30,11 @@ export function readNumber(masked: string, token: NumberToken): NumberTarget | M
   const comparator = settle(found);
   if (comparator !== null && typeof comparator !== 'string') return comparator;
   const quantity = countedPer(quantityOf(value, unit.writtenUnit), perBefore(masked, start));
-  const gain = comparator === null && GAIN.test(before.rest);
-  return gain ? { kind: 'number', comparator, quantity, gain } : { kind: 'number', comparator, quantity };
+  if (comparator !== null) return { kind: 'number', comparator, quantity };
+  const said = masked.slice(0, start);
+  const gain = GAIN.test(said);
+  const roughly = ROUGHLY_BEFORE.test(said) || ROUGHLY_AFTER.test(after);
+  return { kind: 'number', comparator, quantity, ...(gain && { gain }), ...(roughly && { roughly }) };
 }
 
 const BUDGET = /预算(?:资金|数|总额|金额)?的?$/u;

@@ -43,6 +43,8 @@ export interface AfterNumber {
 
 /** 余, 多 and 来 of 100余件, 3万多人, 20来人: roughly, and no part of the unit. */
 const ROUGHLY = /^([百千万亿]?)(?:[余多]|来(?![自源往访料电宾]))(?=[\p{Script=Han}%]|$)/u;
+/** The same, and 左右 or 上下 at the end of all that stands after a number. */
+export const ROUGHLY_AFTER = new RegExp(`${ROUGHLY.source}|(?:左右|上下|[余多])$`, 'u');
 const LONGEST_UNKNOWN_UNIT = 4;
 const LONGEST_NOUN = 6;
 /** A noun may follow its measure word (60名工作人员, 100%全覆盖), a further statement may not. */

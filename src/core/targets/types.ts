@@ -16,6 +16,8 @@ export interface NumberTarget {
   readonly quantity: Quantity;
   /** The name before the number is of something gained or saved: without a comparator, more is better. */
   readonly gain?: boolean;
+  /** 约300人, 24万元左右, 100余件: how far the value may be from it, and to which side, is not said. */
+  readonly roughly?: boolean;
 }
 
 export interface IntervalTarget {
