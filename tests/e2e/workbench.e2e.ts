@@ -278,6 +278,8 @@ describe('the workbench', () => {
     await checkWorkbook();
     await shot(page, `workbench-${name}`);
     expect(await axe(pane)).toEqual([]);
+    const scheme = await pane.locator('main').evaluate((element) => getComputedStyle(element).colorScheme);
+    expect(scheme).toBe(name === 'dark' ? 'dark' : 'light');
   });
 
   it('fits a pane of 320 px', async () => {
@@ -286,6 +288,11 @@ describe('the workbench', () => {
     await frame.evaluate((element) => element.setAttribute('style', 'width: 320px'));
     await checkWorkbook();
     expect(await pane.evaluate(() => window.innerWidth)).toBe(320);
+    await ribbon('新建项目表').click();
+    await pane.getByText('空白表已加为新工作表，请填写后校验。').first().waitFor();
+    const cross = pane.getByRole('button', { name: '关闭提示' });
+    expect(await cross.evaluate((button) => button.getBoundingClientRect().right)).toBeLessThanOrEqual(320);
+    await cross.click();
     for (const tab of ['校验', '支出进度', '设置', '报告']) {
       await pane.getByRole('tab', { name: tab }).click();
       await pane.getByRole('tabpanel').waitFor();

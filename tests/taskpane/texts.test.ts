@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { BLOCK_WORDS } from '../../src/taskpane/texts/block';
 import { CHECK_WORDS } from '../../src/taskpane/texts/check';
 import { FAILURE_TEXTS } from '../../src/taskpane/texts/failures';
-import { NOTICE_TEXTS } from '../../src/taskpane/texts/notices';
+import { NOTICE_TEXTS, noticeText } from '../../src/taskpane/texts/notices';
 import { PROGRESS_TAB_WORDS } from '../../src/taskpane/texts/progress';
 import { REPORTS_WORDS } from '../../src/taskpane/texts/reports';
 import { SETTINGS_WORDS } from '../../src/taskpane/texts/settings';
@@ -44,6 +44,12 @@ function sourceFiles(folder: string): readonly string[] {
 }
 
 describe('the texts of the pane', () => {
+  it('no mark is not told as marks', () => {
+    const facts = { kind: 'marked', marked: 0, skipped: ['1'] } as const;
+    expect(noticeText(facts, 'zh-CN').what).toBe('没有标出。');
+    expect(noticeText(facts, 'en').what).toBe('Nothing was marked.');
+  });
+
   it('are found for every file of texts', () => {
     const files = readdirSync(join(TASKPANE, 'texts')).map((name) => name.replace(/\.ts$/u, ''));
     expect(files.sort()).toEqual(Object.keys(TABLES).sort());

@@ -9,8 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
+import type { Notice } from '../notices';
 import { noticeText } from '../texts/notices';
-import { SHELL_WORDS } from '../texts/shell';
+import { SHELL_WORDS, type ShellWords } from '../texts/shell';
 import { useStore } from '../use-store';
 import { useApplication, useLanguage, useWords } from './context';
 import { Spoken } from './spoken';
@@ -22,7 +23,14 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   },
-  bar: { minHeight: 'auto', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  bar: {
+    minHeight: 'auto',
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    // Fluent keeps a bar without buttons on one line, however narrow the pane is: its end and the cross would be cut off.
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -36,8 +44,7 @@ export function NoticeBar(): ReactElement {
   const question = useStore(notices.question);
   const held = useStore(waiting);
   const text = notice === null ? null : noticeText(notice, language);
-  const retry = notice?.kind === 'failed' ? notice.retry : undefined;
-  const undo = notice?.kind === 'fixed' ? notice.undo : null;
+  const way = notice === null ? null : wayOn(notice, words);
   const answer = (act: () => Promise<void>): void => {
     notices.dismiss();
     void act();
@@ -72,7 +79,7 @@ export function NoticeBar(): ReactElement {
           <MessageBar
             key={notice.id}
             intent={text.intent}
-            layout={text.more === '' && undo === null ? 'singleline' : 'multiline'}
+            layout={text.more === '' && way === null ? 'singleline' : 'multiline'}
             className={styles.bar}
           >
             <MessageBarBody>
@@ -90,14 +97,9 @@ export function NoticeBar(): ReactElement {
                 />
               }
             >
-              {retry !== undefined && (
-                <Button size="small" onClick={() => answer(retry)}>
-                  {words.retry}
-                </Button>
-              )}
-              {undo !== null && (
-                <Button size="small" onClick={() => answer(undo)}>
-                  {words.undo}
+              {way !== null && (
+                <Button size="small" onClick={() => answer(way.act)}>
+                  {way.label}
                 </Button>
               )}
             </MessageBarActions>
@@ -113,4 +115,17 @@ export function NoticeBar(): ReactElement {
       </Spoken>
     </>
   );
+}
+
+interface WayOn {
+  readonly label: string;
+  readonly act: () => Promise<void>;
+}
+
+/** What can be done about what was told: try it again, or take it back. */
+function wayOn(notice: Notice, words: ShellWords): WayOn | null {
+  if (notice.kind === 'failed' && notice.retry !== undefined)
+    return { label: words.retry, act: notice.retry };
+  if (notice.kind === 'fixed' && notice.undo !== null) return { label: words.undo, act: notice.undo };
+  return null;
 }

@@ -22,7 +22,7 @@ export const NOTICE_TEXTS: Localised<Sentences> = {
     failed: ({ failure }) => failed(failure, 'zh-CN'),
     marked: ({ marked, skipped }) =>
       withSkipped(
-        `已标出${marked}处。`,
+        marked > 0 ? `已标出${marked}处。` : '没有标出。',
         skipped.length > 0 ? `${sheetsZh(skipped)}受保护，只列出、未标出。` : '',
       ),
     'marks-cleared': ({ skipped }) =>
@@ -78,7 +78,7 @@ export const NOTICE_TEXTS: Localised<Sentences> = {
     failed: ({ failure }) => failed(failure, 'en'),
     marked: ({ marked, skipped }) =>
       withSkipped(
-        `${marked} place${marked === 1 ? '' : 's'} marked.`,
+        marked > 0 ? `${marked} place${marked === 1 ? '' : 's'} marked.` : 'Nothing was marked.',
         skipped.length > 0 ? `${sheetsEn(skipped)} protected: listed, not marked.` : '',
       ),
     'marks-cleared': ({ skipped }) =>
