@@ -87,6 +87,7 @@ describe('支出进度', () => {
     await user.type(screen.getByLabelText('实际支出（万元）'), '约10');
     await user.click(screen.getByRole('button', { name: '保存' }));
     expect(screen.getByText('请填写一个金额，例如 600.00。')).toBeVisible();
+    expect(screen.getByLabelText('实际支出（万元）')).toHaveFocus();
     expect(port.settings.size).toBe(0);
     await user.clear(screen.getByLabelText('实际支出（万元）'));
     await user.type(screen.getByLabelText('实际支出（万元）'), '10');
@@ -121,6 +122,7 @@ describe('支出进度', () => {
     await user.click(screen.getByRole('radio', { name: '调整后预算：年初预算＋上年结转＋调增－调减' }));
     await user.click(screen.getByRole('button', { name: '保存' }));
     expect(screen.getByText('请至少填写上年结转、调增、调减中的一项，或选“年初预算”。')).toBeVisible();
+    expect(screen.getByRole('radio', { checked: true })).toHaveFocus();
     await user.type(screen.getByLabelText('上年结转（万元）'), '4');
     await user.type(screen.getByLabelText('调减（万元）'), '8');
     expect(await violations()).toEqual([]);

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { type Day, formatDay, parseDay } from '../../core/day';
 import type { ProgressTable } from '../../report/progress';
 import { useApplication, useWords } from '../app/context';
@@ -53,7 +53,10 @@ export function SpendingForm({ project, progress, asOf, onEnd }: SpendingFormPro
     byAmount((amount) => draftOf(spending?.record[amount] ?? null, spending?.told[amount] ?? null)),
   );
   const [date, setDate] = useState(formatDay(spending?.record.asOf ?? asOf));
-  const [tried, setTried] = useState(false);
+  /** How often it was tried to save: what is missing is told from the first time on. */
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  const form = useRef<HTMLFormElement>(null);
   const day = parseDay(date);
   const asked: readonly Amount[] = ['spent', ...ASKED[base]];
   const isWrong = (amount: Amount): boolean => isWrongAmount(drafts[amount], unit, amount === 'adjusted');
@@ -70,13 +73,17 @@ export function SpendingForm({ project, progress, asOf, onEnd }: SpendingFormPro
       onChange={(draft) => setDrafts((now) => ({ ...now, [amount]: draft }))}
     />
   );
+  useEffect(() => {
+    if (tries > 0) firstWrong(form.current)?.focus();
+  }, [tries]);
   const save = async (): Promise<void> => {
-    setTried(true);
+    setTries(tries + 1);
     if (day === null || noChange || asked.some(isWrong)) return;
     if (await attempt((call) => model.save(table, { ...given, asOf: day }, call))) onEnd();
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
@@ -108,4 +115,10 @@ export function SpendingForm({ project, progress, asOf, onEnd }: SpendingFormPro
       <p className={styles.note}>{words.keptInWorkbook}</p>
     </form>
   );
+}
+
+/** Where the user has to go on: the form may be longer than the pane, and what is wrong out of sight. */
+function firstWrong(form: HTMLFormElement | null): HTMLElement | null {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+  return wrong?.querySelector<HTMLElement>('input:checked') ?? wrong;
 }
