@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formGrid, rowsWith } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/grid';
 import { type Pane, showPane, told, violations } from './pane';
@@ -16,6 +17,21 @@ async function checkedPane(...options: Parameters<typeof showPane>): Promise<Pan
 const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-finding]')];
 const spoken = (): readonly (string | null)[] => rows().map((row) => row.textContent);
 const basisRow = (): HTMLElement => screen.getByRole('button', { name: /保洁验收合格率/u });
+
+function blankWorkbook(): WorkbookSnapshot {
+  const blank = rowsWith({}).map(({ level1, level2 }) => ({
+    level1: level1 ?? null,
+    level2: level2 ?? null,
+  }));
+  const nothing = { code: null, name: null, budget: null, fiscal: null, purpose: null, goal: null };
+  const form = { ...nothing, plan: [], rows: blank, title: '项目绩效目标表', unitLine: null };
+  return workbookOf(sheetOf('空白', formGrid(form)));
+}
+
+function halfWorkbook(): WorkbookSnapshot {
+  const half = formGrid().map((row) => row.map((cell) => (cell === '指标值' ? '备注' : cell)));
+  return workbookOf(sheetOf('1', half));
+}
 
 describe('before the first check', () => {
   it('three sentences, a sample, and no word of “no problem”', async () => {
@@ -55,6 +71,37 @@ describe('what a check found', () => {
     await checkedPane();
     const texts = screen.getAllByRole('status').map(({ textContent }) => textContent);
     expect(texts).toContain('校验完成：必须改正1处，需要核对1处，建议完善1处。');
+  });
+
+  it.each<[string, WorkbookSnapshot, string]>([
+    ['no form', workbookOf(sheetOf('说明', [['填表说明']])), '未识别到绩效目标表（不等于没有问题）'],
+    ['a blank form', blankWorkbook(), '只有空白表，没有可检查的内容。请填写后再校验。'],
+    [
+      'a form read by half',
+      halfWorkbook(),
+      '校验完成：必须改正0处，需要核对0处，建议完善0处。有内容未能检查，不等于没有问题。',
+    ],
+  ])('is announced as what it is: %s', async (_case, workbook, sentence) => {
+    await checkedPane(workbook);
+    const texts = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(texts).toContain(sentence);
+    expect(texts.join('')).not.toMatch(/建议完善0处。$/u);
+  });
+
+  it('a check that failed is not announced as the result before it', async () => {
+    const { port, user } = await checkedPane();
+    port.fail('read', 'workbook-closed');
+    await user.click(screen.getByRole('button', { name: '重新校验工作簿' }));
+    await screen.findByText(/下面是上一次的结果/u);
+    const texts = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(texts.join('')).not.toContain('校验完成');
+    expect(texts).toContain('工作簿已经关闭。请重新打开工作簿，再从功能区打开本窗格。');
+  });
+
+  it('names that are too long for a heading are in its tip', async () => {
+    const name = '按照上级要求'.repeat(30);
+    await checkedPane(workbookOf(sheetOf('1', formGrid({ ...FAULTY, name }))));
+    expect(screen.getByTitle(`项目1 ${name}`)).toHaveTextContent(name);
   });
 
   it('infos are folded to a count that opens', async () => {
@@ -130,6 +177,14 @@ describe('the keyboard', () => {
     expect(application.tab.get()).toBe('check');
   });
 
+  it.each([
+    ['#1F1F1F', 'dark'],
+    ['#FFFFFF', 'light'],
+  ])('on %s the browser draws its own parts %s', async (background, scheme) => {
+    await showPane(undefined, { theme: { background, text: '#808080' } });
+    expect(screen.getByRole('main').parentElement?.style.colorScheme).toBe(scheme);
+  });
+
   it('every tab can be opened', async () => {
     const { user } = await showPane();
     for (const name of ['支出进度', '设置', '报告', '校验']) {
@@ -167,20 +222,13 @@ describe('three empty states', () => {
   });
 
   it('only blank forms', async () => {
-    const blank = rowsWith({}).map(({ level1, level2 }) => ({
-      level1: level1 ?? null,
-      level2: level2 ?? null,
-    }));
-    const nothing = { code: null, name: null, budget: null, fiscal: null, purpose: null, goal: null };
-    const form = { ...nothing, plan: [], rows: blank, title: '项目绩效目标表', unitLine: null };
-    await checkedPane(workbookOf(sheetOf('空白', formGrid(form))));
-    expect(await screen.findByText(/只有空白表/u)).toBeVisible();
+    await checkedPane(blankWorkbook());
+    await told(/只有空白表/u);
     expect(screen.queryByText('未发现问题')).toBeNull();
   });
 
   it('a form read by half is never called clean', async () => {
-    const half = formGrid().map((row) => row.map((cell) => (cell === '指标值' ? '备注' : cell)));
-    await checkedPane(workbookOf(sheetOf('1', half)));
+    await checkedPane(halfWorkbook());
     expect(await screen.findByText(/有内容未检查/u)).toBeVisible();
     expect(screen.queryByRole('heading', { name: '未发现问题' })).toBeNull();
   });
@@ -276,7 +324,7 @@ describe('when something goes wrong', () => {
     const pane = await showPane();
     pane.port.fail('read', 'no-values');
     await pane.user.click(screen.getByRole('button', CHECK));
-    expect(await screen.findByText(/Excel 没有返回部分单元格的内容/u)).toBeVisible();
+    await told(/Excel 没有返回部分单元格的内容/u);
     expect(screen.queryByText(/未发现问题|三句话说明/u)).toBeNull();
     expect(await violations()).toEqual([]);
   });
@@ -294,7 +342,7 @@ describe('when something goes wrong', () => {
     await pane.user.click(screen.getByRole('button', CHECK));
     expect(await screen.findByText(/请先结束单元格编辑/u)).toBeVisible();
     await pane.user.click(screen.getByRole('button', { name: '取消' }));
-    expect(await screen.findByText(/已取消/u)).toBeVisible();
+    await told(/已取消/u);
     expect(screen.getByRole('button', CHECK)).toBeVisible();
   });
 

@@ -49,11 +49,16 @@ const useStyles = makeStyles({
 });
 
 export function App({ application }: { readonly application: Application }): ReactElement {
-  const { theme } = useHostTheme(application.surroundings.port);
+  const { theme, dark } = useHostTheme(application.surroundings.port);
   const styles = useStyles();
   return (
     <ApplicationProvider value={application}>
-      <FluentProvider theme={theme} className={styles.provider}>
+      {/* What the browser draws itself follows as well: scroll bars, and the sign in a field for a date. */}
+      <FluentProvider
+        theme={theme}
+        className={styles.provider}
+        style={{ colorScheme: dark ? 'dark' : 'light' }}
+      >
         <Frame />
       </FluentProvider>
     </ApplicationProvider>

@@ -1,5 +1,14 @@
 import { type GriffelStyle, tokens } from '@fluentui/react-components';
 
+/** What is longer ends in dots: whoever needs the whole finds it in the tip, or when the line is opened. */
+export const TWO_LINES: GriffelStyle = {
+  display: '-webkit-box',
+  overflow: 'hidden',
+  WebkitLineClamp: '2',
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- every browser wants it beside the clamp
+  WebkitBoxOrient: 'vertical',
+};
+
 /** A line of a list that opens at a click: a sign, the text, and a short note at the end. */
 export const ROW_STYLE: GriffelStyle = {
   display: 'grid',

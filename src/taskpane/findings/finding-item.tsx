@@ -4,7 +4,7 @@ import type { Finding } from '../../check/finding';
 import { severityWord } from '../../i18n/report';
 import { cellText } from '../../report/places';
 import { useApplication, useLanguage, useWords } from '../app/context';
-import { ROW_STYLE } from '../app/row-style';
+import { ROW_STYLE, TWO_LINES } from '../app/row-style';
 import { SeverityIcon } from '../app/severity';
 import { Spoken } from '../app/spoken';
 import type { Checked } from '../checking/check-state';
@@ -30,13 +30,7 @@ const useStyles = makeStyles({
   },
   icon: { display: 'flex', paddingTop: '2px' },
   what: { minWidth: 0, overflowWrap: 'anywhere' },
-  short: {
-    display: '-webkit-box',
-    overflow: 'hidden',
-    WebkitLineClamp: '2',
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- every browser wants it beside the clamp
-    WebkitBoxOrient: 'vertical',
-  },
+  short: TWO_LINES,
   cell: {
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',

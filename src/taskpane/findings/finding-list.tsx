@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, startTransition, useEffect, useRef, useState } from 'react';
 import { useApplication, useWords } from '../app/context';
 import { Disclosure } from '../app/disclosure';
+import { TWO_LINES } from '../app/row-style';
 import type { Checked } from '../checking/check-state';
 import { CHECK_WORDS } from '../texts/check';
 import { useStore } from '../use-store';
@@ -16,6 +17,7 @@ const STEP = 100;
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  folded: { paddingTop: tokens.spacingVerticalS },
   title: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  name: TWO_LINES,
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
 });
@@ -63,7 +66,9 @@ export function FindingList({ checked, view }: FindingListProps): ReactElement |
   const group = (shown: FindingGroup, all: number): ReactElement => (
     <section key={shown.key} aria-label={words.groupCount(shown.title, all)}>
       <h3 className={styles.title}>
-        <span>{shown.title}</span>
+        <span className={styles.name} title={shown.title}>
+          {shown.title}
+        </span>
         <span className={styles.count}>{all}</span>
       </h3>
       <ul className={styles.rows}>
@@ -97,10 +102,14 @@ export function FindingList({ checked, view }: FindingListProps): ReactElement |
           label={words.infos(infos)}
           open={standing.length === 0 && infos <= STEP && view.hidden > 0}
         >
-          {firstOf(view.infos, room).map(({ group: shown, all }) => group(shown, all))}
-          {infos > room && (
-            <Button onClick={() => setLimit(room + STEP)}>{words.more(Math.min(STEP, infos - room))}</Button>
-          )}
+          <div className={mergeClasses(styles.list, styles.folded)}>
+            {firstOf(view.infos, room).map(({ group: shown, all }) => group(shown, all))}
+            {infos > room && (
+              <Button onClick={() => setLimit(room + STEP)}>
+                {words.more(Math.min(STEP, infos - room))}
+              </Button>
+            )}
+          </div>
         </Disclosure>
       )}
     </div>

@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import type { SpendingStatus } from '../../core/progress-judgement';
 import { useWords } from '../app/context';
-import { ROW_STYLE } from '../app/row-style';
+import { ROW_STYLE, TWO_LINES } from '../app/row-style';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
 
 const useStyles = makeStyles({
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   turned: { transform: 'rotate(90deg)' },
   name: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  short: TWO_LINES,
   side: {
     display: 'flex',
     alignItems: 'center',
@@ -62,7 +63,9 @@ export function Entry({ name, figure, status, open: initially, children }: Entry
         onClick={() => setOpen(!open)}
       >
         <ChevronRight16Regular aria-hidden className={mergeClasses(styles.chevron, open && styles.turned)} />
-        <span className={styles.name}>{name}</span>
+        <span className={mergeClasses(styles.name, styles.short)} title={name}>
+          {name}
+        </span>
         <span className={styles.side}>
           {status !== null && (
             <Badge appearance="tint" color={STATUS_COLOURS[status]}>

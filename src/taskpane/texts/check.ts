@@ -77,6 +77,8 @@ export interface CheckWords {
   readonly help: string;
   readonly helpFor: (title: string) => string;
   readonly summary: (errors: number, warnings: number, infos: number) => string;
+  /** Behind the summary, where not everything could be checked. */
+  readonly summaryPartly: string;
   readonly severityHint: Readonly<Record<Severity, string>>;
 }
 
@@ -159,6 +161,7 @@ export const CHECK_WORDS: Localised<CheckWords> = {
     helpFor: (title) => `规则说明：${title}（在浏览器中打开）`,
     summary: (errors, warnings, infos) =>
       `校验完成：必须改正${errors}处，需要核对${warnings}处，建议完善${infos}处。`,
+    summaryPartly: '有内容未能检查，不等于没有问题。',
     severityHint: {
       error: '确定的错误或矛盾',
       warning: '很可能有错，请核对',
@@ -246,6 +249,7 @@ export const CHECK_WORDS: Localised<CheckWords> = {
     helpFor: (title) => `About the rule: ${title} (opens in the browser)`,
     summary: (errors, warnings, infos) =>
       `Checked: ${errors} to fix, ${warnings} to check, ${infos} suggestion${infos === 1 ? '' : 's'}.`,
+    summaryPartly: ' Some of it could not be checked, which is not the same as no problem.',
     severityHint: {
       error: 'certainly wrong or contradictory',
       warning: 'very likely wrong, please check',
