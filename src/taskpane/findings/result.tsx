@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   foot: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalS,
+    ':empty': { display: 'none' },
   },
 });
 

@@ -17,10 +17,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   note: {
-    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}`,
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
   },
-  drop: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}` },
+  drop: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}` },
 });
 
 /** 未检查内容 and why; what keeps the whole from counting as checked stands open. */

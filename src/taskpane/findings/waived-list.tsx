@@ -13,7 +13,7 @@ import { wordingFor } from './finding-view';
 const useStyles = makeStyles({
   list: {
     margin: 0,
-    padding: `0 0 0 ${tokens.spacingHorizontalXL}`,
+    padding: `0 0 0 ${tokens.spacingHorizontalXXL}`,
     listStyleType: 'none',
     display: 'grid',
     rowGap: tokens.spacingVerticalM,

@@ -7,6 +7,9 @@ import { useWords } from '../app/context';
 import { PROGRESS_TAB_WORDS } from '../texts/progress';
 import { groupedMoney } from './figures';
 
+/** Narrow enough for six columns of millions in a pane as wide as it opens. */
+const CELL_PADDING = `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`;
+
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: {
@@ -22,23 +25,25 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   head: {
-    padding: tokens.spacingVerticalXS,
+    padding: CELL_PADDING,
     textAlign: 'end',
     verticalAlign: 'bottom',
+    // A label breaks before its bracket, not within a word.
+    wordBreak: 'keep-all',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   first: { textAlign: 'start' },
-  cell: { padding: tokens.spacingVerticalXS, textAlign: 'end', whiteSpace: 'nowrap' },
+  cell: { padding: CELL_PADDING, textAlign: 'end', whiteSpace: 'nowrap' },
   row: {
-    padding: tokens.spacingVerticalXS,
+    padding: CELL_PADDING,
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'nowrap',
   },
   group: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXS} ${tokens.spacingVerticalXXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXXS}`,
     textAlign: 'start',
     fontWeight: tokens.fontWeightSemibold,
   },
