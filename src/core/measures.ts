@@ -48,7 +48,7 @@ export const MEASURES: ReadonlySet<string> = new Set([
     千瓦 千瓦时 万千瓦时 兆瓦 摄氏度 分贝 兆 千吨 万吨 亿吨 吨标准煤 万亩 万立方米 亿立方米 万平方米
     千人 万人 亿人 千人次 万人次 万件 万户 万次 万个 万套 万台 万辆 万份
     元整 千元 万元 十万元 百万元 千万元 亿元 十亿元 百亿元 千亿元 万亿元 万 亿 美元 万美元 亿美元 港元 欧元
-    m m2 m3 km km2 cm mm kg g mg t L ml mL kW kWh MW dB °C MB GB TB Mbps
+    m m2 m3 M2 M3 km KM Km km2 cm mm kg g mg t L ml mL kW kWh MW dB °C MB GB TB Mbps
   `),
 ]);
 

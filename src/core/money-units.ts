@@ -37,6 +37,7 @@ interface CompoundMoneyUnit {
 export const COMPOUND_MONEY_UNITS: readonly CompoundMoneyUnit[] = [
   { text: '十万元', unit: '万元', shift: 1 },
   { text: '千万元', unit: '万元', shift: 3 },
+  { text: '仟万元', unit: '万元', shift: 3 },
   { text: '十亿元', unit: '亿元', shift: 1 },
   { text: '百亿元', unit: '亿元', shift: 2 },
   { text: '千亿元', unit: '亿元', shift: 3 },

@@ -4,7 +4,7 @@ import { words } from '../words';
 import { MALFORMED } from './malformed';
 import type { Comparator, MalformedTarget } from './types';
 
-const OVER = words('大于 高于 多于 超过 超出 超 长于 晚于 迟于 优于');
+const OVER = words('大于 高于 多于 超过 超出 超 逾 长于 晚于 迟于 优于');
 const UNDER = words('小于 低于 少于 短于 早于 下于 差于');
 const NOT = words('不 未 没有 不得 不能 不可 不应 不宜 不准 不许');
 const OR_EQUAL = words('等于 或等于 或者等于 及等于 和等于');
@@ -28,7 +28,9 @@ const NEUTRAL_WORDS = words(`
 const SUFFIXES: readonly (readonly [Comparator | null, readonly string[]])[] = [
   ['≥', words('以上 及以上 或以上 和以上 及其以上 之上')],
   ['≤', words('以下 及以下 或以下 和以下 之下 以内 及以内 之内 内 为限 封顶')],
-  [null, words('左右 上下 完成 为宜 即可')],
+  ['>', ['以上不含']],
+  ['<', words('以下不含 以内不含')],
+  [null, words('左右 上下 之间 完成 为宜 即可')],
 ];
 const SYMBOL_PAIRS: ReadonlyMap<string, Comparator> = new Map([
   ['>=', '≥'],

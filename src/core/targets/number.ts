@@ -37,6 +37,7 @@ export function readNumber(masked: string, token: NumberToken): NumberTarget | M
   return { kind: 'number', comparator, quantity, ...(gain && { gain }), ...(roughly && { roughly }) };
 }
 
+const JOINED = /[A-Za-z\d]/u;
 const BUDGET = /预算(?:资金|数|总额|金额)?的?$/u;
 
 /** 不超过预算50万元: the comparator stands before 预算. */
@@ -50,12 +51,13 @@ function isNone(value: Decimal, writtenUnit: string): boolean {
   return value.eq(0) && writtenUnit === '';
 }
 
-/** 负 is a sign; a dash after a comparator, and where nothing stands before it; else it parts a name from its number. */
+/** + is a sign but in T+1 and 1+1; 负 is one; a dash after a comparator, and where nothing stands before it; else it parts a name from its number. */
 export function withSign(
   masked: string,
   { start, value }: NumberToken,
 ): { readonly start: number; readonly value: Decimal } {
   const sign = masked.charAt(start - 1);
+  if (sign === '+' && !JOINED.test(masked.charAt(start - 2))) return { start: start - 1, value };
   if (sign !== '-' && sign !== '负') return { start, value };
   const { rest, found } = stripBefore(masked.slice(0, start - 1));
   return sign === '负' || rest === '' || found.length > 0

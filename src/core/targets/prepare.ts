@@ -23,10 +23,18 @@ const ANGLE = /^[〈〉](?=\d[^〈〉]*$)/u;
 const LONG_DASH = /[—―─]{2}(?=\s*[-－.\d０-９])/gu;
 /** 零下18℃ */
 const BELOW_ZERO = /零下(?=\d)/gu;
+/** 95%以上（不含95%）, 95%（不含）以上: the bound itself is not enough. */
+const EXCLUSIVE = /\(不含(?:本数|\d[^()]*)?\)(以[上下内])|(以[上下内])\(不含(?:本数|\d[^()]*)?\)/gu;
 /** 50人（次） */
 const PERSON_TIMES = /人\(次\)/gu;
 /** 500元/(人·天) */
 const BRACKETED_PER = /\/\(([\p{Script=Han}/·.*×、]{1,8})\)/gu;
+/** 2000RMB, 24万人民币 */
+const CURRENCY_BEHIND = /(?<=\d[万亿]?)(?:人民币|RMB|CNY)(?=$|[;。)])/giu;
+/** 1.5W人次 */
+const MYRIAD_LETTER = /(?<=\d)[wW](?=[人元件户亩册])/gu;
+/** 2个亿 */
+const SPOKEN_MYRIAD = /(?<=\d)个亿(?=$|以[上下内]|左右)/gu;
 const CURRENCY = /人民币|RMB|CNY|¥/giu;
 /** ¥240,000.00, RMB24万: the currency is the unit. */
 const SIGNED_AMOUNT = /(?:¥|人民币|RMB|CNY)(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?[万亿]?)(?=$|[;。)])/giu;
@@ -52,8 +60,12 @@ function strip(text: string): string {
     .replace(TRAILING, '')
     .replace(EXCEPTION, '')
     .replace(SIGNED_AMOUNT, '$1元')
+    .replace(CURRENCY_BEHIND, '元')
     .replace(CURRENCY, '')
     .replace(OR_EQUAL_IN_BRACKETS, '$1')
+    .replace(EXCLUSIVE, '$1$2不含')
+    .replace(MYRIAD_LETTER, '万')
+    .replace(SPOKEN_MYRIAD, '亿')
     .replace(PERSON_TIMES, '人次')
     .replace(BRACKETED_PER, '/$1')
     .replace(UNIT_DOT, '·')

@@ -24,6 +24,9 @@ export function readRatio(
   const comparator = settle([...before.found, ...after.found]);
   if (comparator !== null && typeof comparator !== 'string') return comparator;
   if (sign === ':') {
+    // 8:30 may be a time of day.
+    const certain = before.found.length > 0 || before.rest.includes('比');
+    if (!certain && CLOCK.test(masked.slice(first.start, second.end))) return null;
     const quantity = quantityOf(quotient(first.value, second.value), RATIO_UNIT);
     return { kind: 'number', comparator, quantity };
   }
@@ -35,6 +38,8 @@ export function readRatio(
     quantity: quantityOf(quotient(first.value.times(HUNDRED), second.value), '%'),
   };
 }
+
+const CLOCK = /^[2-9]:[0-5]\d$/u;
 
 /** At the 15 digits that a spreadsheet keeps, so that =1/3 in a cell is no less than 1/3 here. */
 function quotient(above: Decimal, below: Decimal): Decimal {

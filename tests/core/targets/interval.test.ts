@@ -10,6 +10,8 @@ describe('a range from one number to the other', () => {
     ['5人-10', 'interval 5 人 … 10 人'],
     ['5%～10', 'interval 5 % … 10 %'],
     ['5平米-10平方米', 'interval 5 平方米 … 10 平方米'],
+    ['5到10之间', 'interval 5 … 10'],
+    ['介于5%-10%之间', 'interval 5 % … 10 %'],
     ['最低5件-10件', 'interval 5 件 … 10 件'],
     ['5-10件以内', 'interval 5 件 … 10 件'],
     ['5-10件左右', 'interval 5 件 … 10 件'],
