@@ -47,7 +47,22 @@ export type LabelName = FieldName | ColumnName | MarkName;
  */
 const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
   projectCode: ['项目编码', '项目代码', '项目库编码', '项目编号'],
-  projectName: ['项目名称', '专项名称', '项目（专项）名称', '专项（项目）名称', '专项资金名称'],
+  projectName: [
+    '项目名称',
+    '专项名称',
+    '项目（专项）名称',
+    '专项（项目）名称',
+    '专项资金名称',
+    '专项资金项目名称',
+    '转移支付名称',
+    '转移支付项目名称',
+    '专项转移支付名称',
+    '转移支付资金名称',
+    '政策和项目名称',
+    '政策项目名称',
+    '项目政策名称',
+    '资金名称',
+  ],
   unit: [
     '单位',
     '单位名称',
@@ -97,6 +112,21 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '本年预算',
     '本年度预算',
     '本年度资金总额',
+    '本年度预算金额',
+    '本年度预算数',
+    '当年预算金额',
+    '年度预算总额',
+    '年度预算资金',
+    '年度预算资金总额',
+    '本年度预算资金',
+    '本年度预算总额',
+    '年度总金额',
+    '年度总额',
+    '资金总计',
+    '资金合计',
+    '预算合计',
+    '预算总金额',
+    '本次下达金额',
     '项目总预算',
     '下达中央预算内投资',
     '中央预算内投资',
@@ -218,8 +248,8 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '指标解释/计算公式',
     '指标解释及计算公式',
   ],
-  comparator: ['计算符号', '指标方向', '比较符号', '运算符号', '符号', '计算符'],
-  direction: ['指标性质', '指标属性'],
+  comparator: ['计算符号', '指标方向', '指标方向性', '比较符号', '运算符号', '符号', '计算符'],
+  direction: ['指标性质', '绩效指标性质', '指标属性', '绩效指标属性'],
   target: [
     '指标值',
     '目标值',
@@ -236,17 +266,47 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '绩效目标值',
     '本年度指标值',
     '本年目标值',
+    '本年目标',
+    '本年度目标值',
+    '本年度目标',
+    '当年目标值',
+    '当年指标值',
+    '指标目标',
+    '三年目标值',
+    '三年目标',
+    '实施周期指标值',
+    '实施期目标值',
+    '中期目标值',
+    '中期绩效指标值',
+    '年度绩效目标值',
+    '绩效指标目标值',
+    '指标值目标值',
     '本年指标值',
     '全年指标值',
     '年度绩效指标值',
     '实施期指标值',
     '中期指标值',
   ],
-  targetUnit: ['单位', '计量单位', '度量单位', '指标值单位', '指标单位'],
+  targetUnit: [
+    '单位',
+    '计量单位',
+    '度量单位',
+    '绩效度量单位',
+    '绩效计量单位',
+    '绩效指标单位',
+    '指标值单位',
+    '指标单位',
+    '指标值计量单位',
+    '指标值度量单位',
+  ],
   basis: [
     '指标值确定依据',
     '参考值确定依据',
     '指标值来源',
+    '目标值来源',
+    '目标值确定依据',
+    '目标值设定依据',
+    '目标值依据',
     '指标值设定依据',
     '确定依据',
     '设定依据',
@@ -290,6 +350,17 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
   other: [
     '总投资',
     '项目总投资',
+    '项目总金额',
+    '上年实际',
+    '上年完成值',
+    '上年实际值',
+    '上年实际完成值',
+    '上年指标值',
+    '历史值',
+    '基期值',
+    '评分标准',
+    '评分规则',
+    '评分细则',
     '项目类别',
     '项目类型',
     '项目属性',
@@ -366,6 +437,10 @@ function firstColon(text: string): number {
   return half < 0 || (full >= 0 && full < half) ? full : half;
 }
 
+/** Heads of the column of whole amounts, where 预算金额 is divided. */
+export const WHOLES: ReadonlySet<string> = new Set(['总额', '合计', '小计', '总计', '金额']);
+/** In a budget's label: as it was adjusted, where it is told beside the one at the beginning of the year. */
+export const ADJUSTED = /调整后|全年/u;
 /** In a fund's label: from whose budget it comes, above or below. Together they are all that is given. */
 export const FROM_ABOVE = /中央|上级/u;
 export const FROM_BELOW = /地方|本级|[省市县区]级|[市区]县/u;
@@ -378,7 +453,7 @@ export const OWN_INCOME = /收入$/u;
 /** In a budget's label: what the central budget gives to an investment, of which others pay the rest. */
 export const PART_OF_INVESTMENT = '中央预算内投资';
 /** In a label: amounts and goals of a medium term, not of the budget year. */
-export const TERM_WORDS = /中期|实施期|三年|规划期/u;
+export const TERM_WORDS = /中期|实施期|实施周期|三年|规划期/u;
 /** Titles end like this (compact text). */
 export const TITLE_ENDING =
   /绩效(?:目标|(?:目标)?(?:运行|跟踪)*监控|自评|评价)(?:申报|填报|批复|审核|自评|监控|情况)?表?(?:\([^()]*\))?$/u;

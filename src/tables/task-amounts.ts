@@ -2,15 +2,13 @@ import { readAmount } from '../core/money';
 import { compact, labelKey, labelRemarks } from '../core/text';
 import { amountOf } from './funds';
 import type { Region } from './head-fields';
+import { WHOLES } from './labels';
 import type { AmountField, FundBlock } from './model';
 import { labelled } from './sheet-field';
 import type { SheetView } from './sheet-view';
 
 /** The line under the tasks: 金额合计. */
 const SUM = /^(?:预算)?(?:金额)?(?:合计|总计)(?:\([^()]*\))?$/u;
-/** Heads of the column of whole amounts, where 预算金额 is divided. */
-const WHOLES: ReadonlySet<string> = new Set(['总额', '合计', '小计', '总计', '金额']);
-
 /** 金额合计 of the 年度主要任务 of a department with its 财政拨款 and 其他资金; none on a form without such a line. */
 export function readTaskFunds(view: SheetView, region: Region): readonly FundBlock[] {
   const lines = view.lines(region);

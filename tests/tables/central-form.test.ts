@@ -40,6 +40,22 @@ describe('sets of indicators side by side', () => {
       ['term 产出指标 数量指标 C3 图幅 D3 ≥1幅', 'annual 产出指标 数量指标 E3 合格率 F3 ≥9%'],
     ],
     [
+      'three years before the year, what was reached last year behind them',
+      [
+        ['一级指标', '二级指标', '三级指标', '三年目标', '本年目标', '上年实际'],
+        ['产出指标', '数量指标', '图幅', '≥3幅', '≥1幅', '2幅'],
+      ],
+      ['term 产出指标 数量指标 C3 图幅 D3 ≥3幅', 'annual 产出指标 数量指标 C3 图幅 E3 ≥1幅'],
+    ],
+    [
+      'the year before the whole time',
+      [
+        ['一级指标', '二级指标', '三级指标', '本年度指标值', '实施周期指标值'],
+        ['产出指标', '数量指标', '图幅', '≥1幅', '≥3幅'],
+      ],
+      ['annual 产出指标 数量指标 C3 图幅 D3 ≥1幅', 'term 产出指标 数量指标 C3 图幅 E3 ≥3幅'],
+    ],
+    [
       'names once for the values of both',
       [
         ['一级指标', '二级指标', '三级指标', '中期指标值', '年度指标值'],

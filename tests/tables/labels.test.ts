@@ -16,6 +16,13 @@ describe('the meanings of a label', () => {
   it.each<[string, readonly LabelName[]]>([
     ['项目编码', ['projectCode']],
     ['项目名称', ['projectName']],
+    ['转移支付（项目）名称', ['projectName']],
+    ['绩效指标性质', ['direction']],
+    ['绩效度量单位', ['targetUnit']],
+    ['指标方向性', ['comparator']],
+    ['本年度预算金额', ['budget']],
+    ['项目总金额', ['other']],
+    ['目标值来源', ['basis']],
     ['实施单位', ['unit']],
     ['单位', ['unit', 'targetUnit', 'moneyUnit']],
     ['资金总额', ['budget']],
