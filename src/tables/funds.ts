@@ -1,7 +1,7 @@
 import { readAmount } from '../core/money';
 import { compact } from '../core/text';
-import { chooseHit, fieldOf, type Region } from './head-fields';
-import { TERM_WORDS } from './labels';
+import { areHeadsOfAmounts, chooseHit, fieldOf, type Region } from './head-fields';
+import { ADJUSTED, TERM_WORDS } from './labels';
 import type { AmountField, FundBlock, LabelledField, Phase } from './model';
 import { remarkedUnit } from './money-unit';
 import type { SheetField } from './sheet-field';
@@ -45,9 +45,6 @@ export function readFunds(view: SheetView, region: Region, hits: readonly Hit[])
     };
   });
 }
-
-/** The budget as it was adjusted, where it is told beside the one at the beginning of the year. */
-const ADJUSTED = /调整后|全年/u;
 
 function budgetOf(view: SheetView, region: Region, totals: readonly Hit[]): Hit | null {
   const adjusted = totals.length < 2 ? [] : totals.filter(({ label }) => ADJUSTED.test(compact(label)));
@@ -119,12 +116,28 @@ export function amountOf(
 function unrecognisedFunds(view: SheetView, region: Region, row: number): readonly string[] {
   const cells = view.filled(row, region.left, region.right);
   if (areUnderLabels(view, row, cells)) return [];
+  const heads = headsOfAmounts(view, region, row, cells);
+  if (heads.length > 0) return heads;
   return cells.flatMap(({ col, cell, text }, index) => {
     const next = cells[index + 1];
     if (next === undefined || cell.kind !== 'text' || !NUMBER.test(next.text)) return [];
     if (view.hitAt(row, col) !== undefined || readAmount(next.text).kind !== 'amount') return [];
     return readAmount(text).kind === 'invalid' ? [text] : [];
   });
+}
+
+/** Of a row of labels over their amounts those that are not known. */
+function headsOfAmounts(
+  view: SheetView,
+  region: Region,
+  row: number,
+  cells: readonly SheetField[],
+): readonly string[] {
+  const strangers = cells.filter(({ col }) => view.hitAt(row, col) === undefined);
+  if (strangers.length * 2 > cells.length || strangers.some(({ cell }) => cell.kind !== 'text')) return [];
+  const below = view.filledRows(row + 1, region.bottom, region.left, region.right)[0];
+  if (below === undefined || !areHeadsOfAmounts(view, strangers, below)) return [];
+  return strangers.map(({ text }) => text);
 }
 
 /** Where values stand in the row below their labels, a text beside an amount is no label of it. */

@@ -1,6 +1,7 @@
+import { readAmount } from '../core/money';
 import type { Area, Place } from '../workbook/address';
 import { EMPTY_CELL } from '../workbook/cell';
-import type { FieldName } from './labels';
+import type { FieldName, LabelName } from './labels';
 import type { Field, LabelledField } from './model';
 import { labelled, type SheetField } from './sheet-field';
 import type { Hit, SheetView } from './sheet-view';
@@ -45,7 +46,8 @@ export function fieldOf(view: SheetView, region: Region, hit: Hit): LabelledFiel
     return { label: hit.label, labelAt, at: labelAt, text, empty: text === '', cell };
   }
   const right = valueRight(view, region, hit);
-  if (right !== null) return labelled(right, hit.label, labelAt);
+  if (right !== null && !isHeadOfAmounts(view, region, hit, right))
+    return labelled(right, hit.label, labelAt);
   const below = valueBelow(view, region, hit);
   if (below !== null) return labelled(view.field({ row: below, col: hit.col }), hit.label, labelAt);
   return labelled(emptyField(view, region, hit), hit.label, labelAt);
@@ -56,14 +58,38 @@ function valueRight(view: SheetView, region: Region, hit: Hit): SheetField | nul
   return next === undefined || view.hitAt(next.row, next.col) !== undefined ? null : next;
 }
 
+/** 资金总额 and 财政拨款 beside a label that is not known, their amounts beneath: what stands right of a label is no amount. */
+function isHeadOfAmounts(view: SheetView, region: Region, hit: Hit, right: SheetField): boolean {
+  if (right.cell.kind !== 'text' || !isOfAmount(hit)) return false;
+  return readAmount(right.text).kind === 'invalid' && valueBelow(view, region, hit) !== null;
+}
+
+const AMOUNTS: ReadonlySet<LabelName> = new Set<LabelName>(['budget', 'fiscal', 'otherFunds', 'sum']);
+
+function isOfAmount({ names }: Hit): boolean {
+  return names.some((name) => AMOUNTS.has(name));
+}
+
 /** A row of nothing but labels, two or more, over a row without any: the values stand beneath. */
 function valueBelow(view: SheetView, region: Region, hit: Hit): number | null {
   const inRow = view.filled(hit.row, region.left, region.right);
-  const onlyLabels = inRow.length >= 2 && inRow.every(({ col }) => view.hitAt(hit.row, col) !== undefined);
-  if (!onlyLabels) return null;
+  if (inRow.length < 2) return null;
+  const strangers = inRow.filter(({ col }) => view.hitAt(hit.row, col) === undefined);
+  if (strangers.length > 0 && !(isOfAmount(hit) && strangers.length * 2 <= inRow.length)) return null;
   const below = view.filledRows(hit.row + 1, region.bottom, region.left, region.right)[0];
   if (below === undefined || view.hitsWithin(below, region).some(({ col }) => col <= hit.col)) return null;
+  if (strangers.length > 0 && !areHeadsOfAmounts(view, [hit, ...strangers], below)) return null;
   return view.text(below, hit.col) === '' ? null : below;
+}
+
+/** Words over amounts or nothing: funds, some of a name that is not known. */
+export function areHeadsOfAmounts(view: SheetView, heads: readonly Place[], below: number): boolean {
+  const amounts = heads.map(({ col }) => readAmount(view.text(below, col)).kind);
+  return (
+    heads.every(({ row, col }) => readAmount(view.text(row, col)).kind === 'invalid') &&
+    amounts.every((kind) => kind !== 'invalid') &&
+    amounts.includes('amount')
+  );
 }
 
 /**

@@ -41,6 +41,46 @@ describe('the amounts of a form', () => {
     ],
     ['no total', [['财政资金', 20, '其他资金', 4]], [['annual', '-', 'B1 20', ['D1 4']]]],
     [
+      'amounts under a row of labels, one of them not known',
+      [
+        ['预算资金', '资金总额', '财政拨款', '捐赠', '其他资金'],
+        [null, 24, 17, 3, 4],
+      ],
+      [['annual', 'B2 24', 'C2 17', ['E2 4'], '捐赠']],
+    ],
+    [
+      'amounts under a row of labels, the one that is not known without an amount',
+      [
+        ['资金总额', '财政拨款', '捐赠'],
+        ['24万元', 24, null],
+      ],
+      [['annual', 'A2 24万元', 'B2 24', []]],
+    ],
+    [
+      'amounts under a row of labels, the one not known last',
+      [
+        ['资金总额', '财政拨款', '捐赠'],
+        [24, 20, 4],
+      ],
+      [['annual', 'A2 24', 'B2 20', [], '捐赠']],
+    ],
+    [
+      'an unreadable amount beside its label, words beneath',
+      [
+        ['预算数', '约三百'],
+        [null, '用于物业服务'],
+      ],
+      [['annual', 'B1 约三百', '-', []]],
+    ],
+    [
+      'an unreadable amount beside its label, a number beneath',
+      [
+        ['预算数', '约三百', '财政拨款', 20],
+        [null, 24, null, null],
+      ],
+      [['annual', 'B1 约三百', 'D1 20', []]],
+    ],
+    [
       'no total, the fiscal funds below',
       [
         ['其他资金', 4],
