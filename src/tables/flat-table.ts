@@ -1,13 +1,16 @@
-import { amountOf } from './funds';
+import { ZERO } from '../core/decimal';
+import { readAmount } from '../core/money';
+import { compact, labelKey } from '../core/text';
+import { amountOf, phaseOf } from './funds';
 import { type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
 import { spanOf } from './header';
 import type { Region } from './head-fields';
 import { readIndicators } from './indicator-rows';
-import type { FieldName, LabelName } from './labels';
+import { ADJUSTED, type FieldName, type LabelName, WHOLES } from './labels';
 import type { AmountField, FundBlock, Gap, LabelledField, PlanBlock, ProjectTable } from './model';
 import { type CheckpointCell, checkpoints, FEWEST, isInMoney, planEntries } from './plan-block';
 import { isBlankForm, lackingColumns } from './project-form';
-import { labelled } from './sheet-field';
+import { labelled, type SheetField } from './sheet-field';
 import type { Hit, SheetView } from './sheet-view';
 
 /** One table for all projects: a project's own cells stand in columns left of its indicators (layout 3). */
@@ -29,11 +32,33 @@ function columnHits({ view, header }: FormSite): readonly Hit[] {
   return [...own, ...(onlyLabels ? spanning : [])];
 }
 
+/** 总额 or 小计, 财政拨款 and other funds in the row under 预算金额: the lower row of the header, or the one beneath it. */
+function dividedAmounts({ view, header }: FormSite): readonly Hit[] {
+  for (const row of [header.row, header.row + 1]) {
+    const whole = view.filled(row, header.left, header.right).find(({ text }) => WHOLES.has(labelKey(text)));
+    const over = whole === undefined ? undefined : view.hitAt(row - 1, whole.col);
+    if (whole === undefined || !over?.names.some((name) => OF_AMOUNTS.has(name)))
+      continue;
+    const budget: Hit = { ...over, row, names: ['budget'] };
+    const beneath = row === header.row ? [] : view.hitsWithin(row, header);
+    return [budget, ...beneath.filter(({ names }) => names.some((name) => FUNDS.has(name)))];
+  }
+  return [];
+}
+
+/** 预算金额（万元） over its parts. */
+const OF_AMOUNTS: ReadonlySet<LabelName> = new Set<LabelName>(['budget', 'budgetBlock']);
+const FUNDS: ReadonlySet<LabelName> = new Set<LabelName>(['fiscal', 'otherFunds']);
+
 /** The labels of projects' own cells. */
 interface Columns {
   /** The first of each name. */
   readonly byName: ReadonlyMap<LabelName, Hit>;
+  /** 年初预算数 and 调整后预算数. */
+  readonly budgets: readonly Hit[];
   readonly otherFunds: readonly Hit[];
+  /** Heads of columns among those of funds that are not understood. */
+  readonly strangers: readonly SheetField[];
   readonly checkpoints: readonly CheckpointCell[];
   /** The plan is written in amounts of money. */
   readonly inMoney: boolean;
@@ -42,18 +67,37 @@ interface Columns {
 function projectColumns(site: FormSite): Columns {
   const { view, header } = site;
   const { row, left, right } = header;
-  const hits = columnHits(site);
+  const hits = [...columnHits(site), ...dividedAmounts(site)];
   const byName = new Map<LabelName, Hit>();
   for (const hit of hits) {
     for (const name of hit.names) if (!byName.has(name)) byName.set(name, hit);
   }
   const labels = checkpoints(view, { top: row, bottom: row, left, right }, row);
+  const budgets = hits.filter(({ names }) => names.includes('budget'));
+  const annual = budgets.filter((hit) => phaseOf(hit) === 'annual');
   return {
     byName,
+    budgets: annual.length > 0 ? annual : budgets,
+    strangers: strangersAmongFunds(site, hits),
     otherFunds: hits.filter(({ names }) => names.includes('otherFunds')),
     checkpoints: labels,
     inMoney: isInMoney(labelOver(site, labels)),
   };
+}
+
+function strangersAmongFunds({ view, header }: FormSite, hits: readonly Hit[]): readonly SheetField[] {
+  const funds = hits.filter(({ names }) => names.some((name) => FUNDS.has(name)));
+  const first = funds[0];
+  if (first === undefined) return [];
+  const last = funds.at(-1)?.col ?? first.col;
+  const next = Math.min(
+    header.right + 1,
+    ...hits.filter(({ col }) => col > last).map(({ col }) => col),
+    ...header.columns.filter(({ name, col }) => name !== null && col > last).map(({ col }) => col),
+  );
+  return view
+    .filled(first.row, first.col, next - 1)
+    .filter(({ col, cell }) => cell.kind === 'text' && view.hitAt(first.row, col) === undefined);
 }
 
 /** What tells one project from the next. */
@@ -101,7 +145,7 @@ function opensGroup(view: SheetView, row: number, cols: readonly number[], keys:
 
 function readProject(
   site: FormSite,
-  { byName, otherFunds, checkpoints: labels, inMoney }: Columns,
+  { byName, budgets, otherFunds, strangers, checkpoints: labels, inMoney }: Columns,
   rows: readonly number[],
   unitAbove: LabelledField | null,
 ): ProjectTable {
@@ -116,10 +160,6 @@ function readProject(
     return hit === undefined ? null : field(hit);
   };
   const amount = (hit: Hit): AmountField => amountOf(field(hit), hit);
-  const amountNamed = (name: FieldName): AmountField | null => {
-    const hit = byName.get(name);
-    return hit === undefined ? null : amount(hit);
-  };
   const indicators = readIndicators(reader, rows);
   const [firstColumn, lastColumn] = spanOf(header);
   const area: Region = {
@@ -138,12 +178,28 @@ function readProject(
     purpose: named('purpose'),
     goal: named('goal'),
   };
-  const budget = amountNamed('budget');
-  const fiscal = amountNamed('fiscal');
+  const adjusted = budgets.find(({ label, col }) => {
+    return (
+      budgets.length > 1 && ADJUSTED.test(compact(label)) && rows.some((row) => view.text(row, col) !== '')
+    );
+  });
+  const budgetHit = adjusted ?? budgets[0];
+  const fiscalHit = byName.get('fiscal');
+  const budget = budgetHit === undefined ? null : amount(budgetHit);
+  const fiscal = fiscalHit === undefined ? null : amount(fiscalHit);
+  const unrecognised = strangers.filter(({ col }) => rows.some((row) => isAmount(view.text(row, col))));
   const funds: readonly FundBlock[] =
     budget === null && fiscal === null
       ? []
-      : [{ phase: 'annual', budget, fiscal, others: otherFunds.map(amount), unrecognised: [] }];
+      : [
+          {
+            phase: 'annual',
+            budget,
+            fiscal,
+            others: otherFunds.map(amount),
+            unrecognised: unrecognised.map(({ text }) => text),
+          },
+        ];
   const plan = inMoney ? null : planOf(view, labels, first);
   const gaps: Gap[] = [];
   if (budget === null) {
@@ -187,4 +243,10 @@ function planOf(view: SheetView, labels: readonly CheckpointCell[], row: number)
   if (first === undefined || labels.length < FEWEST) return null;
   const shares = labels.map(({ col }) => view.field({ row, col }));
   return { at: view.ref(first), entries: planEntries(view, labels, shares) };
+}
+
+/** Nothing and 0 add nothing to a sum. */
+function isAmount(text: string): boolean {
+  const reading = readAmount(text);
+  return reading.kind === 'amount' && !reading.value.eq(ZERO);
 }

@@ -385,3 +385,108 @@ describe('the plan of a project of the table', () => {
 it('is no table of many projects where none is named', () => {
   expect(tablesOf([TITLE, header('项目名称')])).toMatchObject([]);
 });
+
+describe('the amounts of a table of many projects', () => {
+  const sums = (grid: Grid): readonly unknown[] =>
+    projectsOf([TITLE, ...grid]).flatMap(({ funds }) =>
+      funds.map(({ budget, fiscal, others, unrecognised }) => [
+        told(budget),
+        told(fiscal),
+        others.map(told),
+        ...unrecognised,
+      ]),
+    );
+  const DIVIDED = ['项目名称', '预算金额（万元）', null, null, '二级指标', ...INDICATOR];
+  const BLOCK = ['项目名称', '预算资金', null, null, '二级指标', ...INDICATOR];
+
+  it.each<[string, Grid, readonly unknown[]]>([
+    [
+      'a fund that is not known among the others',
+      [header('项目名称', '预算数', '财政拨款', '捐赠', '其他资金'), row('甲', 24, 17, 3, 4)],
+      [['B3 24', 'C3 17', ['E3 4'], '捐赠']],
+    ],
+    [
+      'one that is not known behind the others',
+      [header('项目名称', '预算数', '财政拨款', '捐赠'), row('甲', 24, 20, 4)],
+      [['B3 24', 'C3 20', [], '捐赠']],
+    ],
+    [
+      'one that is not known and adds nothing',
+      [
+        header('项目名称', '预算数', '财政拨款', '捐赠', '其他资金'),
+        row('甲', 24, 20, 0, 4),
+        row('乙', 9, 9, null, null),
+      ],
+      [
+        ['B3 24', 'C3 20', ['E3 4']],
+        ['B4 9', 'C4 9', ['E4']],
+      ],
+    ],
+    [
+      'a text beside them is no fund',
+      [header('项目名称', '预算数', '财政拨款', '其他资金', '实施地'), row('甲', 24, 20, 4, '全市')],
+      [['B3 24', 'C3 20', ['D3 4']]],
+    ],
+    [
+      'a column before them is no fund',
+      [header('项目名称', '年限', '预算数', '财政拨款'), row('甲', 3, 24, 24)],
+      [['C3 24', 'D3 24', []]],
+    ],
+    [
+      'the whole and its parts under 预算金额, above the first project',
+      [DIVIDED, [null, '小计', '财政拨款', '其他资金'], row('甲', 24, 20, 4)],
+      [['B4 24', 'C4 20', ['D4 4']]],
+    ],
+    [
+      'the whole and its parts under a block of funds, one of them not known',
+      [BLOCK, [null, '合计', '财政拨款', '捐赠'], row('甲', 24, 20, 4)],
+      [['B4 24', 'C4 20', [], '捐赠']],
+    ],
+    [
+      'the whole and its parts in the row of the names and values',
+      [
+        ['项目名称', '预算金额', null, null, '绩效指标'],
+        [null, '总额', '财政拨款', '其他资金', '二级指标', ...INDICATOR],
+        row('甲', 24, 20, 4),
+      ],
+      [['B4 24', 'C4 20', ['D4 4']]],
+    ],
+    [
+      'the adjusted budget',
+      [header('项目名称', '年初预算数', '调整后预算数'), row('甲', 24, 30)],
+      [['C3 30', '-', []]],
+    ],
+    [
+      'the first budget where the adjusted one is empty',
+      [header('项目名称', '年初预算数', '调整后预算数'), row('甲', 24, null)],
+      [['B3 24', '-', []]],
+    ],
+    [
+      'that of the year beside that of the medium term',
+      [header('项目名称', '中期资金总额', '年度资金总额'), row('甲', 72, 24)],
+      [['C3 24', '-', []]],
+    ],
+    [
+      'that of the medium term alone',
+      [header('项目名称', '中期资金总额'), row('甲', 72)],
+      [['B3 72', '-', []]],
+    ],
+    [
+      '合计 under a label of something else',
+      [header('项目名称', '年度目标'), [null, '合计'], row('甲', '保洁')],
+      [],
+    ],
+  ])('%s', (_case, grid, expected) => {
+    expect(sums(grid)).toEqual(expected);
+  });
+
+  it('have the unit in the label over the whole', () => {
+    const [project] = projectsOf([
+      TITLE,
+      DIVIDED,
+      [null, '小计', '财政拨款', '其他资金'],
+      row('甲', 24, 20, 4),
+    ]);
+    expect(project?.funds[0]?.budget?.ownUnit).toBe('万元');
+  });
+});
