@@ -37,8 +37,7 @@ function dividedAmounts({ view, header }: FormSite): readonly Hit[] {
   for (const row of [header.row, header.row + 1]) {
     const whole = view.filled(row, header.left, header.right).find(({ text }) => WHOLES.has(labelKey(text)));
     const over = whole === undefined ? undefined : view.hitAt(row - 1, whole.col);
-    if (whole === undefined || !over?.names.some((name) => OF_AMOUNTS.has(name)))
-      continue;
+    if (whole === undefined || !over?.names.some((name) => OF_AMOUNTS.has(name))) continue;
     const budget: Hit = { ...over, row, names: ['budget'] };
     const beneath = row === header.row ? [] : view.hitsWithin(row, header);
     return [budget, ...beneath.filter(({ names }) => names.some((name) => FUNDS.has(name)))];
