@@ -131,6 +131,8 @@ export const REPORT_WORDS: Localised<ReportWords> = {
       'budget-not-found': () =>
         '表中没有找到预算数（如“预算数”“资金总额”），成本指标未与预算比较，也未推算支出金额。',
       'plan-in-amounts': () => '资金支出计划填的是金额，不是累计比例，未检查支出计划，也未推算支出进度。',
+      'plan-not-read': () =>
+        '资金支出计划没有读出，未检查支出计划，也未推算支出进度。请写成各时点和累计比例各占一格，例如“6月底”下面填“50%”。',
     },
     failedRule: (title, error) => `规则“${title}”运行出错，未得出结果（${error}）。`,
     related: '另见',
@@ -214,6 +216,8 @@ export const REPORT_WORDS: Localised<ReportWords> = {
         'no budget (such as 预算数 or 资金总额) was found on the form; costs were not compared with it and no expected amounts computed.',
       'plan-in-amounts': () =>
         'the spending plan holds amounts, not cumulative shares; the plan was not checked and no expected progress computed.',
+      'plan-not-read': () =>
+        'the spending plan could not be read; it was not checked and no expected progress computed. Give each date and its cumulative share a cell of its own, such as 50% under 6月底.',
     },
     failedRule: (title, error) => `The rule “${title}” failed and gave no result (${error}).`,
     related: 'see also',

@@ -27,7 +27,8 @@ export function hasSameColumns({ header }: FormSite, { header: other }: FormSite
 }
 
 function tellsNothingNew({ head }: FormSite, { head: other }: FormSite): boolean {
-  if (head.funds.length > 0 || head.plan !== null || head.amountsAt !== null) return false;
+  if (head.funds.length > 0 || head.plan !== null) return false;
+  if (head.amountsAt !== null || head.unreadPlanAt !== null) return false;
   const { projectCode, projectName, unit, purpose, goal } = head.fields;
   return (
     isSame(titleOf(head.title), titleOf(other.title)) &&

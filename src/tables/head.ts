@@ -28,6 +28,8 @@ export interface Head {
   readonly plan: PlanBlock | null;
   /** A plan in amounts of money: its first cell. */
   readonly amountsAt: CellRef | null;
+  /** The label of a spending plan in which neither shares nor amounts at checkpoints were found. */
+  readonly unreadPlanAt: CellRef | null;
   /** Cells that belong to the head, empty value cells included: they bound the form. */
   readonly places: readonly Place[];
 }
@@ -75,6 +77,7 @@ export function readHead(view: SheetView, above: Region, right = above.right): H
     funds,
     plan,
     amountsAt,
+    unreadPlanAt: plan === null && amountsAt === null ? spendingPlanAt(view, hits) : null,
     places: [
       ...(title === null ? [] : [title.at]),
       ...(unitLine === null ? [] : [unitLine.at]),
@@ -86,6 +89,16 @@ export function readHead(view: SheetView, above: Region, right = above.right): H
       ...(plan?.entries.flatMap(({ labelAt, share }) => [labelAt, share.at]) ?? []),
     ],
   };
+}
+
+/** 实施进度计划 may be one of work, without any money. */
+const OF_MONEY = /支出|资金/u;
+
+function spendingPlanAt(view: SheetView, hits: readonly Hit[]): CellRef | null {
+  const label = hits.find(({ names, label: written }) => {
+    return names.includes('planBlock') && OF_MONEY.test(compact(written));
+  });
+  return label === undefined ? null : view.ref(label);
 }
 
 /** The lowest line ending in 绩效目标表 that opens its row; else a line ending in 绩效目标 above every label. */

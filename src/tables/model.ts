@@ -117,7 +117,7 @@ interface TableBase {
 
 /** What a form does not tell in a way that can be judged. */
 export interface Gap {
-  readonly code: 'budget-not-found' | 'plan-in-amounts';
+  readonly code: 'budget-not-found' | 'plan-in-amounts' | 'plan-not-read';
   readonly at: CellRef;
 }
 

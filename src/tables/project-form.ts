@@ -43,6 +43,7 @@ function gapsOf(site: FormSite): readonly Gap[] {
   return [
     ...(hasBudget ? [] : [{ code: 'budget-not-found', at } as const]),
     ...(head.amountsAt === null ? [] : [{ code: 'plan-in-amounts', at: head.amountsAt } as const]),
+    ...(head.unreadPlanAt === null ? [] : [{ code: 'plan-not-read', at: head.unreadPlanAt } as const]),
   ];
 }
 

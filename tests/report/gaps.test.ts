@@ -58,6 +58,19 @@ describe('what was not judged in a file', () => {
       ['unchecked plan-in-amounts 表!B7 表!B7：资金支出计划填的是金额'],
     ],
     [
+      'a plan that is not read',
+      checked(
+        'a.xlsx',
+        sheetOf(
+          '表',
+          formGrid().flatMap((row, r) =>
+            r === 5 ? [['资金支出计划', '6月底支出50%，12月底支出100%']] : r === 6 ? [] : [row],
+          ),
+        ),
+      ),
+      ['unchecked plan-not-read 表!A6 表!A6：资金支出计划没有读出'],
+    ],
+    [
       'an unknown fund',
       checked(
         'a.xlsx',

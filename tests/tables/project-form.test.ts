@@ -354,6 +354,20 @@ describe('the project form', () => {
     ],
     ['a plan in %', GRID, []],
     [
+      'a plan in one sentence',
+      plan('资金支出计划').map((row, r) =>
+        r === 5 ? ['资金支出计划', '3月底支出25%，12月底支出100%'] : row,
+      ),
+      ['plan-not-read@A6'],
+    ],
+    [
+      'a plan by periods',
+      plan('资金支出计划').map((row, r) =>
+        r === 5 ? ['资金支出计划', '1-3月', '4-6月', '7-9月', '10-12月'] : row,
+      ),
+      ['plan-not-read@A6'],
+    ],
+    [
       'a budget that says none',
       GRID.map((cells, row) => cells.map((cell, col) => (row === 3 && col === 2 ? '—' : cell))),
       ['budget-not-found@C4'],
@@ -372,8 +386,14 @@ describe('the project form', () => {
     const table = only(workbook);
     expect(table.gaps.map(({ code, at }) => `${code}@${formatPlace(at)}`)).toEqual(expected);
     expect(table.lacking).toEqual([]);
-    expect(table.plan === null).toBe(expected.some((gap) => gap.startsWith('plan-in-amounts')));
+    expect(table.plan === null).toBe(expected.some((gap) => gap.startsWith('plan-')));
     expect(faults(workbook)).toEqual([]);
+  });
+
+  it('does not miss shares in a plan of work', () => {
+    const grid = plan('实施进度计划').map((row, r) => (r === 5 ? ['实施进度计划', '3月招标，6月完工'] : row));
+    const { plan: read, gaps } = only(workbookOf(sheetOf('1', grid)));
+    expect([read, gaps]).toEqual([null, []]);
   });
 
   it('points an empty field to the cell to fill in', () => {
