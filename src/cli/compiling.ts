@@ -15,8 +15,11 @@ const LATER: Readonly<Record<string, string>> = {
   '13.6': '--invocation-count-for-turbofan=40000',
 };
 
-/** From this size on, in bytes, a file keeps the same few functions busy for seconds: they are better optimised soon. */
-const LARGE = 2 ** 20;
+/**
+ * From this size on, in bytes, a file keeps the same few functions busy for seconds, so that they are better optimised
+ * soon, and may need more memory than there is.
+ */
+export const LARGE = 2 ** 20;
 
 /** @param v8 its version, such as 11.3.244.8-node.33 */
 export function laterFlag(v8: string): string | null {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { localDay } from '../core/day';
 import { compileFor } from './compiling';
+import { holder, V8_NEW_SPACE } from './new-space';
 import { run } from './run';
 import { work } from './thread';
 
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     showsProgress: process.stderr.isTTY,
     today: localDay(new Date()),
     expect: compileFor,
+    afterEach: holder(V8_NEW_SPACE),
     threads: {
       available: availableParallelism(),
       start: (workerData) =>

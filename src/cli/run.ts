@@ -1,4 +1,3 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { DEFAULT_SETTINGS, parseSettings, type Settings, type SettingsProblem } from '../check/settings';
@@ -9,10 +8,12 @@ import { settingsProblemText } from '../i18n/settings';
 import { exitCode, type FilePart } from '../report/formatter';
 import { TOOL } from '../report/run';
 import { type Command, readArguments } from './arguments';
+import { LARGE } from './compiling';
 import { findFiles, isWorkbookName, readBytes, sizeOf } from './files';
 import { formatterOf, type Job, partOf } from './job';
 import { pack, unpack } from './packed-part';
-import { examineInThreads, type SizedFile, type Threads, threadsFor } from './threads';
+import { writeTexts } from './text-file';
+import { examineInThreads, type PlacedFile, type SizedFile, type Threads, threadsFor } from './threads';
 
 /** What the command line needs of the machine. */
 export interface Terminal {
@@ -23,8 +24,10 @@ export interface Terminal {
   /** A progress bar may be drawn beside the output. */
   readonly showsProgress: boolean;
   readonly today: Day;
-  /** Told before the work how large the files are, in bytes. */
+  /** Told before files are checked how large they are, in bytes. */
   readonly expect?: (sizes: readonly number[]) => void;
+  /** Called after each file that was checked in this thread. */
+  readonly afterEach?: () => void;
   /** For many files; without it they are checked one after the other. */
   readonly threads?: Threads;
 }
@@ -92,8 +95,7 @@ async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCo
     settings: settings.settings,
     usesWaivers: command.kind === 'check' && command.waivers,
   };
-  const sized = files.map((file) => ({ file, size: sizeOf(file) }));
-  terminal.expect?.(sized.map(({ size }) => size));
+  const sized = files.map((file, index) => ({ file, size: sizeOf(file), index }));
   const threads =
     command.jobs === null
       ? threadsFor(sized, terminal.threads?.available ?? 1)
@@ -139,12 +141,7 @@ function deliver(
   }
   const words = CLI_WORDS[language];
   try {
-    const file = openSync(out, 'w');
-    try {
-      for (const piece of pieces) writeFileSync(file, piece);
-    } finally {
-      closeSync(file);
-    }
+    writeTexts(out, pieces);
   } catch (error) {
     terminal.complain(`${words.outFailed(out, error instanceof Error ? error.message : String(error))}\n`);
     return false;
@@ -160,9 +157,12 @@ function progressExitCode(parts: readonly FilePart[]): ExitCode {
 
 const MANY_FILES = 5;
 
-/** Every file's part in the order of the files; a bad file never stops the rest. */
+/**
+ * Every file's part in the order of the files; a bad file never stops the rest. What may need more memory than there is
+ * is checked in a thread, which then ends alone.
+ */
 async function examineAll(
-  files: readonly SizedFile[],
+  files: readonly PlacedFile[],
   job: Job,
   threads: number,
   terminal: Terminal,
@@ -173,16 +173,22 @@ async function examineAll(
       : null;
   bar?.start(files.length, 0, { file: '' });
   const parts: (FilePart | undefined)[] = files.map(() => undefined);
-  if (threads > 1 && terminal.threads !== undefined) {
+  const expect = (expected: readonly SizedFile[]): void =>
+    terminal.expect?.(expected.map(({ size }) => size));
+  const apart = threads > 1 ? files : files.filter(({ size }) => size >= LARGE);
+  if (apart.length > 0 && terminal.threads !== undefined) {
+    expect(apart);
     const { start } = terminal.threads;
-    await examineInThreads(files, job, { count: threads, start }, ({ index, part }) => {
+    await examineInThreads(apart, job, { count: threads, start }, ({ index, part }) => {
       parts[index] = unpack(part);
       bar?.increment({ file: basename(part.file) });
     });
   }
+  expect(files.filter(({ index }) => parts[index] === undefined));
   // The last one is written next: packing it would only make copies.
   const partHere = (file: string, index: number): FilePart => {
     const part = partOf(file, index, job);
+    terminal.afterEach?.();
     return index + 1 < files.length ? unpack(pack(part)) : part;
   };
   const whole: FilePart[] = [];

@@ -39,5 +39,5 @@ export function work(): void {
 }
 
 function buffersOf({ part }: ThreadAnswer): readonly Transferable[] {
-  return part.texts.map(({ buffer }) => buffer);
+  return part.texts.map(({ bytes }) => bytes.buffer);
 }

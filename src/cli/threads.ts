@@ -29,6 +29,11 @@ export interface SizedFile {
  */
 const BYTES_PER_THREAD = 512 * 1024;
 
+/** A file with its place in the report. */
+export interface PlacedFile extends SizedFile {
+  readonly index: number;
+}
+
 /** How many threads pay for these files; 1: none beside this one. */
 export function threadsFor(files: readonly SizedFile[], available: number): number {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -41,15 +46,12 @@ export function threadsFor(files: readonly SizedFile[], available: number): numb
  * themselves, there are files without a part.
  */
 export async function examineInThreads(
-  files: readonly SizedFile[],
+  files: readonly PlacedFile[],
   job: Job,
   { count, start }: { readonly count: number } & Pick<Threads, 'start'>,
   take: (answer: ThreadAnswer) => void,
 ): Promise<void> {
-  const order = files
-    .map(({ file, size }, index) => ({ file, size, index }))
-    .sort((a, b) => b.size - a.size)
-    .map(({ file, index }) => ({ file, index }));
+  const order = [...files].sort((a, b) => b.size - a.size).map(({ file, index }) => ({ file, index }));
   const board = new Int32Array(new SharedArrayBuffer((1 + count) * Int32Array.BYTES_PER_ELEMENT));
   const answered = new Set<number>();
   const answer = (index: number, part: PackedPart): void => {
