@@ -1,6 +1,7 @@
 import type { CellRef, ProjectTable, Table } from '../tables/model';
 import { type Observation, projectsOf, type Rule } from './rule';
 import { groupBy } from '../core/grouping';
+import { isBarePlaceholder } from './support/placeholders';
 import { ownName } from './support/project-identity';
 import { align, likeness } from './support/similarity';
 import {
@@ -69,7 +70,7 @@ function differentTitles(
 
 function compare(table: ProjectTable): Differing | null {
   const name = ownName(table);
-  if (table.title === null || name === null) return null;
+  if (table.title === null || name === null || isBarePlaceholder(name.text)) return null;
   const title = withoutOccasion(titleSubject(table.title.text));
   const named = tellsOccasion(table.title.text) ? withoutOccasion(name.text) : name.text;
   const [a, b] = [withoutYear(title), withoutYear(named)];

@@ -9,7 +9,7 @@ import {
   observeIn,
   rowsWith,
 } from '../support/forms';
-import { sheetOf, type Value, workbookOf } from '../support/grid';
+import { error, sheetOf, type Value, workbookOf } from '../support/grid';
 
 const zh = placeholderTextTexts['zh-CN'];
 
@@ -27,6 +27,11 @@ describe('placeholder-text', () => {
     ['a target', { rows: rowsWith({ 0: { target: '≥XX平方米' } }) }, ['E10 blank XX']],
     ['a basis', { rows: rowsWith({ 0: { basis: '冀财〔2023〕___号' } }) }, ['F10 blank ___']],
     ['dots as the whole cell', { rows: rowsWith({ 1: { description: '……' } }) }, ['D11 punctuation ……']],
+    ['an error for a name', { name: error('#N/A') }, ['E3 error #N/A']],
+    ['an error for the budget', { budget: error('#REF!') }, ['C4 error #REF!']],
+    ['an error copied as text', { goal: '#VALUE!' }, ['B8 error #VALUE!']],
+    ['an error for a target', { rows: rowsWith({ 0: { target: error('#DIV/0!') } }) }, ['E10 error #DIV/0!']],
+    ['an error for a basis', { rows: rowsWith({ 0: { basis: error('#NAME?') } }) }, ['F10 error #NAME?']],
     [
       'two texts in one row',
       { rows: rowsWith({ 0: { name: 'XX面积', target: '≥XX平方米' } }) },
@@ -43,6 +48,9 @@ describe('placeholder-text', () => {
     ['a stroke for a code that is not given yet', { code: '—' }],
     ['不涉及 and 无', { rows: rowsWith({ 4: { basis: '无' } }) }],
     ['a size and a technology', { goal: '完成IPV6改造，购置XXL号工作服，保障运转。' }],
+    ['a formula that was never computed', { name: error('#UNCALCULATED!') }],
+    ['a number of a house', { goal: '维修1#楼和2#楼屋面，保障安全。' }],
+    ['the name of an error within words', { goal: '清理公式中的#REF!错误，保障数据准确。' }],
     ['a comparator alone', { rows: rowsWith({ 0: { target: '≥' } }) }],
     ['empty cells', { goal: null, rows: rowsWith({ 0: { basis: null } }) }],
   ])('stays silent: %s', (_case, form) => {

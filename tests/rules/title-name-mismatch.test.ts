@@ -116,6 +116,8 @@ describe('title-name-mismatch', () => {
     ['a name that is a year alone', { title: '会议费绩效目标表', name: '2023年度' }],
     ['no title', { title: null }],
     ['no name, which another rule tells', { name: null }],
+    ['a placeholder in place of the name', { name: '#N/A' }],
+    ['nothing but XX in place of the name', { name: 'XX' }],
   ])('stays silent: %s', (_case, form) => {
     expect(observe(titleNameMismatch, form)).toEqual([]);
   });

@@ -17,11 +17,14 @@ export const placeholderTextTexts: TextsOf<typeof placeholderText> = {
           return placeholder === text ? `只写了${quote(placeholder)}。` : `${quote(text)}中有内容待定。`;
         case 'punctuation':
           return `只写了${quote(placeholder)}，没有内容。`;
+        case 'error':
+          return `显示为错误值${quote(placeholder)}，没有内容。`;
       }
     },
-    why: '占位或提示文字不是填报内容，带着送审会被退回。',
+    why: '占位文字、提示文字和错误值都不是填报内容，带着送审会被退回。',
     todo: ({ kind, placeholder, text }) => {
       if (kind === 'template') return placeholder === text ? '请换成实际内容。' : '请删除。';
+      if (kind === 'error') return '公式引用的单元格或工作表可能已删除或改名，请改正公式，或直接填写内容。';
       return kind === 'punctuation'
         ? '请填写实际内容；不适用的，请写“不涉及”。'
         : '请换成实际内容；确实未定的，请与业务部门商定后再报。';
@@ -43,11 +46,15 @@ export const placeholderTextTexts: TextsOf<typeof placeholderText> = {
             : `Something in ${quote(text)} is still to be decided (待定).`;
         case 'punctuation':
           return `There is nothing but ${quote(placeholder)}.`;
+        case 'error':
+          return `The cell shows the error ${quote(placeholder)}.`;
       }
     },
-    why: 'Placeholders and instructions are no content: a form that is submitted with them comes back.',
+    why: 'Placeholders, instructions and errors are no content: a form that is submitted with them comes back.',
     todo: ({ kind, placeholder, text }) => {
       if (kind === 'template') return placeholder === text ? 'Replace it with actual content.' : 'Delete it.';
+      if (kind === 'error')
+        return 'A cell or sheet that the formula refers to may have been deleted or renamed: mend the formula, or fill in the content.';
       return kind === 'punctuation'
         ? 'Fill in the content, or write 不涉及 (not applicable).'
         : 'Replace it with actual content, agreed with the department concerned if need be.';

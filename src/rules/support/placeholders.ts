@@ -5,9 +5,9 @@ import { contentFields } from './rows';
 
 /**
  * template: a template's own words; blank: a sign to write over (XX, ___, 某某); pending: 待定, 待填;
- * punctuation: nothing but punctuation in the whole cell.
+ * punctuation: nothing but punctuation in the whole cell; error: what Excel shows where a formula has no result.
  */
-export type PlaceholderKind = 'template' | 'blank' | 'pending' | 'punctuation';
+export type PlaceholderKind = 'template' | 'blank' | 'pending' | 'punctuation' | 'error';
 
 export interface Placeholder {
   readonly kind: PlaceholderKind;
@@ -45,6 +45,9 @@ const PENDING_WITHIN = /(?<![等期对看有亟接招])待[定填](?=$|[，,。.
 
 const PUNCTUATION = /^[\p{P}\p{Zs}~～|^`]+$/u;
 
+/** A formula whose source is gone or not found; copied as values, it is text. */
+const ERROR = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/u;
+
 /** 〃 says what the cell above says. */
 const DITTO = /^\s*〃\s*$/u;
 
@@ -56,6 +59,7 @@ const HINT =
 export const findPlaceholder = rememberWhere(HINT, lookForPlaceholder);
 
 function lookForPlaceholder(text: string): Placeholder | null {
+  if (ERROR.test(text)) return { kind: 'error', text };
   const template = findTemplateText(text);
   if (template !== null) return { kind: 'template', text: template };
   const blank = findCrosses(text) ?? UNDERSCORES.exec(text)?.[0] ?? findSomeone(text);
