@@ -1,7 +1,7 @@
 import { readAmount } from '../core/money';
 import { compact } from '../core/text';
 import { areHeadsOfAmounts, chooseHit, fieldOf, type Region } from './head-fields';
-import { ADJUSTED, TERM_WORDS } from './labels';
+import { ADJUSTED, TERM_WORDS, YEAR_LINE } from './labels';
 import type { AmountField, FundBlock, LabelledField, Phase } from './model';
 import { remarkedUnit } from './money-unit';
 import type { SheetField } from './sheet-field';
@@ -14,7 +14,7 @@ const PHASES: readonly Phase[] = ['annual', 'term'];
  * beside 年度资金总额: each addend then belongs to the total in whose column it stands, or under which.
  */
 export function readFunds(view: SheetView, region: Region, hits: readonly Hit[]): readonly FundBlock[] {
-  const totals = budgetHits(hits);
+  const totals = budgetHits(view, region, hits);
   const budgets = PHASES.flatMap((phase) => {
     const hit = budgetOf(
       view,
@@ -52,17 +52,27 @@ function budgetOf(view: SheetView, region: Region, totals: readonly Hit[]): Hit 
   return told ?? chooseHit(view, region, totals);
 }
 
-/** 预算数 by any of its names; 合计 only where it stands among funds. */
-function budgetHits(hits: readonly Hit[]): readonly Hit[] {
+/** 预算数 by any of its names; 合计 only where it stands among funds, 项目资金 where its amount stands right of it. */
+function budgetHits(view: SheetView, region: Region, hits: readonly Hit[]): readonly Hit[] {
   const named = hits.filter(({ names }) => names.includes('budget'));
-  if (named.length > 0) return named;
+  if (named.length > 0) return named.filter((hit) => !headsYears(view, region, hit));
   const amongFunds = (row: number): boolean =>
     hits.some(
       (hit) =>
         hit.row === row &&
         ['fiscal', 'otherFunds', 'budgetBlock'].some((name) => hit.names.some((n) => n === name)),
     );
-  return hits.filter(({ names, row }) => names.includes('sum') && amongFunds(row));
+  const sums = hits.filter(({ names, row }) => names.includes('sum') && amongFunds(row));
+  if (sums.length > 0) return sums;
+  return hits.filter((hit) => {
+    return hit.names.includes('budgetBlock') && readAmount(fieldOf(view, region, hit).text).kind === 'amount';
+  });
+}
+
+/** 年度预算 left of 2023年, 2024年 …: amounts of several years, of which none is told to be the form's. */
+function headsYears(view: SheetView, region: Region, hit: Hit): boolean {
+  const next = hit.inline === null ? view.firstFilled(hit.row, hit.col + 1, region.right) : undefined;
+  return next?.cell.kind === 'text' && YEAR_LINE.test(compact(next.text));
 }
 
 /** The rows of a fund block: from the first of its labels to the last, and on as long as amounts with a label follow. */

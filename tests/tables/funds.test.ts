@@ -80,6 +80,42 @@ describe('the amounts of a form', () => {
       ],
       [['annual', 'B1 约三百', 'D1 20', []]],
     ],
+    ['a block of funds with its amount', [['项目资金（万元）', 24]], [['annual', 'B1 24', '-', []]]],
+    [
+      'a block of funds with its amount, its parts beneath',
+      [
+        ['预算资金', '24万元'],
+        ['其中：财政拨款', 20],
+        ['其他资金', 4],
+      ],
+      [['annual', 'B1 24万元', 'B2 20', ['B3 4']]],
+    ],
+    [
+      'a block of funds over its budget',
+      [
+        ['项目资金', 9],
+        ['预算数', 24],
+      ],
+      [['annual', 'B2 24', '-', []]],
+    ],
+    ['a block of funds with words', [['资金来源', '本级财政']], []],
+    [
+      'amounts of several years',
+      [
+        ['年度预算（万元）', '2023年', '2024年', '合计'],
+        [null, 24, 30, 54],
+      ],
+      [],
+    ],
+    [
+      'amounts of several years beside a budget',
+      [
+        ['年度预算（万元）', '2023年', '2024年'],
+        [null, 24, 30],
+        ['预算数', 24],
+      ],
+      [['annual', 'B3 24', '-', []]],
+    ],
     [
       'no total, the fiscal funds below',
       [
