@@ -1,5 +1,5 @@
 import { edgeOf, type FormSite, type Layout } from './form';
-import type { HeaderColumn } from './header';
+import type { HeaderColumn } from './header-columns';
 import { phaseOf } from './funds';
 import { readIndicators, rowReader } from './indicator-rows';
 import type { ColumnName } from './labels';

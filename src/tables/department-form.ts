@@ -1,5 +1,5 @@
 import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, unitOf, yearOf } from './form';
-import { columnNamed } from './header';
+import { columnNamed } from './header-columns';
 import { readIndicators } from './indicator-rows';
 import type { DepartmentGoal, DepartmentTable, FormPart } from './model';
 import { readTaskFunds } from './task-amounts';

@@ -3,7 +3,7 @@ import { readAmount } from '../core/money';
 import { compact, labelKey } from '../core/text';
 import { amountOf, phaseOf } from './funds';
 import { type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
-import { spanOf } from './header';
+import { spanOf } from './header-columns';
 import type { Region } from './head-fields';
 import { readIndicators } from './indicator-rows';
 import { ADJUSTED, type FieldName, type LabelName, WHOLES } from './labels';

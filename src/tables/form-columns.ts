@@ -1,4 +1,4 @@
-import type { Header } from './header';
+import type { Header } from './header-columns';
 import type { Region } from './head-fields';
 import { checkpoints } from './plan-block';
 import type { SheetField } from './sheet-field';

@@ -1,6 +1,6 @@
 import { UNCALCULATED } from '../workbook/cell';
 import { type Area, areaOfCell, union } from '../workbook/address';
-import { type Header, spanOf } from './header';
+import { type Header, spanOf } from './header-columns';
 import type { Head } from './head';
 import type { Region } from './head-fields';
 import type { RowReader } from './indicator-rows';

@@ -1,6 +1,6 @@
 import { areaOfCell, union } from '../workbook/address';
 import { yearOf } from './form';
-import { columnOf } from './header';
+import { columnOf } from './header-columns';
 import type { Region } from './head-fields';
 import { readHead } from './head';
 import type { ProjectTable } from './model';

@@ -14,7 +14,7 @@ import { type Level1Reading, type Level2Reading, readLevel1, readLevel2 } from '
 import { type Cell, EMPTY_CELL } from '../workbook/cell';
 import type { Place } from '../workbook/address';
 import { rowShift } from './row-shift';
-import { columnNamed, extent, type Header, type HeaderColumn } from './header';
+import { columnNamed, extent, type Header, type HeaderColumn } from './header-columns';
 import { AFTER_FORM, type ColumnName, FOOTER, labelNames, SUB_HEADS, TITLE_ENDING } from './labels';
 import type { Field, Indicator, LevelField, Phase, TargetField } from './model';
 import { unitPhrase } from './money-unit';

@@ -2,7 +2,7 @@ import { type Decimal, plain } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
 import { type Cell, EMPTY_CELL } from '../workbook/cell';
 import { createSheet, type PlacedCell, type SheetSnapshot } from '../workbook/snapshot';
-import { type Header, headerColumns } from './header';
+import { type Header, headerColumns } from './header-columns';
 import { readIndicators, rowReader } from './indicator-rows';
 import type { ColumnName } from './labels';
 import type { AmountField, CellRef, ProjectTable } from './model';

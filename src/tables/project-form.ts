@@ -1,5 +1,5 @@
 import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, unitOf, yearOf } from './form';
-import { columnNamed, type Header } from './header';
+import { columnNamed, type Header } from './header-columns';
 import { readIndicators } from './indicator-rows';
 import type { Field, FormPart, Gap, Indicator, ProjectTable } from './model';
 

@@ -1,6 +1,6 @@
 import { isQuantified, parseTarget } from '../core/targets';
 import { readLevel1, readLevel2 } from '../core/taxonomy';
-import { columnNamed, type Header } from './header';
+import { columnNamed, type Header } from './header-columns';
 import type { SheetView } from './sheet-view';
 
 /** By how many columns a row stands too far left. */

@@ -1,11 +1,5 @@
-import {
-  columnNamed,
-  columnOf,
-  extent,
-  findHeaders,
-  headerColumns,
-  sharesColumns,
-} from '../../src/tables/header';
+import { findHeaders, sharesColumns } from '../../src/tables/header';
+import { columnNamed, columnOf, extent, headerColumns } from '../../src/tables/header-columns';
 import type { Grid, Value } from '../support/grid';
 import { viewOf } from './support/view';
 
