@@ -211,8 +211,8 @@ function shiftedShares(
   return stands ? cells : null;
 }
 
-/** What no share is read from, and yet is no label of the row: -5%, 二成半. */
-const LIKE_A_SHARE = /^[-−+]?\d[\d.]*[%％]?$|[%％]$|^[一二三四五六七八九]成|^百分之/u;
+/** What no share is read from, and yet is no label of the row: -5, 25.%, 二成半. */
+const LIKE_A_SHARE = /^[-−]\d|[%％]$|^[一二三四五六七八九]成/u;
 
 function isMeantAsShare(field: Field): boolean {
   return isShare(field) || LIKE_A_SHARE.test(field.text);

@@ -353,6 +353,29 @@ describe('where the shares of a plan stand', () => {
   });
 });
 
+it.each<[string, boolean]>([
+  ['25%', true],
+  ['-5', true],
+  ['−0.05', true],
+  ['-5%', true],
+  ['2.5.0%', true],
+  ['2.5.0％', true],
+  ['二成半', true],
+  ['见附件', false],
+  ['第二成员单位', false],
+  ['X-5', false],
+  ['-', false],
+  ['50%的部分', false],
+])('%s at the head of a row pasted as text is meant as a share: %s', (text, isShare) => {
+  const expected = isShare ? [`3 A2 ${text}`, '6 B2 50%'] : ['3 B2 50%', '6 C2'];
+  expect(
+    planOf([
+      ['支出计划', '3月底', '6月底'],
+      [text, '50%'],
+    ]),
+  ).toEqual(expected);
+});
+
 describe('rows that say what they hold', () => {
   const LABELS: readonly Value[] = ['支出计划', '3月底', '6月底'];
   it.each<[string, Grid, readonly string[]]>([
