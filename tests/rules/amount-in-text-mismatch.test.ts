@@ -23,12 +23,22 @@ describe('amount-in-text-mismatch', () => {
     ['the name of the project', '办公楼物业管理费预算292万元。'],
     ['the name of the project with its year', '2023年度办公楼物业管理费项目资金292万元。'],
     ['another unit', '项目预算2920000元。'],
+    ['the sum of its parts', '用于保洁192万元、保安100万元，合计292万元。'],
+    ['the sum of its parts, in another unit', '包括保洁1920000元、保安100万元，共计为2920000元。'],
     ['twice the same', '项目预算292万元，安排资金292万元。'],
   ])('fires: %s', (_case, text) => {
     expect(observe(amountInTextMismatch, purpose(text)).map(({ cell }) => cell)).toEqual(['B5']);
   });
 
   it.each([
+    ['the budget as the sum of its parts', '用于保洁14万元、保安10万元，合计24万元。'],
+    ['what is not the sum of the parts', '用于保洁192万元、保安90万元，合计292万元。'],
+    ['the sum of one part', '用于保洁292万元，合计292万元。'],
+    ['a sum with a rate', '用于保洁192万元、保安10万元/人、设备90万元，合计292万元。'],
+    ['the sum of parts of last year', '上年保洁192万元、保安100万元，合计292万元。'],
+    ['the sum of parts of another year', '2022年保洁192万元、保安100万元，合计292万元。'],
+    ['a sum that is about so much', '用于保洁192万元、保安100万元，合计292万元左右。'],
+    ['a sum in the middle', '用于保洁192万元、保安100万元，合计292万元，每年10万元。'],
     ['the clean form', '用于办公楼保洁、保安和设备运行等物业服务支出。'],
     ['the budget', '项目预算24万元。'],
     ['the budget in another unit', '项目预算240000元。'],

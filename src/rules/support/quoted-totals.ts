@@ -1,4 +1,5 @@
-import { findAmounts, type QuotedAmount } from '../../core/money';
+import { sum } from '../../core/decimal';
+import { convertMoney, findAmounts, type QuotedAmount } from '../../core/money';
 import { compact } from '../../core/text';
 
 /** What a word says when it stands before an amount. */
@@ -71,7 +72,8 @@ export interface QuotedTotal extends QuotedAmount {
 }
 
 /**
- * The one amount that a text gives as its project's whole budget (项目预算292万元, 安排资金292万元, 本项目共需资金…).
+ * The one amount that a text gives as its project's whole budget (项目预算292万元, 安排资金292万元, 本项目共需资金…), or as the
+ * sum of all other amounts in it.
  * Null when there is none, when several differ, or when the text tells of other money as well.
  * @param year the budget's; another year's budget is not this one's
  */
@@ -79,11 +81,38 @@ export function quotedTotal(text: string, projectName: string, year: number | nu
   const running = compact(text);
   if (!MONEY.test(running) || OTHER_MONEY.test(running)) return null;
   const name = nameOf(projectName);
-  const [first, ...others] = findAmounts(running).filter((amount) => isTotal(running, amount, name, year));
-  if (first === undefined) return null;
+  const amounts = findAmounts(running);
+  const totals = amounts.filter((amount) => isTotal(running, amount, name, year));
+  const [first = sumOfParts(running, amounts, year), ...others] = totals;
+  if (first === null) return null;
   const differing = others.some(({ value, unit }) => !value.eq(first.value) || unit !== first.unit);
   if (differing) return null;
   return { ...first, spentOn: SPENT_ON.test(running.slice(first.index + first.length)) };
+}
+
+/** Right before an amount: it is the sum of those before it. */
+const SUMMED = /(?:合计|共计|总计|一共|总共)(?:金额|资金)?(?:为|:)?(?:人民币)?$/u;
+const LONGEST_SUMMED = 12;
+const EARLIER = /上年|去年|结转/u;
+const ANY_YEAR = /20\d{2}(?=年)/gu;
+const FEWEST_PARTS = 2;
+
+/** 屋面防水192万元、外墙维修100万元，合计292万元: an amount that is told as the sum of all others, and is their sum. */
+function sumOfParts(
+  text: string,
+  amounts: readonly QuotedAmount[],
+  year: number | null,
+): QuotedAmount | null {
+  const total = amounts.at(-1);
+  const parts = amounts.slice(0, -1);
+  if (total === undefined || parts.length < FEWEST_PARTS || EARLIER.test(text)) return null;
+  const { index, length } = total;
+  if (!SUMMED.test(text.slice(Math.max(0, index - LONGEST_SUMMED), index))) return null;
+  if (INEXACT.test(text.slice(index + length, index + length + LONGEST_WORD))) return null;
+  if (text.match(ANY_YEAR)?.some((written) => Number(written) !== year) === true) return null;
+  if (amounts.some(({ per }) => per !== null)) return null;
+  const whole = sum(parts.map(({ value, unit }) => convertMoney(value, unit, total.unit)));
+  return whole.eq(total.value) ? total : null;
 }
 
 /** Without its year: texts seldom repeat it. */
