@@ -1,4 +1,3 @@
-import { rememberLast } from '../core/memo';
 import type { RuleId } from '../rules';
 import { type Gathering, NOTHING, type Observation, type Rule } from '../rules/rule';
 import type { Thresholds } from '../rules/thresholds';
@@ -30,12 +29,14 @@ interface Run {
 }
 
 type Look = (table: Table) => readonly Observation<object>[];
+type Seen = Map<AnyRule, readonly Observation<object>[]>;
 
 /** What rules saw of tables, for workbooks that are checked again and again: an edit changes few of them. */
 export class RuleMemory {
   private readonly passes = new Map<AnyRule, Gathering<object>>();
   /** What each rule saw of a table, as long as the table lives. */
-  private readonly seen = new WeakMap<Table, Map<AnyRule, readonly Observation<object>[]>>();
+  private readonly seen = new WeakMap<Table, Seen>();
+  private last: { readonly table: Table; readonly seen: Seen } | null = null;
 
   constructor(readonly thresholds: Thresholds) {}
 
@@ -57,11 +58,13 @@ export class RuleMemory {
     };
   }
 
-  private readonly ofTable = rememberLast((table: Table) => {
-    const known = this.seen.get(table) ?? new Map<AnyRule, readonly Observation<object>[]>();
-    this.seen.set(table, known);
-    return known;
-  });
+  private ofTable(table: Table): Seen {
+    if (this.last?.table === table) return this.last.seen;
+    const seen: Seen = this.seen.get(table) ?? new Map<AnyRule, readonly Observation<object>[]>();
+    this.seen.set(table, seen);
+    this.last = { table, seen };
+    return seen;
+  }
 }
 
 /**

@@ -3,12 +3,12 @@ const LONGEST = 120;
 /** More than the words, units and numbers that forms have in common. */
 const MOST_COMMON = 2_000;
 
-/** What is remembered of texts and numbers: it outlives the workbook that they stood in. */
+/** All that is remembered, and outlives the workbook that it stood in. */
 const memories: { readonly turnPage: () => void }[] = [];
 
 /**
  * Forgets what single workbooks left behind, and keeps what they have in common. Called after each of many workbooks,
- * it keeps memory as small as a few of them make it.
+ * it keeps memory as small as a few of them make it, and nothing of theirs alive.
  */
 export function forgetSurplus(): void {
   for (const memory of memories) memory.turnPage();
@@ -50,7 +50,7 @@ export function rememberBy<A extends readonly unknown[], R>(
   keyOf: (...of: A) => string,
   make: (...of: A) => R,
 ): (...of: A) => R {
-  const known = new Memory<string, R>();
+  const known = new Memory<string, R>(own);
   return (...of) => {
     const key = keyOf(...of);
     if (key.length > LONGEST) return make(...of);
@@ -61,7 +61,7 @@ export function rememberBy<A extends readonly unknown[], R>(
 }
 
 function rememberKey<K extends string | number, R>(make: (key: K) => R, owned: (key: K) => K): (key: K) => R {
-  const known = new Memory<K, R>();
+  const known = new Memory<K, R>(owned);
   return (key) => {
     const found = known.get(key);
     if (found !== undefined || known.has(key)) return found as R;
@@ -82,7 +82,8 @@ class Memory<K, R> {
   /** Of the one before it. */
   private before: ReadonlyMap<K, R> | null = null;
 
-  constructor() {
+  /** @param owned a key that keeps nothing else alive */
+  constructor(private readonly owned: (key: K) => K) {
     memories.push(this);
   }
 
@@ -113,13 +114,17 @@ class Memory<K, R> {
 
   private share(key: K, made: R): void {
     if (this.common.size >= MOST_COMMON) this.common = new Map();
-    this.common.set(key, made);
+    this.common.set(this.owned(key), made);
   }
 }
 
-/** Remembers what a pure function made of the object it was last asked about: those who ask come one after another. */
+/**
+ * Remembers what a pure function made of the object it was last asked about: those who ask come one after another. To be
+ * called once for each function, not for each of many objects.
+ */
 export function rememberLast<K extends object, R>(make: (key: K) => R): (key: K) => R {
   let last: { readonly key: K; readonly made: R } | null = null;
+  memories.push({ turnPage: () => (last = null) });
   return (key) => {
     if (last?.key === key) return last.made;
     const made = make(key);

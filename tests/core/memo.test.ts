@@ -89,6 +89,19 @@ it('looks at no text without the hint, and at others once', () => {
 });
 
 describe('between workbooks', () => {
+  it('forgets the last object', () => {
+    let made = 0;
+    const size = rememberLast((of: readonly number[]) => {
+      made += 1;
+      return of.length;
+    });
+    const key = [1];
+    size(key);
+    forgetSurplus();
+    expect([size(key), size(key)]).toEqual([1, 1]);
+    expect(made).toBe(2);
+  });
+
   const counting = () => {
     const made: string[] = [];
     const length = remember((text) => {
