@@ -364,7 +364,7 @@ it.each<[string, boolean]>([
   ['见附件', false],
   ['第二成员单位', false],
   ['X-5', false],
-  ['-', false],
+  ['-', true],
   ['50%的部分', false],
 ])('%s at the head of a row pasted as text is meant as a share: %s', (text, isShare) => {
   const expected = isShare ? [`3 A2 ${text}`, '6 B2 50%'] : ['3 B2 50%', '6 C2'];
