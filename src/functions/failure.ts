@@ -51,7 +51,22 @@ export type Problem =
     }
   | { readonly code: 'truth-value'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'not-points'; readonly parameter: ParameterName; readonly text: string }
-  | { readonly code: 'uncertain-points'; readonly parameter: ParameterName; readonly text: string }
+  | {
+      readonly code: 'uncertain-points';
+      readonly parameter: ParameterName;
+      readonly text: string;
+      /** The points of a cell that holds it and is shown as a percentage. */
+      readonly points: string;
+    }
+  | {
+      readonly code: 'uncertain-share';
+      readonly parameter: ParameterName;
+      readonly text: string;
+      /** In per cent, when it is taken for a share. */
+      readonly percent: string;
+      /** The share, when it is meant in per cent. */
+      readonly share: string;
+    }
   | { readonly code: 'not-a-number'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'unit-in-amount'; readonly parameter: ParameterName; readonly text: string }
   | { readonly code: 'negative'; readonly parameter: ParameterName; readonly text: string }

@@ -1,5 +1,5 @@
 import { compareDays, type Day, dayOfSerial, serialOfDay } from '../core/day';
-import { type Decimal, decimal, HUNDRED, ZERO } from '../core/decimal';
+import { type Decimal, decimal, HUNDRED, plain, ZERO } from '../core/decimal';
 import { movePoint } from '../core/decimal-point';
 import { MYRIADS } from '../core/mixed-numerals';
 import { convertMoney } from '../core/money';
@@ -49,9 +49,9 @@ export function meets(target: unknown, actual: unknown): boolean {
   const { bounds } = readTarget(target, 'target');
   switch (bounds.kind) {
     case 'number':
-      return holds(directed(bounds, target), readActual(actual, bounds.unit).cmp(bounds.value));
+      return holds(directed(bounds, target), readActual(actual, bounds.unit, bounds.value).cmp(bounds.value));
     case 'interval': {
-      const value = readActual(actual, bounds.unit);
+      const value = readActual(actual, bounds.unit, bounds.high);
       return value.gte(bounds.low) && value.lte(bounds.high);
     }
     case 'date':
@@ -65,10 +65,17 @@ export function score(target: unknown, actual: unknown, weight: unknown): number
   switch (bounds.kind) {
     case 'number':
       return numberOf(
-        selfEvaluationScore(directed(bounds, target), bounds.value, readActual(actual, bounds.unit), points),
+        selfEvaluationScore(
+          directed(bounds, target),
+          bounds.value,
+          readActual(actual, bounds.unit, bounds.value),
+          points,
+        ),
       );
     case 'interval':
-      return numberOf(intervalScore(bounds.low, bounds.high, readActual(actual, bounds.unit), points));
+      return numberOf(
+        intervalScore(bounds.low, bounds.high, readActual(actual, bounds.unit, bounds.high), points),
+      );
     case 'date':
       if (holds(bounds.comparator, compareDays(readActualDay(actual), bounds.day))) return numberOf(points);
       throw notAvailable({ code: 'missed-deadline', parameter: 'target' });
@@ -114,11 +121,14 @@ const ACTUAL = 'actual';
 /**
  * The actual in the target's unit. A number without a unit is in that unit, for a target in % a share: 0.91 is 91 %.
  * Amounts of money are converted; any other unit has to be the target's.
+ *
+ * @param asked the number of the target, in its unit
+ * @throws for a bare number that as a share would be many times what is asked for: 91 beside ≥90% is hardly 9100 %
  */
-function readActual(value: unknown, unit: string | null): Decimal {
+function readActual(value: unknown, unit: string | null, asked: Decimal): Decimal {
   const cell = readCell(value, ACTUAL);
   if (cell.kind === 'blank') return ZERO;
-  if (cell.kind === 'number') return inUnit(decimal(cell.value), unit);
+  if (cell.kind === 'number') return inUnit(decimal(cell.value), unit, asked);
   const reading = parseTarget(cell.text);
   if (reading.kind === 'none') return ZERO;
   if (reading.kind !== 'number' || reading.comparator !== null) {
@@ -126,12 +136,26 @@ function readActual(value: unknown, unit: string | null): Decimal {
   }
   const { quantity } = reading;
   return quantity.unit === null
-    ? inUnit(quantity.value, unit)
+    ? inUnit(quantity.value, unit, asked)
     : converted(quantity.value, quantity.unit, unit);
 }
 
-function inUnit(bare: Decimal, unit: string | null): Decimal {
-  return isPercentUnit(unit) ? bare.times(HUNDRED) : bare;
+/** So many times what was asked for is no achievement but a slip. */
+const MANY = 10;
+
+function inUnit(bare: Decimal, unit: string | null, asked: Decimal): Decimal {
+  if (!isPercentUnit(unit)) return bare;
+  const percent = bare.times(HUNDRED);
+  if (bare.abs().gt(1) && percent.abs().gt(asked.abs().times(MANY))) {
+    throw invalid({
+      code: 'uncertain-share',
+      parameter: ACTUAL,
+      text: plain(bare),
+      percent: plain(percent),
+      share: plain(bare.div(HUNDRED)),
+    });
+  }
+  return percent;
 }
 
 function converted(value: Decimal, from: string, to: string | null): Decimal {

@@ -140,7 +140,7 @@ describe('STATUS', () => {
     ['5万元', '不是百分点数', 'no number of percentage points'],
     [-1, '不能是负数', 'cannot be below 0'],
     ['-8%', '不能是负数', 'cannot be below 0'],
-    [0.08, '单元格显示8%的，值就是0.08', 'a cell that shows 8% holds 0.08'],
+    [0.08, '单元格里8%的值就是0.08', 'a cell that shows 8% holds 0.08'],
     ['0.5', '请写成“0.5个百分点”', 'write "0.5个百分点"'],
   ])('tells what is wrong with the tolerance %p', async (tolerance, zh, en) => {
     const english = await FunctionCalls.load({ language: 'en' });

@@ -25,6 +25,8 @@ it.each<[string, readonly unknown[], string, string]>([
   ['EXPECTED', [-1, PLAN, DATE], '请填0或大于0的数', 'Give 0 or more'],
   ['STATUS', [1, 2, PLAN, DATE, null, '少'], '请填8或“8%”', 'Use 8 or "8%"'],
   ['STATUS', [1, 2, PLAN, DATE, null, 0.08], '请填8或文字“8%”', 'use 8 or the text "8%"'],
+  ['STATUS', [1, 2, PLAN, DATE, null, 0.055], '5.5个百分点请填5.5或文字“5.5%”', 'For 5.5 points use 5.5'],
+  ['MEETS', ['≥90%', 91], '91%请填0.91或文字“91%”', 'For 91% use 0.91'],
   ['SCHEDULE', [[[1], [2]], PLAN], '请只选取一个', 'Select one'],
   ['PROGRESS', [[LABELS], DATE], '请连同下面的比例一起选取', 'Select the cells under them'],
   ['PROGRESS', [[[0.5, 0.6, 1]], DATE], '请连同标签行', 'Select the row of labels'],

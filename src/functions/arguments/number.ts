@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ZERO } from '../../core/decimal';
+import { type Decimal, decimal, HUNDRED, plain, ZERO } from '../../core/decimal';
 import { readAbsence } from '../../core/absence';
 import { fold } from '../../core/folding';
 import { readAmount } from '../../core/money';
@@ -60,7 +60,8 @@ export function readPercentagePoints(value: unknown, parameter: ParameterName): 
     throw invalid({ code, parameter, text: shown(cell) });
   }
   if (unit === '' && token.value.gt(ZERO) && token.value.lt(1)) {
-    throw invalid({ code: 'uncertain-points', parameter, text: shown(cell) });
+    const points = plain(token.value.times(HUNDRED));
+    throw invalid({ code: 'uncertain-points', parameter, text: shown(cell), points });
   }
   return token.value;
 }

@@ -26,8 +26,10 @@ const MESSAGES: Localised<Messages> = {
     'truth-value': ({ text }, name) => `“${name}”里是${text}，不是数、日期或文字。请核对引用的单元格。`,
     'not-points': ({ text }, name) =>
       `“${name}”${quoted(text)}不是百分点数。请填8或“8%”，意思是允许比计划快慢8个百分点。`,
-    'uncertain-points': ({ text }, name) =>
-      `“${name}”${text}不到1个百分点：单元格显示8%的，值就是0.08。8个百分点请填8或文字“8%”；确实不到1个百分点的，请写成“${text}个百分点”。`,
+    'uncertain-points': ({ text, points }, name) =>
+      `“${name}”${text}有两种意思。${points}个百分点请填${points}或文字“${points}%”（单元格里${points}%的值就是${text}）；不到1个百分点的，请写成“${text}个百分点”。`,
+    'uncertain-share': ({ text, percent, share }, name) =>
+      `“${name}”${text}会被当作${percent}%。指标值是百分比时，${text}%请填${share}或文字“${text}%”；确为${percent}%的，请写成文字“${percent}%”。`,
     'not-a-number': ({ text }, name) => `“${name}”${quoted(text)}不是一个数。请只填一个数，如292或1,030.70。`,
     'unit-in-amount': ({ text }, name) => `“${name}”${quoted(text)}带有单位。请只填数，各金额用同一单位。`,
     negative: ({ text }, name) => `“${name}”${quoted(text)}不能是负数。请填0或大于0的数。`,
@@ -95,8 +97,10 @@ const MESSAGES: Localised<Messages> = {
       `"${name}" is ${text}, which is no number, date or text. Check the cell that it refers to.`,
     'not-points': ({ text }, name) =>
       `"${name}" ${quotedEn(text)} is no number of percentage points. Use 8 or "8%" for 8 points ahead of or behind the plan.`,
-    'uncertain-points': ({ text }, name) =>
-      `"${name}" ${text} is less than one percentage point: a cell that shows 8% holds 0.08. For 8 points use 8 or the text "8%"; if less than one is meant, write "${text}个百分点".`,
+    'uncertain-points': ({ text, points }, name) =>
+      `"${name}" ${text} may mean two things. For ${points} points use ${points} or the text "${points}%" (a cell that shows ${points}% holds ${text}); for less than one write "${text}个百分点".`,
+    'uncertain-share': ({ text, percent, share }, name) =>
+      `"${name}" ${text} would be taken for ${percent}%. For ${text}% use ${share} or the text "${text}%"; for ${percent}% the text "${percent}%".`,
     'not-a-number': ({ text }, name) =>
       `"${name}" ${quotedEn(text)} is no number. Give one number, such as 292 or 1,030.70.`,
     'unit-in-amount': ({ text }, name) =>
