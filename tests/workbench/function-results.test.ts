@@ -16,6 +16,7 @@ function setUp() {
   const asked: FunctionCall[] = [];
   const answers: ((result: FunctionResult) => void)[] = [];
   const recomputed: (readonly Caller[])[] = [];
+  const told: (readonly [Caller, FunctionResult])[] = [];
   const clock = { now: 0 };
   const results = new FunctionResults(
     (one) => {
@@ -24,13 +25,14 @@ function setUp() {
     },
     (cells) => recomputed.push(cells),
     () => clock.now,
+    (caller, outcome) => told.push([caller, outcome]),
   );
   const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
   /** Timers fire in the order in which they were set: two rounds come after the one that an answer sets. */
   const settle = async (): Promise<void> => {
     for (let round = 0; round < 3; round += 1) await tick();
   };
-  return { asked, answers, recomputed, clock, results, settle };
+  return { asked, answers, recomputed, told, clock, results, settle };
 }
 
 describe('what the functions of the add-in gave', () => {
@@ -73,6 +75,21 @@ describe('what the functions of the add-in gave', () => {
     expect(results.get(call([], true), CELL)).toBeNull();
     expect(results.get(call(['6月底']), CELL)).toEqual(value(0.5));
     expect(asked).toHaveLength(3);
+  });
+
+  it('tells each cell its answer, also what another cell has asked for', async () => {
+    const { asked, answers, results, settle, told } = setUp();
+    const refused: FunctionResult = { kind: 'error', error: '#VALUE!', message: '“截止日期”……' };
+    results.get(call(['下周']), CELL);
+    answers[0]?.(refused);
+    await settle();
+    results.get(call(['下周']), CELL);
+    results.get(call(['下周']), OTHER);
+    expect(asked).toHaveLength(1);
+    expect(told).toEqual([
+      [CELL, refused],
+      [OTHER, refused],
+    ]);
   });
 
   it('drops what an add-in still owes when another takes its place', async () => {

@@ -1,5 +1,6 @@
 import { type Area, parseArea } from '../../src/workbook/address';
 import {
+  isCellError,
   openWorkbook,
   PROFILES,
   type RequestFailure,
@@ -93,13 +94,9 @@ export class Workbench {
         namespace,
         metadata,
         help,
-        invoke: async (call, caller) => {
-          const result = await this.session.invoke(call, caller, this.grid?.nameOf(caller.sheet) ?? '');
-          this.messages.set(
-            `${caller.sheet}!${caller.row},${caller.col}`,
-            result.kind === 'error' ? result.message : '',
-          );
-          return result;
+        invoke: (call, caller) => this.session.invoke(call, caller, this.grid?.nameOf(caller.sheet) ?? ''),
+        told: ({ sheet, row, col }, outcome) => {
+          this.messages.set(`${sheet}!${row},${col}`, outcome.kind === 'error' ? outcome.message : '');
         },
       },
       (refused) => {
@@ -282,11 +279,13 @@ export class Workbench {
     if (workbook !== this.workbook) return;
     const sheet = workbook.activeSheet;
     const { top, left } = sheet.selection[0] ?? { top: 0, left: 0 };
+    // What stands there now may be another formula, or none.
+    const isError = isCellError(sheet.cell(top, left).value);
     const message = this.messages.get(`${this.grid?.idOf(sheet) ?? sheet.id}!${top},${left}`);
     this.state.set({
       sheet,
       active: activeCellOf(sheet),
-      cellMessage: message === undefined || message === '' ? null : message,
+      cellMessage: message === undefined || message === '' || !isError ? null : message,
       revision: this.state.get().revision + 1,
     });
   }

@@ -35,18 +35,23 @@ export class FunctionResults {
   /**
    * @param invoke asks the add-in; never rejects
    * @param recompute called with all cells whose answers have come
+   * @param told called with each answer that a cell takes, also when another cell has asked for it
    */
   constructor(
     private readonly invoke: (call: FunctionCall, caller: Caller) => Promise<FunctionResult>,
     private readonly recompute: (cells: readonly Caller[]) => void,
     private readonly now: () => number,
+    private readonly told: (caller: Caller, outcome: FunctionResult) => void,
   ) {}
 
   /** @returns null as long as the answer has not come */
   get(call: FunctionCall, caller: Caller): FunctionResult | null {
     const key = keyOf(call);
     const entry = this.entries.get(key);
-    if (entry?.state === 'known' && this.now() < entry.until) return entry.outcome;
+    if (entry?.state === 'known' && this.now() < entry.until) {
+      this.told(caller, entry.outcome);
+      return entry.outcome;
+    }
     if (entry?.state === 'waiting') entry.callers.set(JSON.stringify(caller), caller);
     else this.ask(key, call, caller);
     return null;

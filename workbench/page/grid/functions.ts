@@ -67,6 +67,11 @@ function implementationOf(
     override minParams = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
     override maxParams = parameters.some(({ repeating }) => repeating) ? MOST_ARGUMENTS : parameters.length;
 
+    /** A text of a formula stays one, as in Excel: "8%" is not 0.08, and "2023-09-30" no number of a day. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       const caller = { sheet: this.subUnitId ?? '', row: this.row, col: this.column };
       return compute(metadata, results, caller, variants);

@@ -20,6 +20,8 @@ export interface GridFunctions {
   /** By function id. */
   readonly help: ReadonlyMap<string, FunctionHelp>;
   readonly invoke: (call: FunctionCall, caller: Caller) => Promise<FunctionResult>;
+  /** A cell has taken an answer, its own or one that was there already. */
+  readonly told: (caller: Caller, outcome: FunctionResult) => void;
 }
 
 /** After a change the engine waits a tenth of a second for others before it computes. */
@@ -54,6 +56,7 @@ export class Grid {
       functions.invoke,
       (cells) => this.opened?.calculator.recompute(cells),
       () => performance.now(),
+      functions.told,
     );
     const implementations = gridFunctions(
       functions.namespace,
