@@ -56,12 +56,12 @@ function withoutStrangers(
   columns: readonly HeaderColumn[],
 ): readonly HeaderColumn[] {
   const blocks: HeaderColumn[][] = [];
+  let end = -Infinity;
   for (const column of columns) {
-    const block = blocks.at(-1);
-    const before = block?.at(-1)?.col;
-    const end = before === undefined ? -1 : (view.mergeAt({ row, col: before })?.right ?? before);
-    if (block === undefined || column.col > end + 1) blocks.push([column]);
-    else block.push(column);
+    const { col } = column;
+    if (col > end + 1) blocks.push([column]);
+    else blocks.at(-1)?.push(column);
+    end = view.mergeAt({ row, col })?.right ?? col;
   }
   const tells = (block: readonly HeaderColumn[]): boolean =>
     block.some(({ name }) => name !== null && TELLING.has(name)) ||
@@ -100,7 +100,7 @@ function inTwoRows(
   all: readonly FoundHeader[],
 ): readonly FoundHeader[] {
   const upper = all.find(({ row }) => row === header.row - 1);
-  if (upper !== undefined && partsBelow(view, upper, all).some(({ name }) => name === 'level1')) return [];
+  if (upper !== undefined && partsBelow(view, upper, all).length > 0) return [];
   const parts = partsBelow(view, header, all);
   if (parts.length > 0) {
     const row = parts.some(({ name }) => name === 'level1') ? header.row + 1 : header.row;

@@ -37,6 +37,14 @@ describe('a header of two rows', () => {
       ['0 0–Infinity level1@0 level2@1 level3@2 target@3 targetUnit@4'],
     ],
     [
+      'three parts that might be a header of their own',
+      [
+        [...THREE, '指标值'],
+        [...GAP, '目标值', '指标解释', '确定依据'],
+      ],
+      ['0 0–Infinity level1@0 level2@1 level3@2 target@3 description@4 basis@5'],
+    ],
+    [
       'beside one like it',
       [
         [...THREE, '指标值', null, ...THREE, '指标值'],
