@@ -1,4 +1,3 @@
-import { dayOfSerial } from '../core/day';
 import { remember, rememberBy } from '../core/memo';
 import { compact, isBlank, labelKey } from '../core/text';
 import {
@@ -6,7 +5,6 @@ import {
   parseComparator,
   parseTarget,
   type Target,
-  targetOfDay,
   targetOfNumber,
   withColumns,
 } from '../core/targets';
@@ -188,11 +186,10 @@ function opensForm(
   cells: readonly SheetField[],
   first: SheetField,
 ): boolean {
-  const text = first.text.trimEnd();
+  const { text } = first;
   if (text.endsWith('表') && TITLE_ENDING.test(text.replace(/\s+/gu, ''))) return true;
   if (cells.some((cell) => unitPhrase(cell.text) !== null) && !isIndicator(cells, header)) return true;
   const hits = view.hitsWithin(row, header);
-  if (hits.length === 0) return false;
   const heads = hits.filter(({ names }) => names.some((n) => HEAD_NAMES.has(n)));
   return heads.length >= 2 || heads.some(({ col }) => col === first.col);
 }
@@ -319,12 +316,8 @@ function filledText(field: Field | null): string | null {
   return field === null || field.empty ? null : field.text;
 }
 
-/** A target as text, as a number with its format (90 % stored as 0.9, 60 shown as 60人) or as a date. */
+/** A target as text, a day included, or as a number with its format (90 % stored as 0.9, 60 shown as 60人). */
 function targetOf(cell: Cell, text: string): Target {
   if (cell.kind === 'number') return targetOfNumber(Number(cell.value), cell);
-  if (cell.kind === 'date') {
-    const day = dayOfSerial(Number(cell.value));
-    if (day !== null) return targetOfDay(day);
-  }
   return parseTarget(isBlank(text) ? '' : text);
 }

@@ -9,7 +9,7 @@ const ROW: readonly Value[] = ['产出指标', '数量指标', '保洁面积', '
 const QUALITY: readonly Value[] = [null, '质量指标', '合格率', '验收', '≥95%', '合同'];
 
 /** A formula that fetches an empty cell. */
-const LINK: Value = { ...fixed(0), isFormula: true };
+const LINK = { ...fixed(0), isFormula: true };
 
 interface Block {
   readonly rows: readonly number[];
@@ -147,6 +147,19 @@ describe('the rows of a block', () => {
   it('go on behind a row with nothing but remarks', () => {
     const remark = [...Array<Value>(6).fill(null), '略'];
     expect(blockOf([[...HEADER, '备注'], ROW, remark, QUALITY]).rows).toEqual([1, 3]);
+  });
+
+  it.each<[string, readonly Value[], readonly Value[], readonly number[]]>([
+    ['after a sum, the next project', ['合计'], ['维修费', ...ROW], [1, 3]],
+    ['after a sum at the end of its cell', ['本单位合计'], ['维修费', ...ROW], [1, 3]],
+    ['after a sum, no row without a project', ['合计'], [null, ...ROW], [1]],
+    ['after a sum, no row without a level', ['合计'], ['维修费', null, null, ...ROW.slice(2)], [1]],
+    ['none after a signature', ['填表人'], ['维修费', ...ROW], [1]],
+    ['none after words about a sum', ['以上合计金额已审核'], ['维修费', ...ROW], [1]],
+    ['none after a row of sums', [null, { ...LINK, value: 5 }], ['维修费', ...ROW], [1]],
+    ['after a row of links to empty cells', [null, LINK], ['维修费', ...ROW], [1, 3]],
+  ])('of all projects: %s', (_case, between, next, rows) => {
+    expect(blockOf([['项目名称', ...HEADER], ['物业费', ...ROW], between, next]).rows).toEqual(rows);
   });
 
   it('end with a note where no column is of names', () => {
@@ -297,12 +310,31 @@ describe('the fields of an indicator', () => {
     expect('comparator' in said ? said.comparator : null).toBe(comparator);
   });
 
+  it('of two columns of one name the first', () => {
+    const { target } = first(
+      ['一级指标', '三级指标', '指标值', '备注', '指标值'],
+      ['产出指标', '面积', '≥1', null, '≥2'],
+    );
+    expect(told(target)).toBe('C2 ≥1');
+  });
+
+  it('a sign alone is the target, and no comparator beside it', () => {
+    const { comparator, target } = first(
+      ['一级指标', '二级指标', '三级指标', '指标值', null, '依据'],
+      ['产出指标', '数量指标', '面积', '≥', null, '合同'],
+    );
+    expect([comparator, told(target)]).toEqual([null, 'D2 ≥']);
+  });
+
   it.each<[string, Value, Value, string | null]>([
     ['符号 tells', '≥', '正向', '≥'],
     ['性质 tells', '正向', '≤', '≤'],
     ['both tell', '≥', '≤', '≥'],
     ['性质 alone is filled', null, '≥', '≥'],
     ['符号 alone is filled', '≤', null, '≤'],
+    ['性质 alone is filled, without a sign', null, '反向', '≤'],
+    ['符号 alone is filled, without a sign', '正向', null, '≥'],
+    ['neither has a sign', '正向', '定性', '≥'],
   ])('the comparator from columns used either way round: %s', (_case, comparator, direction, expected) => {
     const { target } = first(
       ['一级指标', '三级指标', '计算符号', '指标性质', '指标值'],

@@ -1,4 +1,3 @@
-import type { Day } from '../day';
 import { decimal, HUNDRED, plain } from '../decimal';
 import { isMeasured } from './bounds';
 import { isComparison } from './comparators';
@@ -30,10 +29,6 @@ export function targetOfNumber(value: number, shown: ShownNumber): Target {
   return prefix === '' && suffix.trim() === ''
     ? { kind: 'number', comparator: null, quantity: quantityOf(number, unit) }
     : parseTarget(prefix + plain(number) + unit + suffix);
-}
-
-export function targetOfDay({ year, month, day }: Day): Target {
-  return { kind: 'date', comparator: null, year, month, day };
 }
 
 /** Whether a number, a date, a span of time or a grade makes the target measurable. */

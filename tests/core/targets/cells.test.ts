@@ -1,11 +1,4 @@
-import {
-  asDate,
-  formatTarget,
-  parseTarget,
-  targetOfDay,
-  targetOfNumber,
-  withColumns,
-} from '../../../src/core/targets';
+import { asDate, formatTarget, parseTarget, targetOfNumber, withColumns } from '../../../src/core/targets';
 import { shown } from './shown';
 
 describe('targetOfNumber', () => {
@@ -31,10 +24,6 @@ describe('targetOfNumber', () => {
   ])('%d shown as %j → %s', (value, format, expected) => {
     expect(shown(targetOfNumber(value, format))).toBe(expected);
   });
-});
-
-it('targetOfDay', () => {
-  expect(shown(targetOfDay({ year: 2023, month: 12, day: 31 }))).toBe('date ? 2023-12-31');
 });
 
 describe('where a time is asked for', () => {
