@@ -9,6 +9,7 @@ export function coverageNotes(tables: readonly Table[]): readonly CoverageNote[]
     ...(hasGaps(table) ? [...yearUnknown(table), ...gaps(table), ...fundLinesUnknown(table)] : NONE),
     ...costsNotCompared(table),
     ...partialBudgets(table),
+    ...departmentBudget(table),
   ]);
 }
 
@@ -52,6 +53,14 @@ function partialBudgets(table: Table): readonly CoverageNote[] {
   if (budget === undefined || budget === null || budget.empty) return NONE;
   if (costTargets(table, 'annual').length === 0) return NONE;
   return [{ code: 'budget-of-part', table, at: budget.at, data: { label: budget.label } }];
+}
+
+/** A department states costs, and its 金额合计 is not found. */
+function departmentBudget(table: Table): readonly CoverageNote[] {
+  if (table.kind !== 'department' || table.funds.length > 0) return NONE;
+  const [cost] = costTargets(table, 'annual');
+  if (cost === undefined) return NONE;
+  return [{ code: 'budget-not-found', table, at: cost.indicator.target.at, data: {} }];
 }
 
 /** Costs of a form with a budget that are no single amount. */

@@ -4,7 +4,8 @@ import type { Observation, Rule } from '../../src/rules/rule';
 import { recognise } from '../../src/tables/recognise';
 import { formatPlace } from '../../src/workbook/address';
 import { faultName, formsWorkbook, type FormInput, recogniseForms, rowsWith } from '../support/forms';
-import { fixed, percent, sheetOf, type Value, workbookOf } from '../support/grid';
+import { fixed, type Grid, percent, sheetOf, type Value, workbookOf } from '../support/grid';
+import { DECLARATION } from '../support/layouts';
 import { formGrid } from '../support/forms';
 
 const BLANK_CELL = { name: null, description: null, target: null, basis: null };
@@ -239,6 +240,15 @@ describe('coverage notes', () => {
       coverage.notes.map(({ code, at, data }) => `${code} ${formatPlace(at)} ${data.label ?? ''}`),
     ).toEqual(expected);
     expect(findings.filter(({ rule }) => rule === 'cost-over-budget')).toEqual([]);
+  });
+
+  it.each<[string, Grid, readonly string[]]>([
+    ['金额合计 is there', DECLARATION, []],
+    ['金额合计 is not there', DECLARATION.filter((_, row) => row !== 7), ['budget-not-found E13']],
+    ['neither that nor a cost', DECLARATION.filter((_, row) => row !== 7 && row !== 13), []],
+  ])('name the cost of a department that is not compared: %s', (_case, grid, expected) => {
+    const { coverage } = check(recognise(workbookOf(sheetOf('1', grid))));
+    expect(coverage.notes.map(({ code, at }) => `${code} ${formatPlace(at)}`)).toEqual(expected);
   });
 
   it('name no cost where there is no budget to compare with', () => {
