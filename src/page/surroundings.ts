@@ -4,15 +4,8 @@ import { PAGE_WORDS } from '../i18n/page';
 import { markup, type Markup, NOTHING } from '../report/markup';
 import { displayText } from '../tables/display';
 import type { CellRef } from '../tables/model';
-import {
-  type Area,
-  areaOfCell,
-  columnName,
-  contains,
-  formatPlace,
-  MAX_COL,
-  MAX_ROW,
-} from '../workbook/address';
+import { type Area, areaOfCell, columnName, formatPlace, MAX_COL, MAX_ROW } from '../workbook/address';
+import { contains } from '../workbook/contains';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 const ROWS_AROUND = 2;

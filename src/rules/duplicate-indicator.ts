@@ -7,7 +7,7 @@ import { lookAtEach, NOTHING, perTable, type Rule, type TableObservation } from 
 import { isBarePlaceholder } from './support/placeholders';
 import { classOf, isNotApplicable } from './support/rows';
 import { textKey } from './support/text-key';
-import { withoutSlips } from './support/wording-remarks';
+import { withoutSlips } from './support/slips';
 
 export interface DuplicateIndicatorData {
   readonly indicator: string;

@@ -1,6 +1,6 @@
 import { BENEFIT_CLASSES, type IndicatorClass, type Level1Id } from '../core/taxonomy';
 import type { CellRef, Indicator, Table } from '../tables/model';
-import { contains } from '../workbook/address';
+import { contains } from '../workbook/contains';
 import { NOTHING, perTable, type Rule, type Severity, type TableObservation } from './rule';
 import { cellKey, isNotApplicableThroughout } from './support/cells';
 import { isPersonnel, isWorksOrPurchase } from './support/project-kinds';

@@ -1,6 +1,7 @@
 import { remember, rememberOf } from '../core/memo';
 import { labelRemarks } from '../core/text';
-import { type Area, contains, type Place } from '../workbook/address';
+import type { Area, Place } from '../workbook/address';
+import { contains } from '../workbook/contains';
 import { type Cell, UNCALCULATED } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { firstFromColumn, lowerBound } from '../workbook/sorted';

@@ -62,10 +62,6 @@ export function areaOfCell({ row, col }: Place): Area {
   return { top: row, left: col, bottom: row, right: col };
 }
 
-export function contains(area: Area, { row, col }: Place): boolean {
-  return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
-}
-
 /** The smallest area that covers both. */
 export function union(a: Area | null, b: Area): Area {
   if (a === null) return b;

@@ -1,4 +1,5 @@
-import { type Area, contains } from '../../workbook/address';
+import type { Area } from '../../workbook/address';
+import { contains } from '../../workbook/contains';
 import type { ReadOptions, SheetArea, SheetKey } from '../../workbook/port';
 import type { PlacedCell } from '../../workbook/snapshot';
 import { placedCells } from '../host-cells';

@@ -9,7 +9,7 @@ import { moneyRateOf, type MoneyRate } from '../../core/units';
 import type { Indicator, Phase, Table } from '../../tables/model';
 import { statedTargets } from './stated-targets';
 import { unitRemarks } from './unit-remarks';
-import { withoutSlips } from './wording-remarks';
+import { withoutSlips } from './slips';
 
 /** total: all that the project costs; part: one of its costs; unit: what one person, month, piece … costs. */
 export type CostKind = 'total' | 'part' | 'unit';

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../tables/model';
-import { areaOfCell, contains } from '../../workbook/address';
+import { areaOfCell } from '../../workbook/address';
+import { contains } from '../../workbook/contains';
 import type { SheetArea } from '../../workbook/port';
 import type { Checked } from '../checking/check-state';
 

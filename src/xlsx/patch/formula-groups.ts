@@ -1,4 +1,5 @@
-import { type Area, contains, parseArea, type Place } from '../../workbook/address';
+import { type Area, parseArea, type Place } from '../../workbook/address';
+import { contains } from '../../workbook/contains';
 import type { CellElement } from './sheet-rows';
 import { movedFormula } from './formula-references';
 import { attributesOf, childNamed, textOf } from './xml-elements';

@@ -1,9 +1,5 @@
-import {
-  corrected,
-  type RemarkKind,
-  remarksOn,
-  withoutSlips,
-} from '../../../src/rules/support/wording-remarks';
+import { withoutSlips } from '../../../src/rules/support/slips';
+import { corrected, type RemarkKind, remarksOn } from '../../../src/rules/support/wording-remarks';
 
 const shown = (text: string, numbered = false): readonly string[] =>
   remarksOn(text, numbered).map(

@@ -1,4 +1,5 @@
-import { type Area, contains, MAX_COL, MAX_ROW, type Place, union } from '../../../src/workbook/address';
+import { type Area, MAX_COL, MAX_ROW, type Place, union } from '../../../src/workbook/address';
+import { contains } from '../../../src/workbook/contains';
 import type { SheetVisibility } from '../../../src/workbook/snapshot';
 import { Anchors } from './anchors';
 import {

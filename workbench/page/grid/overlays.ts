@@ -1,6 +1,7 @@
 import { BooleanNumber, InterceptorEffectEnum, type IStyleData } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { type Area, contains } from '../../../src/workbook/address';
+import type { Area } from '../../../src/workbook/address';
+import { contains } from '../../../src/workbook/contains';
 import type { ConditionalFormat, Overlay } from '../../host/model/conditional-format';
 import type { SheetModel } from '../../host/model/sheet';
 import type { GridEngine } from './univer';
