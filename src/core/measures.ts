@@ -25,7 +25,7 @@ export const TIME_WORDS: readonly TimeWords[] = [
 ];
 
 const TIMES = TIME_WORDS.flatMap(({ aliases }) => aliases);
-const LATIN = /^[a-z]+$/u;
+const LATIN = /^[a-z]+$/iu;
 
 /** What a Chinese numeral may count in running text; measures that make other words with 一 stay out. */
 export const SPOKEN_MEASURES: readonly string[] = [

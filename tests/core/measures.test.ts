@@ -39,6 +39,10 @@ it.each([
   for (const one of [unit, ...written]) expect([one, canonicalUnit(one)]).toEqual([one, unit]);
 });
 
+it.each(['s', 'min', 'h', 'H'])('%s is counted by digits only', (word) => {
+  expect(SPOKEN_MEASURES).not.toContain(word);
+});
+
 it.each(['人次', '工作日', '个钟头', '亩', '万元', '千瓦时', '吨标准煤', 'min', 'h', 'Mbps', '行政村'])(
   '%s may follow digits',
   (word) => {

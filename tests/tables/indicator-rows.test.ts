@@ -407,6 +407,12 @@ describe('a form pasted as plain text', () => {
     ]);
   });
 
+  it('goes on after a gap with a level that moved', () => {
+    const [, , quality = [], timeliness = []] = PASTED;
+    expect(blockOf([HEADER, ROW, quality, [], timeliness], 5).rows).toEqual([1, 2, 4]);
+    expect(blockOf([HEADER, ROW, quality, [], ['其他', ...timeliness.slice(1)]], 5).rows).toEqual([1, 2]);
+  });
+
   it('has its empty fields where they would stand', () => {
     const { indicators } = blockOf([HEADER, ['质量指标', '合格率', null, '≥95%', '合同']], 5);
     expect(

@@ -22,7 +22,7 @@ const UNIT_ENDING =
 const LOOSE_END = /(?:项目|支出)+$/u;
 
 /** When in the year the budget was made, which a title tells and the project's name does not. */
-const OCCASION = /[(（](?:预算)?(?:追加|调整|调剂)(?:预算|后)?[)）]|(?:追加|调整|调剂)(?:预算)?$/u;
+const OCCASION = /\((?:预算)?(?:追加|调整|调剂)(?:预算|后)?\)|(?:追加|调整|调剂)(?:预算)?$/u;
 
 export function tellsOccasion(title: string): boolean {
   return /追加|调整|调剂/u.test(title);

@@ -2,7 +2,9 @@ import {
   isGenericTitle,
   looseKey,
   namesUnit,
+  tellsOccasion,
   titleSubject,
+  withoutOccasion,
   withoutYear,
 } from '../../../src/rules/support/titles';
 import { projectOf } from '../../support/variants';
@@ -51,6 +53,32 @@ describe('withoutYear and looseKey', () => {
   });
 });
 
+describe('when in the year the budget was made', () => {
+  it.each([
+    ['物业费（追加）', '物业费'],
+    ['物业费(预算调整)', '物业费'],
+    ['物业费（调整后）项目', '物业费项目'],
+    ['物业费（ 调剂预算 ）', '物业费'],
+    ['物业费追加', '物业费'],
+    ['物业费追加预算', '物业费'],
+    ['物业费调整', '物业费'],
+  ])('%s is %s', (title, subject) => {
+    expect(tellsOccasion(title)).toBe(true);
+    expect(withoutOccasion(title)).toBe(subject);
+  });
+
+  it.each(['产业结构调整补助', '物业费（追加说明）', '物业费(按追加)', '追加预算物业费'])(
+    'is no part of %s that could be left out',
+    (title) => {
+      expect(withoutOccasion(title)).toBe(title.replace('（', '(').replace('）', ')'));
+    },
+  );
+
+  it('is not told by other titles', () => {
+    expect(tellsOccasion('物业费')).toBe(false);
+  });
+});
+
 describe('isGenericTitle', () => {
   /** Of 323001河北省承德市中级人民法院本级. */
   const FORM = projectOf({});
@@ -62,13 +90,14 @@ describe('isGenericTitle', () => {
       '转移支付',
       '特定目标类',
       '省本级专项资金',
+      '市本级公用经费类',
       '一级项目',
     ],
   ])('%j', (subject) => {
     expect(isGenericTitle(subject, FORM)).toBe(true);
   });
 
-  it.each(['物业费', '石家庄市中级人民法院部门预算', '2023年度物业项目支出', '中级法院'])(
+  it.each(['物业费', '石家庄市中级人民法院部门预算', '2023年度物业项目支出', '中级法院', '特类定型'])(
     'not %j',
     (subject) => {
       expect(isGenericTitle(subject, FORM)).toBe(false);
