@@ -48,7 +48,7 @@ export function fieldOf(view: SheetView, region: Region, hit: Hit): LabelledFiel
   const right = valueRight(view, region, hit);
   if (right !== null && !isHeadOfAmounts(view, region, hit, right))
     return labelled(right, hit.label, labelAt);
-  const below = valueBelow(view, region, hit);
+  const below = valueBelow(view, region, hit) ?? textBelow(view, region, hit);
   if (below !== null) return labelled(view.field({ row: below, col: hit.col }), hit.label, labelAt);
   return labelled(emptyField(view, region, hit), hit.label, labelAt);
 }
@@ -82,6 +82,18 @@ function valueBelow(view: SheetView, region: Region, hit: Hit): number | null {
   return view.text(below, hit.col) === '' ? null : below;
 }
 
+const TEXTS: ReadonlySet<LabelName> = new Set<LabelName>(['goal', 'purpose']);
+
+/** 绩效目标 alone in its row, over a text that is alone in the next one, in the same column. */
+function textBelow(view: SheetView, region: Region, { row, col, names }: Hit): number | null {
+  if (!names.some((name) => TEXTS.has(name)) || view.filled(row, region.left, region.right).length > 1)
+    return null;
+  const below = (view.mergeAt({ row, col })?.bottom ?? row) + 1;
+  const [text, ...others] = below > region.bottom ? [] : view.filled(below, region.left, region.right);
+  if (text?.col !== col || others.length > 0 || text.cell.kind !== 'text') return null;
+  return view.hitAt(below, col) === undefined ? below : null;
+}
+
 /** Words over amounts or nothing: funds, some of a name that is not known. */
 export function areHeadsOfAmounts(view: SheetView, heads: readonly Place[], below: number): boolean {
   const amounts = heads.map(({ col }) => readAmount(view.text(below, col)).kind);
@@ -107,11 +119,14 @@ function emptyField(view: SheetView, region: Region, hit: Hit): Field {
   );
   const places: readonly Place[] = [
     ...(below === undefined ? [] : [{ row: below, col: hit.col }]),
+    ...(isBar(view, hit) ? [{ row: hit.row + 1, col: hit.col }] : []),
     ...(column === undefined ? [] : [{ row: hit.row, col: column }]),
-    { row: hit.row, col: besideLabel(view, hit) },
+    ...(besideLabel(view, hit) > region.right ? [] : [{ row: hit.row, col: besideLabel(view, hit) }]),
     { row: hit.row + 1, col: hit.col },
   ];
-  const fields = places.map((place) => view.field(place));
+  const label = view.anchor(hit);
+  const isLabel = ({ row, col }: Place): boolean => row === label.row && col === label.col;
+  const fields = places.map((place) => view.field(place)).filter(({ at }) => !isLabel(at));
   const [first] = fields;
   return (
     fields.find(({ empty }) => empty) ?? {
@@ -121,6 +136,14 @@ function emptyField(view: SheetView, region: Region, hit: Hit): Field {
       cell: EMPTY_CELL,
     }
   );
+}
+
+/** A label across the form, over a line of the same width. */
+function isBar(view: SheetView, { row, col }: Place): boolean {
+  const own = view.mergeAt({ row, col });
+  if (own === undefined || own.right === own.left || own.bottom > row) return false;
+  const beneath = view.mergeAt({ row: row + 1, col });
+  return beneath?.left === own.left && beneath.right === own.right;
 }
 
 function mostFrequent(values: readonly number[]): number | undefined {

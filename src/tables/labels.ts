@@ -445,7 +445,7 @@ function lookUpNames(text: string): readonly LabelName[] {
 export function splitInline(
   text: string,
 ): { names: readonly LabelName[]; label: string; value: string } | null {
-  const at = firstColon(text);
+  const at = labelColon(text);
   if (at <= 0 || at > MAX_WRITTEN) return null;
   const value = text.slice(at + 1);
   if (value.trim() === '') return null;
@@ -453,9 +453,17 @@ export function splitInline(
   return names.length === 0 ? null : { names, label: text.slice(0, at), value };
 }
 
-function firstColon(text: string): number {
-  const half = text.indexOf(':');
-  const full = text.indexOf('：');
+const OF_WHICH = /^\s*其\s*中\s*$/u;
+
+/** The colon behind a label; that of 其中：财政资金：20 is the second. */
+function labelColon(text: string): number {
+  const at = firstColon(text, 0);
+  return at > 0 && OF_WHICH.test(text.slice(0, at)) ? firstColon(text, at + 1) : at;
+}
+
+function firstColon(text: string, from: number): number {
+  const half = text.indexOf(':', from);
+  const full = text.indexOf('：', from);
   return half < 0 || (full >= 0 && full < half) ? full : half;
 }
 

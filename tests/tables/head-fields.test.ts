@@ -44,6 +44,33 @@ describe('where the value of a label stands', () => {
     ],
     ['not under it, where it stands alone', [['项目名称', null], ['物业费']], 'projectName', 'B1'],
     [
+      'under it, where a text of several lines is alone',
+      [['绩效目标', null], ['保障办公楼运行']],
+      'goal',
+      'A2 保障办公楼运行',
+    ],
+    ['not under it, where that is a label', [['绩效目标', null], ['资金用途']], 'goal', 'B1'],
+    [
+      'not under it, where that has a value beside it',
+      [
+        ['绩效目标', null],
+        ['其他', '略'],
+      ],
+      'goal',
+      'B1',
+    ],
+    ['not under it, where a number stands there', [['绩效目标', null], [24]], 'goal', 'B1'],
+    ['not under it, one row further down', [['绩效目标', null], [], ['保障办公楼运行']], 'goal', 'B1'],
+    [
+      'not in another column',
+      [
+        ['绩效目标', null],
+        [null, '保障办公楼运行'],
+      ],
+      'goal',
+      'B1',
+    ],
+    [
       'not under it, where other texts stand in its row',
       [
         ['项目名称', '项目编码', '附件'],
@@ -129,6 +156,20 @@ describe('the cell to fill in', () => {
       'projectName',
       [],
       'A2',
+    ],
+    [
+      'under a label across the form, over a line of its width',
+      [['项目名称', '物业费'], ['绩效目标'], []],
+      'goal',
+      ['A2:D2', 'A3:D3'],
+      'A3',
+    ],
+    [
+      'never the label itself, however wide it is',
+      [['项目名称', '物业费'], ['绩效目标'], [null, '略']],
+      'goal',
+      ['A2:B2'],
+      'A3',
     ],
     [
       'under the label, as its neighbours have their values',

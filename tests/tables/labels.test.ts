@@ -97,6 +97,15 @@ describe('a label and its value in one cell', () => {
       `项目名称（${'填'.repeat(38)}）：甲`,
       `projectName 项目名称（${'填'.repeat(38)}） = 甲`,
     ],
+    ['其中： before the label', '其中：财政资金：20', 'fiscal 其中：财政资金 = 20'],
+    [
+      '其 中： before the label, blanks in it',
+      '其 中：其他资金：4万元',
+      'otherFunds 其 中：其他资金 = 4万元',
+    ],
+    ['其中： before what is no label', '其中：水费：20', null],
+    ['其中： before a label without a value', '其中：财政资金：', null],
+    ['其中： over the value of a label', '其中：财政资金', null],
     ['a text before the colon that is no label by its length', `项目名称（${'填'.repeat(80)}）：甲`, null],
   ])('%s', (_case, text, expected) => {
     const split = splitInline(text);
