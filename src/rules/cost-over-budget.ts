@@ -15,6 +15,7 @@ import { type CostTarget, costTargets } from './support/cost-targets';
 import { amountLabel } from './support/fund-sum';
 import { inUnit } from './support/funds';
 import { isBeyondYear, spansYears } from './support/project-period';
+import { calledAs } from './support/rows';
 
 export interface CostOverBudgetData extends Partial<UnitSlip> {
   readonly indicator: string;
@@ -84,7 +85,7 @@ function overrun(cost: CostTarget, budget: Budget): Overrun | null {
     at: indicator.target.at,
     related: [budget.field.at],
     data: {
-      indicator: indicator.name.text,
+      indicator: calledAs(indicator),
       cost: plain(inUnit(cost, budget.unit)),
       written: writtenIn(cost, budget),
       label: amountLabel(budget.field),

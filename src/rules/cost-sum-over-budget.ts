@@ -8,6 +8,7 @@ import { type CostTarget, costTargets, isIncluded } from './support/cost-targets
 import { amountLabel } from './support/fund-sum';
 import { inUnit } from './support/funds';
 import { isBeyondYear, spansYears } from './support/project-period';
+import { calledAs } from './support/rows';
 
 export interface CostSumOverBudgetData {
   readonly parts: readonly { readonly indicator: string; readonly cost: string }[];
@@ -42,7 +43,7 @@ function observe(phase: Phase, table: ProjectTable): TableObservation<CostSumOve
     related: [...others.map(({ indicator }) => indicator.target.at), budget.field.at],
     data: {
       parts: parts.map((part) => ({
-        indicator: part.indicator.name.text,
+        indicator: calledAs(part.indicator),
         cost: plain(inUnit(part, budget.unit)),
       })),
       sum: plain(total),
@@ -61,7 +62,7 @@ function components(costs: readonly CostTarget[], budget: Budget): readonly Cost
     const { indicator, kind } = cost;
     if (kind !== 'part' || isIncluded(indicator) || isBeyondYear(indicator)) return false;
     if (comparable(cost, budget).eq(budget.value)) return false;
-    const key = compact(indicator.name.text);
+    const key = compact(calledAs(indicator));
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -32,6 +32,16 @@ describe('cost-sum-over-budget', () => {
       '26',
     ],
     [
+      'parts under one name, told apart by their descriptions',
+      'E13',
+      costs(
+        ['维修成本', '≤10万元', { description: '屋面' }],
+        ['', '≤10万元', { description: '外墙' }],
+        ['', '≤4.5万元', { description: '门窗' }],
+      ),
+      '24.5',
+    ],
+    [
       'parts beside a unit cost',
       'E13',
       costs(['保洁成本', '≤14万元'], ['保安成本', '≤12万元'], ['月工资', '≤3万元']),

@@ -89,3 +89,8 @@ export function classOf({ level1, level2 }: Indicator): IndicatorClass | null {
   const id = level1?.reading?.level.id;
   return id === 'satisfaction' || id === 'cost' ? id : null;
 }
+
+/** What a sentence calls an indicator: a name merged down over several rows is told by what each of them describes. */
+export function calledAs({ name, description, level2 }: Indicator): string {
+  return [name, description, level2].find((field) => field?.empty === false)?.text ?? name.text;
+}

@@ -1,4 +1,5 @@
 import {
+  calledAs,
   classOf,
   contentFields,
   isEmptyRow,
@@ -169,5 +170,24 @@ describe('classOf', () => {
     expect(classOf(row({}, { level1: null, level2 }))).toBe('quality');
     expect(classOf(row({}, { level1, level2: null }))).toBe('cost');
     expect(classOf(row({}, { level1: null, level2: null }))).toBeNull();
+  });
+});
+
+describe('what a sentence calls an indicator', () => {
+  it.each<[string, Indicator, string]>([
+    ['its name', row({ name: '维修成本', description: '屋面' }), '维修成本'],
+    [
+      'its description, where the name stands in a row above',
+      row({ name: null, description: '屋面' }),
+      '屋面',
+    ],
+    [
+      'its second level',
+      row({ name: null, description: null }, { level2: indicatorOf({}).level2 }),
+      '数量指标',
+    ],
+    ['nothing', row({ name: null, description: null }, { level2: null }), ''],
+  ])('%s', (_case, indicator, called) => {
+    expect(calledAs(indicator)).toBe(called);
   });
 });
