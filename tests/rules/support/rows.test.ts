@@ -184,7 +184,7 @@ describe('what a sentence calls an indicator', () => {
     [
       'its second level',
       row({ name: null, description: null }, { level2: indicatorOf({}).level2 }),
-      '数量指标',
+      '成本指标',
     ],
     ['nothing', row({ name: null, description: null }, { level2: null }), ''],
   ])('%s', (_case, indicator, called) => {
