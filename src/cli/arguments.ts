@@ -47,7 +47,14 @@ const ONLY_FOR = {
   'as-of': 'progress',
 } as const;
 
-const isLanguage = (value: string): value is Language => LANGUAGES.some((language) => language === value);
+/** In any case, and by its first part alone: zh, EN. */
+function languageNamed(value: string): Language | undefined {
+  const wanted = value.toLowerCase();
+  return LANGUAGES.find((language) => [language.toLowerCase(), language.slice(0, 2)].includes(wanted));
+}
+
+/** Elsewhere it stands for what is piped in: a workbook comes as a file. */
+const STANDARD_INPUT = '-';
 
 /** Reads the command line; whatever is wrong with it comes back as a sentence. */
 export function readArguments(argv: readonly string[]): Command {
@@ -65,14 +72,19 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.help === true || (name === undefined && values.version !== true))
     return { kind: 'help', language };
   if (values.version === true) return { kind: 'version', language };
+  if (name === 'help') return { kind: 'help', language };
   if (name !== 'check' && name !== 'progress') return wrong(words.unknownCommand(name ?? ''));
-  if (values.lang !== undefined && !isLanguage(values.lang)) return wrong(words.badLanguage(values.lang));
+  if (values.lang !== undefined && languageNamed(values.lang) === undefined)
+    return wrong(words.badLanguage(values.lang));
   for (const [option, command] of Object.entries(ONLY_FOR)) {
     if (name !== command && values[option as keyof typeof ONLY_FOR] !== undefined) {
       return wrong(words.onlyFor(`--${option}`, command));
     }
   }
   if (paths.length === 0) return wrong(words.noFiles);
+  if (paths.includes(STANDARD_INPUT)) return wrong(words.noStandardInput);
+  for (const option of ['out', 'settings'] as const)
+    if (values[option]?.trim() === '') return wrong(words.valueMissing(`--${option}`));
   const jobs = values.jobs === undefined ? null : jobsOf(values.jobs);
   if (jobs === undefined) return wrong(words.badJobs(values.jobs ?? '', MOST_JOBS));
   const common = { paths, language, out: values.out ?? null, jobs };
@@ -83,7 +95,9 @@ export function readArguments(argv: readonly string[]): Command {
     return asOf === null ? wrong(words.badDate(date)) : { kind: 'progress', ...common, asOf };
   }
   const formatter =
-    values.format === undefined ? FORMATTERS[0] : FORMATTERS.find(({ id }) => id === values.format);
+    values.format === undefined
+      ? FORMATTERS[0]
+      : FORMATTERS.find(({ id }) => id === values.format?.toLowerCase());
   if (formatter === undefined) {
     return wrong(words.badFormat(values.format ?? '', FORMATTERS.map(({ id }) => id).join(', ')));
   }
@@ -106,10 +120,10 @@ function jobsOf(text: string): number | undefined {
 }
 
 /** The language counts even when the rest of the command line is wrong. */
-function languageOf(argv: readonly string[]): Language {
+export function languageOf(argv: readonly string[]): Language {
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const value = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-  return value !== undefined && isLanguage(value) ? value : 'zh-CN';
+  return (value === undefined ? undefined : languageNamed(value)) ?? 'zh-CN';
 }
 
 /** In the parser's message the option stands in quotes: '--lang <value>', '-h, --help'. */

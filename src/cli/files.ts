@@ -1,66 +1,107 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { ReadError } from '../workbook/errors';
+import { errorCode } from './error-code';
+import { expandWildcards, hasWildcard } from './wildcards';
 
 /** Files of a folder that a person would call a workbook; those we cannot read are named as such, not passed over. */
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|et|ett)$/iu;
 /** Lock files that Excel and WPS leave beside an open workbook. */
 const LOCK = /^(?:~\$|\.~)/u;
 
+/** Why what was named gave no workbook. */
+export type Fruitless = 'empty-folder' | 'closed-folder' | 'no-match' | 'lock-file';
+
 export interface FoundFiles {
   readonly files: readonly string[];
-  /** Folders that were named and hold no workbook. */
-  readonly emptyFolders: readonly string[];
+  readonly fruitless: readonly { readonly why: Fruitless; readonly path: string }[];
 }
 
 /** Files as named, folders searched to the bottom, each file once, in the order of the names. */
 export function findFiles(paths: readonly string[]): FoundFiles {
-  const files = new Set<string>();
-  const emptyFolders: string[] = [];
+  const files = new Map<string, string>();
+  const fruitless: { why: Fruitless; path: string }[] = [];
+  const addFile = (file: string): void => {
+    if (!files.has(resolve(file))) files.set(resolve(file), file);
+  };
+  const addFolder = (folder: string): void => {
+    const { workbooks, closed } = search(folder);
+    workbooks.forEach(addFile);
+    for (const path of closed) fruitless.push({ why: 'closed-folder', path });
+    if (workbooks.length === 0 && closed.length === 0) fruitless.push({ why: 'empty-folder', path: folder });
+  };
   for (const path of paths) {
-    if (!isFolder(path)) {
-      files.add(path);
-      continue;
-    }
-    const found = workbooksIn(path);
-    if (found.length === 0) emptyFolders.push(path);
-    for (const file of found) files.add(file);
+    const isThere = statOf(path) !== undefined;
+    if (!isThere && hasWildcard(path)) {
+      const found = expandWildcards(path).filter((match) => isFolder(match) || isListed(basename(match)));
+      if (found.length === 0) fruitless.push({ why: 'no-match', path });
+      for (const match of found) (isFolder(match) ? addFolder : addFile)(match);
+    } else if (isFolder(path)) addFolder(path);
+    else if (isThere && LOCK.test(basename(path))) fruitless.push({ why: 'lock-file', path });
+    else addFile(path);
   }
-  return { files: [...files], emptyFolders };
+  return { files: [...files.values()], fruitless };
+}
+
+/** undefined also where it cannot be told whether it is there. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statOf(path)?.isDirectory() === true;
 }
 
-function workbooksIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
+interface Searched {
+  readonly workbooks: readonly string[];
+  /** Folders that may not be looked into. */
+  readonly closed: readonly string[];
+}
+
+function search(folder: string): Searched {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return { workbooks: [], closed: [folder] };
+  }
+  const found = entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
+    .flatMap((entry): readonly Searched[] => {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return workbooksIn(path);
-      return WORKBOOK.test(entry.name) && !LOCK.test(entry.name) ? [path] : [];
+      if (entry.isDirectory()) return [search(path)];
+      return isListed(entry.name) ? [{ workbooks: [path], closed: [] }] : [];
     });
+  return {
+    workbooks: found.flatMap(({ workbooks }) => workbooks),
+    closed: found.flatMap(({ closed }) => closed),
+  };
+}
+
+function isListed(name: string): boolean {
+  return WORKBOOK.test(name) && !LOCK.test(name);
 }
 
 /** Bytes; 0 when it is not there. */
 export function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return statOf(path)?.size ?? 0;
 }
+
+/** There is no file of that name, and none is possible. */
+const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 
 /** @throws ReadError when the file is not there or may not be read */
 export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new ReadError(isMissing(error) ? 'not-found' : 'no-access', {});
+    throw new ReadError(MISSING.has(errorCode(error)) ? 'not-found' : 'no-access', {});
   }
-}
-
-function isMissing(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 export function isWorkbookName(path: string): boolean {

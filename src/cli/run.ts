@@ -9,6 +9,7 @@ import { exitCode, type FilePart } from '../report/formatter';
 import { TOOL } from '../report/run';
 import { type Command, readArguments } from './arguments';
 import { LARGE } from './compiling';
+import { errorCode } from './error-code';
 import { findFiles, isWorkbookName, readBytes, sizeOf } from './files';
 import { formatterOf, type Job, partOf } from './job';
 import { pack, unpack } from './packed-part';
@@ -40,10 +41,20 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     return await obey(command, terminal);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    terminal.complain(`${CLI_WORDS[command.language].crashed(detail)}\n`);
+    terminal.complain(crashText(error, command.language));
     return 2;
   }
+}
+
+/** Told when the program has no result. */
+export function crashText(error: unknown, language: Language): string {
+  return `${CLI_WORDS[language].crashed(failureText(error, language))}\n`;
+}
+
+/** What went wrong with a file, in words where the system's code is a known one. */
+function failureText(error: unknown, language: Language): string {
+  const known = CLI_WORDS[language].systemErrors[errorCode(error)];
+  return known ?? (error instanceof Error ? error.message : String(error));
 }
 
 async function obey(command: Command, terminal: Terminal): Promise<ExitCode> {
@@ -77,12 +88,12 @@ async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCo
     terminal.complain(`${settingsComplaint(command, settings.problems)}\n`);
     return 2;
   }
-  const { files, emptyFolders } = findFiles(command.paths);
+  const { files, fruitless } = findFiles(command.paths);
   if (out !== null && (isWorkbookName(out) || files.some((file) => resolve(file) === resolve(out)))) {
     terminal.complain(`${words.outIsWorkbook(out)}\n`);
     return 2;
   }
-  for (const folder of emptyFolders) terminal.complain(`${words.emptyFolder(folder)}\n`);
+  for (const { why, path } of fruitless) terminal.complain(`${words.fruitless[why](path)}\n`);
   if (files.length === 0) return 2;
   const job: Job = {
     report:
@@ -102,7 +113,8 @@ async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCo
       : Math.min(command.jobs, files.length);
   const parts = await examineAll(sized, job, threads, terminal);
   if (!deliver(formatterOf(job).whole(parts, job.options), out, language, terminal)) return 2;
-  if (emptyFolders.length > 0) return 2;
+  // A lock file beside what was checked is nothing that anybody meant.
+  if (fruitless.some(({ why }) => why !== 'lock-file')) return 2;
   return command.kind === 'check' ? exitCode(parts) : progressExitCode(parts);
 }
 
@@ -143,7 +155,7 @@ function deliver(
   try {
     writeTexts(out, pieces);
   } catch (error) {
-    terminal.complain(`${words.outFailed(out, error instanceof Error ? error.message : String(error))}\n`);
+    terminal.complain(`${words.outFailed(out, failureText(error, language))}\n`);
     return false;
   }
   terminal.complain(`${words.written(out)}\n`);

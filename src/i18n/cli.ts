@@ -13,7 +13,11 @@ export interface CliWords {
   readonly badDate: (value: string) => string;
   readonly badJobs: (value: string, most: number) => string;
   readonly onlyFor: (option: string, command: string) => string;
-  readonly emptyFolder: (folder: string) => string;
+  readonly noStandardInput: string;
+  /** Why what was named gave no workbook. */
+  readonly fruitless: Readonly<
+    Record<'empty-folder' | 'closed-folder' | 'no-match' | 'lock-file', (path: string) => string>
+  >;
   readonly outIsWorkbook: (file: string) => string;
   readonly outFailed: (file: string, reason: string) => string;
   readonly written: (file: string) => string;
@@ -21,6 +25,8 @@ export interface CliWords {
   readonly settingsWrong: (file: string, problems: readonly string[]) => string;
   readonly seeHelp: string;
   readonly crashed: (detail: string) => string;
+  /** By the code of the operating system. */
+  readonly systemErrors: Readonly<Record<string, string>>;
 }
 
 export const CLI_WORDS: Localised<CliWords> = {
@@ -35,6 +41,8 @@ export const CLI_WORDS: Localised<CliWords> = {
 命令
   check      校验 .xlsx 工作簿里的绩效目标表，指出哪个单元格有什么问题、怎么改
   progress   按资金支出计划计算各节点、各季度应支出的比例和金额
+
+文件名里可以用 * 和 ?；文件夹连同里层一起检查。路径里有空格时要加引号。
 
 选项
   --format   结果格式：text（默认，给人看）、json、sarif（给程序用）、csv、html（给人存档）
@@ -53,7 +61,8 @@ export const CLI_WORDS: Localised<CliWords> = {
   1  有必须改正的问题
   2  有内容未能检查（文件打不开、已损坏、加密、表只读到一部分、没有绩效目标表等）
 `,
-    unknownCommand: (command) => `没有“${command}”这个命令。可用的命令：check、progress。`,
+    unknownCommand: (command) =>
+      `没有“${command}”这个命令。可用的命令：check、progress，例如：pt check 文件或文件夹。`,
     unknownOption: (option) => `没有“${option}”这个选项。`,
     valueMissing: (option) => `选项 ${option} 后面缺少内容。`,
     takesNoValue: (option) => `选项 ${option} 后面不带内容。`,
@@ -63,7 +72,13 @@ export const CLI_WORDS: Localised<CliWords> = {
     badDate: (value) => `“${value}”不是日期。请写成 2023-09-30 这样的形式。`,
     badJobs: (value, most) => `--jobs 后面应是 1 到 ${most} 的整数，不能是“${value}”。`,
     onlyFor: (option, command) => `选项 ${option} 只用于 ${command}。`,
-    emptyFolder: (folder) => `文件夹里没有工作簿（.xlsx）：${folder}`,
+    noStandardInput: '“-”不是文件：工作簿不能从管道读取，请给出文件或文件夹。',
+    fruitless: {
+      'empty-folder': (folder) => `文件夹里没有工作簿（.xlsx）：${folder}`,
+      'closed-folder': (folder) => `没有权限打开文件夹，里面的文件没有检查：${folder}`,
+      'no-match': (pattern) => `没有与“${pattern}”相符的工作簿，请核对路径。`,
+      'lock-file': (file) => `这是工作簿打开时的临时锁定文件，不是工作簿，已跳过：${file}`,
+    },
     outIsWorkbook: (file) => `--out 指向工作簿 ${file}，为免覆盖没有写入。请换一个文件名。`,
     outFailed: (file, reason) => `结果没有写入 ${file}：${reason}`,
     written: (file) => `结果已写入 ${file}`,
@@ -72,6 +87,17 @@ export const CLI_WORDS: Localised<CliWords> = {
       `设置文件 ${file} 有误，没有检查：\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
     seeHelp: '加 --help 查看用法。',
     crashed: (detail) => `程序出错，没有得出结果：${detail}`,
+    systemErrors: {
+      EISDIR: '这是文件夹，请给出文件名。',
+      ENOENT: '所在的文件夹不存在，请核对路径。',
+      ENOTDIR: '所在的文件夹不存在，请核对路径。',
+      EACCES: '没有写入权限。',
+      EPERM: '没有写入权限，或文件正被其他程序占用，请关闭该文件后再试。',
+      EBUSY: '文件正被其他程序占用，请关闭该文件后再试。',
+      EROFS: '所在的磁盘是只读的。',
+      ENOSPC: '磁盘已满。',
+      ENAMETOOLONG: '文件名太长。',
+    },
   },
   en: {
     help: `Checks budget performance target forms (预算绩效目标表) and computes expected spending.
@@ -85,6 +111,8 @@ Usage
 Commands
   check      checks the forms of .xlsx workbooks: what is wrong in which cell, why, what to do
   progress   expected share and amount at each checkpoint of the spending plan and each quarter
+
+A file's name may hold * and ?; folders are searched to the bottom. Paths with spaces need quotation marks.
 
 Options
   --format   text (default, for people), json, sarif (for programs), csv, html (to keep)
@@ -104,7 +132,8 @@ Exit codes
   1  something that must be fixed
   2  something could not be checked (unreadable, damaged, encrypted, read by half, no form at all …)
 `,
-    unknownCommand: (command) => `There is no command “${command}”. Commands: check, progress.`,
+    unknownCommand: (command) =>
+      `There is no command “${command}”. Commands: check, progress; for example: pt check FILE.`,
     unknownOption: (option) => `There is no option “${option}”.`,
     valueMissing: (option) => `The option ${option} needs a value.`,
     takesNoValue: (option) => `The option ${option} takes no value.`,
@@ -114,7 +143,13 @@ Exit codes
     badDate: (value) => `“${value}” is no date. Write it like 2023-09-30.`,
     badJobs: (value, most) => `--jobs takes a whole number from 1 to ${most}, not “${value}”.`,
     onlyFor: (option, command) => `The option ${option} is for ${command} only.`,
-    emptyFolder: (folder) => `No workbook (.xlsx) in the folder ${folder}`,
+    noStandardInput: '“-” is no file: a workbook cannot be read from a pipe. Name files or folders.',
+    fruitless: {
+      'empty-folder': (folder) => `No workbook (.xlsx) in the folder ${folder}`,
+      'closed-folder': (folder) => `The folder may not be opened; its files were not checked: ${folder}`,
+      'no-match': (pattern) => `No workbook matches “${pattern}”. Please check the path.`,
+      'lock-file': (file) => `The lock file of an open workbook, no workbook itself; skipped: ${file}`,
+    },
     outIsWorkbook: (file) =>
       `--out names the workbook ${file}; nothing was written over it. Name another file.`,
     outFailed: (file, reason) => `The result was not written to ${file}: ${reason}`,
@@ -124,5 +159,16 @@ Exit codes
       `The settings file ${file} is wrong; nothing was checked:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
     seeHelp: '--help shows the usage.',
     crashed: (detail) => `The program failed and has no result: ${detail}`,
+    systemErrors: {
+      EISDIR: 'it is a folder; name a file.',
+      ENOENT: 'its folder does not exist. Please check the path.',
+      ENOTDIR: 'its folder does not exist. Please check the path.',
+      EACCES: 'it may not be written.',
+      EPERM: 'it may not be written, or another program holds it. Close it there and try again.',
+      EBUSY: 'another program holds it. Close it there and try again.',
+      EROFS: 'the disk is read-only.',
+      ENOSPC: 'the disk is full.',
+      ENAMETOOLONG: 'the name is too long.',
+    },
   },
 };

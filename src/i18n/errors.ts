@@ -7,7 +7,7 @@ import { listEn, listZh } from './words';
 /** What could not be read, and what to do about it. */
 const READ_ERRORS: Localised<Readonly<Record<ReadErrorCode, string>>> = {
   'zh-CN': {
-    'not-found': '找不到这个文件，请核对路径。',
+    'not-found': '找不到这个文件，请核对路径；路径里有空格时要加引号。',
     'no-access': '没有读取权限，或文件正被其他程序占用。请关闭该文件后再试。',
     'empty-file': '文件是空的（0字节），可能没有下载或复制完整。请重新获取。',
     encrypted: '文件设有打开密码，无法读取。请在Excel或WPS中去掉密码，另存后再检查。',
@@ -25,7 +25,7 @@ const READ_ERRORS: Localised<Readonly<Record<ReadErrorCode, string>>> = {
     'internal-error': '程序检查这个文件时出错，没有得出结果。请把这句话连同文件反馈给维护者。',
   },
   en: {
-    'not-found': 'There is no such file. Please check the path.',
+    'not-found': 'There is no such file. Please check the path; one with spaces needs quotation marks.',
     'no-access': 'The file may not be read, or another program holds it. Close it there and try again.',
     'empty-file': 'The file is empty (0 bytes): it was probably not copied or downloaded to the end.',
     encrypted: 'The file has an opening password. Remove it in Excel or WPS, save, and check again.',

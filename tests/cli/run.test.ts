@@ -107,6 +107,32 @@ describe('pt check', () => {
     expect((await pt('check', CHENGDE, '--infos')).out).not.toContain('另有建议完善');
   });
 
+  it.each([
+    ['EN', 'must fix'],
+    ['zh', '必须改正'],
+    ['ZH-cn', '必须改正'],
+  ])('knows the language %s', async (language, word) => {
+    expect((await pt('check', CHENGDE, '--lang', language)).out).toContain(word);
+  });
+
+  it('knows formats in capitals', async () => {
+    expect((await pt('check', CHENGDE, '--format', 'CSV')).out).toContain('文件,级别,工作表');
+  });
+
+  it('checks a file once that is named twice', async () => {
+    const { out } = await pt('check', CHENGDE, SAMPLES, join(SAMPLES, '..', 'samples', '空白模板.xlsx'));
+    expect(out).toContain('共2个文件');
+  });
+
+  it.each([
+    ['a name that no file can have', '长'.repeat(400)],
+    ['a file in place of a folder', join(CHENGDE, '里层.xlsx')],
+  ])('does not find %s', async (_case, path) => {
+    const { code, out } = await pt('check', path);
+    expect(code).toBe(2);
+    expect(out).toContain('找不到这个文件');
+  });
+
   it('writes to a file', async () => {
     const path = join(folder, '结果.json');
     const { code, out, err } = await pt('check', CHENGDE, '--format', 'json', '--out', path);
@@ -132,7 +158,20 @@ describe('pt check', () => {
     ['jobs without a number', ['check', CHENGDE, '--jobs', ''], '不能是“”'],
     ['a date that is none', ['progress', CHENGDE, '--as-of', '2023-02-30'], '“2023-02-30”不是日期'],
     ['writing over a workbook', ['check', CHENGDE, '--out', CHENGDE], '为免覆盖没有写入'],
-    ['a folder that is not there to write to', ['check', CHENGDE, '--out', '/没有/结果.txt'], '结果没有写入'],
+    [
+      'a folder that is not there to write to',
+      ['check', CHENGDE, '--out', '/没有/结果.txt'],
+      '结果没有写入 /没有/结果.txt：所在的文件夹不存在',
+    ],
+    [
+      'a folder in place of a file to write to',
+      ['check', CHENGDE, '--out', SAMPLES],
+      '这是文件夹，请给出文件名',
+    ],
+    ['no name to write to', ['check', CHENGDE, '--out', ''], '选项 --out 后面缺少内容'],
+    ['no name of settings', ['check', CHENGDE, '--settings', ' '], '选项 --settings 后面缺少内容'],
+    ['a workbook that is piped in', ['check', '-'], '工作簿不能从管道读取'],
+    ['files instead of a command', [CHENGDE], '例如：pt check 文件或文件夹'],
   ])('exits 2 for %s', async (_case, argv, sentence) => {
     const { code, out, err } = await pt(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -153,11 +192,14 @@ describe('pt check', () => {
     expect([code, complaints]).toEqual([2, ['程序出错，没有得出结果：磁盘已满\n']]);
   });
 
-  it.each([[['--help']], [['check', '--help']], [[]]])('shows help for %j', async (argv) => {
-    const { code, out } = await pt(...argv);
-    expect(code).toBe(0);
-    expect(out).toContain('pt progress');
-  });
+  it.each([[['--help']], [['check', '--help']], [['help']], [['help', 'check']], [[]]])(
+    'shows help for %j',
+    async (argv) => {
+      const { code, out } = await pt(...argv);
+      expect(code).toBe(0);
+      expect(out).toContain('pt progress');
+    },
+  );
 
   it('tells its version', async () => {
     expect(await pt('--version')).toEqual({ code: 0, out: 'performance-targets 1.0.0\n', err: '' });

@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flatSheet, manySheets } from '../../bench/workbooks';
@@ -101,6 +110,29 @@ describe('threads', () => {
     },
     MINUTE,
   );
+});
+
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+
+onLinux('the output', () => {
+  it('that cannot be written to its end is told, and is no result', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [...FILE, 'check', BOOKS], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '程序出错，没有得出结果：磁盘已满。\n' });
+  });
+
+  it('that nobody wants to its end is no failure', () => {
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$@" | head -c 1', process.execPath, ...FILE, 'check', BOOKS, '--format', 'json'],
+      { encoding: 'utf8' },
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' });
+  });
 });
 
 /** Threads of this process: what they do with the board, and what is heard of them. */
