@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { openCellEditor } from '../../tests/e2e/cell-editor';
 import { findBrowser } from '../../tests/e2e/find-browser';
 import { serveWorkbench } from '../../tests/e2e/serve-workbench';
 import type { Workbench } from '../../workbench/page/workbench';
@@ -68,6 +69,7 @@ const PICTURES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     // From the top: beside the plan that it reads.
     await goTo(scene, '1.办案业务经费', 'A1');
     await goTo(scene, '1.办案业务经费', 'H7');
+    await openCellEditor(scene.page);
     await scene.page.keyboard.type('=PT.PROGRESS(B6:G7,"6月底")');
     await scene.page.keyboard.press('Enter');
     await settled(scene);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { openCellEditor } from './cell-editor';
 import { axe, launch, overflows, SAMPLE, shot } from './surroundings';
 import { WorkbenchPage } from './workbench-page';
 
@@ -43,6 +44,36 @@ describe('the grid of the workbench', () => {
     await page.keyboard.press('Enter');
     await workbench.settled();
     expect(await workbench.value(PROJECT, 9, 9)).toBe('绩效目标');
+  });
+
+  it('takes a formula whole right after another sheet was brought to the front', async () => {
+    await start();
+    const { page } = workbench;
+    await workbench.goTo(PROJECT, 'A1');
+    await workbench.goTo(PROJECT, 'H7');
+    await openCellEditor(page);
+    await page.keyboard.type('=PT.PROGRESS(B6:G7,"6月底")');
+    await page.keyboard.press('Enter');
+    await workbench.settled();
+    expect(await workbench.value(PROJECT, 6, 7)).toBe(0.5);
+  });
+
+  it('hands texts in formulas to functions as they are, and tells each cell its own error', async () => {
+    await start();
+    const { page } = workbench;
+    const message = () => page.evaluate(() => window.workbench?.state.get().cellMessage);
+    await workbench.goTo(PROJECT, 'A1');
+    await workbench.settled();
+    await workbench.type(PROJECT, 'J10', '=PT.STATUS(700,1000,B6:G7,"10月底",,"8%")');
+    expect(await workbench.value(PROJECT, 9, 9)).toBe('滞后');
+    for (const cell of ['J11', 'J12']) {
+      await workbench.type(PROJECT, cell, '=PT.STATUS(700,1000,B6:G7,"10月底",,0.08)');
+      await workbench.goTo(PROJECT, cell);
+      expect(await message()).toContain('8个百分点请填8');
+    }
+    await workbench.type(PROJECT, 'J12', '8');
+    await workbench.goTo(PROJECT, 'J12');
+    expect(await message()).toBeNull();
   });
 
   it('spills a table, takes it back and brings it again', async () => {

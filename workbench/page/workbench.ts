@@ -143,6 +143,11 @@ export class Workbench {
     await this.startAddin();
   }
 
+  /** Whether a cell is being edited: only then is what is typed sure to reach it. */
+  get editing(): boolean {
+    return this.grid?.editing === true;
+  }
+
   /** The workbook as an .xlsx file: the one that was opened, with what was edited. */
   async save(): Promise<SavedFile> {
     if (this.opened === null) throw new Error(this.texts.loading);

@@ -93,6 +93,11 @@ export class Grid {
     return this.engine.drawn;
   }
 
+  /** Whether a cell is being edited. */
+  get editing(): boolean {
+    return this.engine.api.getActiveWorkbook()?.isCellEditing() === true;
+  }
+
   /** The name of a sheet that the grid calls so. */
   nameOf(gridId: string): string {
     return this.opened?.binding.sheetOf(gridId)?.name ?? '';
