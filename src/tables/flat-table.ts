@@ -1,7 +1,7 @@
 import { ZERO } from '../core/decimal';
 import { readAmount } from '../core/money';
 import { compact, labelKey } from '../core/text';
-import { amountOf, phaseOf } from './funds';
+import { amountOf, firmest, phaseOf } from './funds';
 import { type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
 import { spanOf } from './header-columns';
 import type { Region } from './head-fields';
@@ -76,7 +76,7 @@ function projectColumns(site: FormSite): Columns {
   const annual = budgets.filter((hit) => phaseOf(hit) === 'annual');
   return {
     byName,
-    budgets: annual.length > 0 ? annual : budgets,
+    budgets: firmest(annual.length > 0 ? annual : budgets),
     strangers: strangersAmongFunds(site, hits),
     otherFunds: hits.filter(({ names }) => names.includes('otherFunds')),
     checkpoints: labels,

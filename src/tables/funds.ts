@@ -1,7 +1,7 @@
 import { readAmount } from '../core/money';
 import { compact } from '../core/text';
 import { areHeadsOfAmounts, chooseHit, fieldOf, type Region } from './head-fields';
-import { ADJUSTED, TERM_WORDS, YEAR_LINE } from './labels';
+import { ADJUSTED, NOT_YET_BUDGET, TERM_WORDS, YEAR_LINE } from './labels';
 import type { AmountField, FundBlock, LabelledField, Phase } from './model';
 import { remarkedUnit } from './money-unit';
 import type { SheetField } from './sheet-field';
@@ -55,7 +55,7 @@ function budgetOf(view: SheetView, region: Region, totals: readonly Hit[]): Hit 
 /** 预算数 by any of its names; 合计 only where it stands among funds, 项目资金 where its amount stands right of it. */
 function budgetHits(view: SheetView, region: Region, hits: readonly Hit[]): readonly Hit[] {
   const named = hits.filter(({ names }) => names.includes('budget'));
-  if (named.length > 0) return named.filter((hit) => !headsYears(view, region, hit));
+  if (named.length > 0) return firmest(named.filter((hit) => !headsYears(view, region, hit)));
   const amongFunds = (row: number): boolean =>
     hits.some(
       (hit) =>
@@ -67,6 +67,15 @@ function budgetHits(view: SheetView, region: Region, hits: readonly Hit[]): read
   return hits.filter((hit) => {
     return hit.names.includes('budgetBlock') && readAmount(fieldOf(view, region, hit).text).kind === 'amount';
   });
+}
+
+/** 预算数 before 申请金额, where both tell of one phase. */
+export function firmest(totals: readonly Hit[]): readonly Hit[] {
+  if (totals.length < 2) return totals;
+  const isFirm = ({ label }: Hit): boolean => !NOT_YET_BUDGET.test(compact(label));
+  return totals.filter(
+    (hit) => isFirm(hit) || !totals.some((other) => isFirm(other) && phaseOf(other) === phaseOf(hit)),
+  );
 }
 
 /** 年度预算 left of 2023年, 2024年 …: amounts of several years, of which none is told to be the form's. */

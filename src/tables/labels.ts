@@ -471,6 +471,8 @@ function firstColon(text: string, from: number): number {
 export const WHOLES: ReadonlySet<string> = new Set(['总额', '合计', '小计', '总计', '金额']);
 /** In a budget's label: as it was adjusted, where it is told beside the one at the beginning of the year. */
 export const ADJUSTED = /调整后|全年/u;
+/** In a budget's label: what was asked for, or a figure of the project as a whole. A budget told beside it counts. */
+export const NOT_YET_BUDGET = /申[请报]|项目金额|额度|总量|总规模/u;
 /** In a fund's label: from whose budget it comes, above or below. Together they are all that is given. */
 export const FROM_ABOVE = /中央|上级/u;
 export const FROM_BELOW = /地方|本级|[省市县区]级|[市区]县/u;

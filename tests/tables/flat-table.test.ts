@@ -457,6 +457,12 @@ describe('the amounts of a table of many projects', () => {
       [['C3 30', '-', []]],
     ],
     [
+      'the budget beside what was asked for',
+      [header('项目名称', '申请金额', '预算数'), row('甲', 30, 24)],
+      [['C3 24', '-', []]],
+    ],
+    ['what was asked for alone', [header('项目名称', '申请金额'), row('甲', 30)], [['B3 30', '-', []]]],
+    [
       'the first budget where the adjusted one is empty',
       [header('项目名称', '年初预算数', '调整后预算数'), row('甲', 24, null)],
       [['B3 24', '-', []]],

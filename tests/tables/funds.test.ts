@@ -80,6 +80,29 @@ describe('the amounts of a form', () => {
       ],
       [['annual', 'B1 约三百', 'D1 20', []]],
     ],
+    [
+      'what was asked for beside the budget',
+      [['申请金额', 30, '预算数', 24]],
+      [['annual', 'D1 24', '-', []]],
+    ],
+    [
+      'what was asked for over what was approved',
+      [
+        ['项目金额', 90],
+        ['申报金额', 30],
+        ['批复金额', 24],
+      ],
+      [['annual', 'B3 24', '-', []]],
+    ],
+    ['what was asked for alone', [['申请金额', 30]], [['annual', 'B1 30', '-', []]]],
+    [
+      'what is asked for the year beside the medium term',
+      [['中期资金总额', 72, '年度资金申请总额', 24]],
+      [
+        ['annual', 'D1 24', '-', []],
+        ['term', 'B1 72', '-', []],
+      ],
+    ],
     ['a block of funds with its amount', [['项目资金（万元）', 24]], [['annual', 'B1 24', '-', []]]],
     [
       'a block of funds with its amount, its parts beneath',
