@@ -127,7 +127,7 @@ export const REPORT_WORDS: Localised<ReportWords> = {
       'fund-line-unknown': (label) => `不认识资金来源“${label}”，未核对各项资金之和。`,
       'cost-not-compared': (label) =>
         `成本指标“${label}”的指标值写了不止一个金额，或金额写在句子里，未与预算数核对。请写成一个金额，明细写在绩效指标描述里。`,
-      'budget-of-part': (label) => `“${label}”只是项目投资的一部分，成本指标未与它比较。`,
+      'budget-of-part': (label) => `“${label}”只是项目投资的一部分，成本指标未与它比较，请与总投资核对。`,
       'budget-not-found': () =>
         '表中没有找到预算数（如“预算数”“资金总额”），成本指标未与预算比较，也未推算支出金额。',
       'plan-in-amounts': () => '资金支出计划填的是金额，不是累计比例，未检查支出计划，也未推算支出进度。',
@@ -211,7 +211,7 @@ export const REPORT_WORDS: Localised<ReportWords> = {
       'cost-not-compared': (label) =>
         `the cost “${label}” states several amounts, or one within a sentence; it was not compared with the budget. State one amount, and its parts in the description.`,
       'budget-of-part': (label) =>
-        `“${label}” is only a part of what the project costs; costs were not compared with it.`,
+        `“${label}” is only a part of what the project costs; costs were not compared with it. Compare them with the whole.`,
       'budget-not-found': () =>
         'no budget (such as 预算数 or 资金总额) was found on the form; costs were not compared with it and no expected amounts computed.',
       'plan-in-amounts': () =>

@@ -87,6 +87,22 @@ describe('what was not judged in a file', () => {
       ['unchecked cost-not-compared 表!E13 表!E13：成本指标“物业服务总成本”的指标值写了不止一个金额'],
     ],
     [
+      'a budget that is a part of an investment',
+      checked(
+        'a.xlsx',
+        sheetOf('表', [
+          ['中央预算内投资项目绩效目标表（2024年度）'],
+          ['项目名称', '2024年排水管网改造'],
+          ['其中：中央预算内投资（万元）', 1500],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ['产出指标', '成本指标', '工程总成本', '≤5000万元'],
+        ]),
+      ),
+      [
+        'unchecked budget-of-part 表!B3 表!B3：“其中：中央预算内投资（万元）”只是项目投资的一部分，成本指标未与它比较，请与总投资核对。',
+      ],
+    ],
+    [
       'a damaged waiver',
       withCoverage({ damagedWaivers: 1 }),
       ['unchecked damaged-waivers ! 工作簿里“不改，说明理由”的记录已损坏'],

@@ -54,5 +54,8 @@ describe('description-repeats-name', () => {
     expect(descriptionRepeatsNameTexts['zh-CN'].what({ tables: 2, repeating: 10, rows: 12 })).toBe(
       '2张表的12项指标中，有10项的绩效指标描述与三级指标完全相同。',
     );
+    expect(descriptionRepeatsNameTexts['zh-CN'].what({ tables: 2, repeating: 12, rows: 12 })).toBe(
+      '2张表的12项指标，绩效指标描述全部与三级指标相同。',
+    );
   });
 });
