@@ -22,7 +22,7 @@ describe('plan-decreasing', () => {
     ['no progress between two checkpoints', { plan: ['25%', '25%', '75%', '100%'] }],
     ['all at the end', { plan: [0, 0, 0, 1] }],
     ['a missing share', { plan: ['60%', null, '40%', '100%'] }],
-    ['a share that cannot be read', { plan: ['60%', '一半', '40%', '100%'] }],
+    ['a share that cannot be read', { plan: ['60%', '大部分', '40%', '100%'] }],
     [
       'labels out of order',
       { checkpoints: ['3月底', '10月底', '6月底', '12月底'], plan: ['25%', '75%', '50%', '100%'] },

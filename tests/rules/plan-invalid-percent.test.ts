@@ -8,12 +8,12 @@ describe('plan-invalid-percent', () => {
   it.each([
     ['above 100 %', ['25%', '50%', '75%', '120%'], ['F7']],
     ['negative', ['-5%', '50%', '75%', '100%'], ['B7']],
-    ['words', ['25%', '约一半', '75%', '100%'], ['D7']],
+    ['words', ['25%', '大部分', '75%', '100%'], ['D7']],
     ['an error value', ['25%', error('#REF!'), '75%', '100%'], ['D7']],
     ['a date', ['25%', date(45000), '75%', '100%'], ['D7']],
     ['an amount in a row of percentages', ['25%', '50%', '292万元', '100%'], ['E7']],
     ['a share among points', [25, 0.5, 75, 100], ['D7']],
-    ['two, each told by itself', ['25%', '约一半', '大半', '100%'], ['D7', 'E7']],
+    ['two, each told by itself', ['25%', '大部分', '大半', '100%'], ['D7', 'E7']],
   ])('fires: %s', (_case, plan, cells) => {
     expect(observe(planInvalidPercent, { plan }).map(({ cell }) => cell)).toEqual(cells);
   });
@@ -50,9 +50,9 @@ describe('plan-invalid-percent', () => {
   });
 
   it('quotes what is written', () => {
-    const [seen] = observe(planInvalidPercent, { plan: ['25%', '约一半', '75%', '100%'] });
+    const [seen] = observe(planInvalidPercent, { plan: ['25%', '大部分', '75%', '100%'] });
     expect(seen === undefined ? '' : planInvalidPercentTexts['zh-CN'].what(seen.data)).toBe(
-      '资金支出计划“6月底”写成“约一半”，不是0到100之间的百分比。',
+      '资金支出计划“6月底”写成“大部分”，不是0到100之间的百分比。',
     );
   });
 });

@@ -31,7 +31,7 @@ describe('plan-missing', () => {
     ['the clean form', {}],
     ['nothing until the end of the year', { plan: [0, 0, 0, 1] }],
     ['a stroke for nothing', { plan: ['—', '50%', '75%', '100%'] }],
-    ['not a percentage, which another rule tells', { plan: ['约一半', '50%', '75%', '100%'] }],
+    ['not a percentage, which another rule tells', { plan: ['大部分', '50%', '75%', '100%'] }],
     ['no checkpoints', { checkpoints: [null, null, null, null], plan: [null, null, null, null] }],
     [
       'one checkpoint is no plan',
