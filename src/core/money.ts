@@ -30,7 +30,8 @@ export type AmountReading =
 const CURRENCY = /人民币|RMB|CNY|[¥$]/giu;
 /** Words before and signs after an amount that change nothing about it. */
 const LEAD = /^(?:金额|大写|小写|合计|总计|小计|共计|共|计|[:+])+/u;
-const TAIL = /(?:整|[。.,;、:])+$/u;
+/** Tried only where a run of them begins: long ones are read once. */
+const TAIL = /(?<![整。.,;、:])[整。.,;、:]+$/u;
 const REMARK = /\([^()\d]*\)/gu;
 /** 24.00（万元） */
 const UNIT_REMARK = /(?<=[\d)])\(([^()\d]*)\)$/u;
