@@ -1,6 +1,6 @@
 import { readAmount } from '../core/money';
 import { compact } from '../core/text';
-import { areHeadsOfAmounts, chooseHit, fieldOf, type Region } from './head-fields';
+import { areHeadsOfAmounts, chooseHit, fieldOf, mayBeHeads, type Region } from './head-fields';
 import { ADJUSTED, NOT_YET_BUDGET, TERM_WORDS, YEAR_LINE } from './labels';
 import type { AmountField, FundBlock, LabelledField, Phase } from './model';
 import { remarkedUnit } from './money-unit';
@@ -153,7 +153,7 @@ function headsOfAmounts(
   cells: readonly SheetField[],
 ): readonly string[] {
   const strangers = cells.filter(({ col }) => view.hitAt(row, col) === undefined);
-  if (strangers.length * 2 > cells.length || strangers.some(({ cell }) => cell.kind !== 'text')) return [];
+  if (!mayBeHeads(strangers, cells)) return [];
   const below = view.filledRows(row + 1, region.bottom, region.left, region.right)[0];
   if (below === undefined || !areHeadsOfAmounts(view, strangers, below)) return [];
   return strangers.map(({ text }) => text);

@@ -75,11 +75,16 @@ function valueBelow(view: SheetView, region: Region, hit: Hit): number | null {
   const inRow = view.filled(hit.row, region.left, region.right);
   if (inRow.length < 2) return null;
   const strangers = inRow.filter(({ col }) => view.hitAt(hit.row, col) === undefined);
-  if (strangers.length > 0 && !(isOfAmount(hit) && strangers.length * 2 <= inRow.length)) return null;
+  if (strangers.length > 0 && !(isOfAmount(hit) && mayBeHeads(strangers, inRow))) return null;
   const below = view.filledRows(hit.row + 1, region.bottom, region.left, region.right)[0];
   if (below === undefined || view.hitsWithin(below, region).some(({ col }) => col <= hit.col)) return null;
   if (strangers.length > 0 && !areHeadsOfAmounts(view, [hit, ...strangers], below)) return null;
   return view.text(below, hit.col) === '' ? null : below;
+}
+
+/** Of a row of labels those that are not known: texts, and no more of them than there are known ones. */
+export function mayBeHeads(strangers: readonly SheetField[], inRow: readonly SheetField[]): boolean {
+  return strangers.length * 2 <= inRow.length && strangers.every(({ cell }) => cell.kind === 'text');
 }
 
 const TEXTS: ReadonlySet<LabelName> = new Set<LabelName>(['goal', 'purpose']);
@@ -98,9 +103,9 @@ function textBelow(view: SheetView, region: Region, { row, col, names }: Hit): n
 export function areHeadsOfAmounts(view: SheetView, heads: readonly Place[], below: number): boolean {
   const amounts = heads.map(({ col }) => readAmount(view.text(below, col)).kind);
   return (
-    heads.every(({ row, col }) => readAmount(view.text(row, col)).kind === 'invalid') &&
+    amounts.includes('amount') &&
     amounts.every((kind) => kind !== 'invalid') &&
-    amounts.includes('amount')
+    heads.every(({ row, col }) => readAmount(view.text(row, col)).kind === 'invalid')
   );
 }
 
