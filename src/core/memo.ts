@@ -54,17 +54,20 @@ export function rememberBy<A extends readonly unknown[], R>(
   return (...of) => {
     const key = keyOf(...of);
     if (key.length > LONGEST) return make(...of);
-    const found = known.get(key);
+    const found = known.page.get(key);
     if (found !== undefined) return found;
-    return known.keep(key, make(...of));
+    const older = known.older(key);
+    return older !== undefined ? older : known.keep(key, make(...of));
   };
 }
 
 function rememberKey<K extends string | number, R>(make: (key: K) => R, owned: (key: K) => K): (key: K) => R {
   const known = new Memory<K, R>(owned);
   return (key) => {
-    const found = known.get(key);
-    if (found !== undefined || known.has(key)) return found as R;
+    const found = known.page.get(key);
+    if (found !== undefined) return found;
+    const older = known.older(key);
+    if (older !== undefined || known.page.has(key)) return older as R;
     const kept = owned(key);
     return known.keep(kept, make(kept));
   };
@@ -75,10 +78,10 @@ function rememberKey<K extends string | number, R>(make: (key: K) => R, owned: (
  * cheap to collect, while a map that has grown old keeps all that it is ever given for V8's rare, full collection.
  */
 class Memory<K, R> {
+  /** Of the workbook at hand: looked up first, and without a call in between. */
+  page = new Map<K, R>();
   /** Of several workbooks. */
   private common = new Map<K, R>();
-  /** Of the workbook at hand. */
-  private page = new Map<K, R>();
   /** Of the one before it. */
   private before: ReadonlyMap<K, R> | null = null;
 
@@ -87,18 +90,13 @@ class Memory<K, R> {
     memories.push(this);
   }
 
-  get(key: K): R | undefined {
+  /** What is known of workbooks before. */
+  older(key: K): R | undefined {
     const shared = this.common.get(key);
-    if (shared !== undefined) return shared;
-    const known = this.page.get(key);
-    if (known !== undefined || this.before === null) return known;
+    if (shared !== undefined || this.before === null) return shared;
     const again = this.before.get(key);
     if (again !== undefined) this.share(key, again);
     return again;
-  }
-
-  has(key: K): boolean {
-    return this.page.has(key);
   }
 
   keep(key: K, made: R): R {
