@@ -261,8 +261,10 @@ describe('check.html', () => {
       }
       throw new Error(`Tab never comes to ${id}`);
     };
+    // Listened for from the start: a browser that is told too late opens a dialog of its own.
+    const chosen = target.waitForEvent('filechooser');
     await tabTo('files');
-    const [chooser] = await Promise.all([target.waitForEvent('filechooser'), target.keyboard.press('Space')]);
+    const [chooser] = await Promise.all([chosen, target.keyboard.press('Space')]);
     await chooser.setFiles(SAMPLE);
     await settled(target);
     await tabTo('as-of');
