@@ -5,6 +5,7 @@ import { canonicalUnit, isKnownUnit, timeUnit } from '../units';
 import { words } from '../words';
 import { plain } from '../decimal';
 import { parseComparator } from './comparators';
+import { isBareYear } from './masks';
 import { parseTarget } from './parse';
 import { quantityOf } from './quantity';
 import type { Comparator, Quantity, Target } from './types';
@@ -18,7 +19,6 @@ const UNIT = /^[\p{Script=Han}A-Za-z%‰‱°Ωμ/·*()23]{1,16}$/u;
 
 /** 2023.12 and 20231231 may be a month and a day, or so many. */
 const DIGITS = /^\d{4,8}(?:\.\d{1,2})?$/u;
-const YEAR = /^(?:19|20)\d{2}$/u;
 
 /**
  * The target together with the comparator and the unit that stand in columns of their own (计算符号, 指标方向, 指标性质;
@@ -65,7 +65,7 @@ export function asDate(target: Target): Target {
   if (target.kind !== 'number') return target;
   const { value, unit } = target.quantity;
   const digits = plain(value);
-  const isYear = YEAR.test(digits) && (unit === null || unit === '年');
+  const isYear = isBareYear(digits) && (unit === null || unit === '年');
   if (!isYear && (unit !== null || !DIGITS.test(digits))) return target;
   const read = parseTarget(isYear ? `${digits}年` : digits);
   return read.kind === 'date' ? { ...read, comparator: target.comparator } : target;

@@ -3,6 +3,7 @@ import type { NumberToken } from '../numbers';
 import { perBefore } from '../unit-text';
 import { directionOf, type Found, settle, type Stripped, stripBefore } from './comparators';
 import { MALFORMED } from './malformed';
+import { isBareYear } from './masks';
 import { withSign } from './number';
 import { type AfterNumber, countedPer, quantityOf, readAfterNumber } from './quantity';
 import { isSubject } from './subject';
@@ -49,7 +50,7 @@ export function readInterval(
   const [low, high] = bounds.descending ? [secondQuantity, firstQuantity] : [firstQuantity, secondQuantity];
   if (low.value.lte(high.value)) return { kind: 'interval', low, high };
   // 2023-13 may be meant for a month.
-  return isYear(masked, first) && written === '-' ? null : MALFORMED.reversed;
+  return isBareYear(masked.slice(first.start, first.end)) && written === '-' ? null : MALFORMED.reversed;
 }
 
 /** Behind a sign of range or a comparator a dash is a minus: -25～-18℃, ≥-5%且≤-1%. So is the second of -5--3℃. */
@@ -59,12 +60,6 @@ function endsWithMinus(between: string, afterMinus: boolean): boolean {
     MINUS.test(between.slice(-1)) &&
     (TO.test(head) || (afterMinus && head.endsWith('-')) || stripBefore(head).found.length > 0)
   );
-}
-
-const YEAR = /^(?:19|20)\d{2}$/u;
-
-function isYear(masked: string, { start, end }: NumberToken): boolean {
-  return YEAR.test(masked.slice(start, end));
 }
 
 interface Bounds {

@@ -51,3 +51,10 @@ export function maskNonTargets(text: string): string {
 export function mentionsDate(masked: string): boolean {
   return masked.includes(DATE);
 }
+
+/** Four digits that alone may name a year. */
+const BARE_YEAR = /^(?:19|20)\d{2}$/u;
+
+export function isBareYear(digits: string): boolean {
+  return BARE_YEAR.test(digits);
+}
