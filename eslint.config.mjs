@@ -29,6 +29,19 @@ export default tseslint.config(
       Object.keys(officeRules.default).map((rule) => [`office-addins/${rule}`, 'error']),
     ),
   },
+  {
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/support/properties.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          message: 'Import it from tests/support/properties: seeded, so that every run tries the same.',
+        },
+      ],
+    },
+  },
   { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['**/*.mjs', '*.config.js', 'src/taskpane/start/plain/*.js'],

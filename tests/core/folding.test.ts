@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { fold, rewrite, sourceOf } from '../../src/core/folding';
 
 describe('fold', () => {

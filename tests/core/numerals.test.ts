@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { plain } from '../../src/core/decimal';
 import { fold, sourceOf } from '../../src/core/folding';
 import { parseChineseNumeral, withArabicNumerals } from '../../src/core/numerals';

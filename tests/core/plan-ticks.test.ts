@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { dayOfSerial, serialOfDay } from '../../src/core/day';
 import { decimal } from '../../src/core/decimal';
 import { createPlan, expectedShare } from '../../src/core/plan';

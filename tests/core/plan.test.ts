@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { type Day, dayOfYear, endOfMonth, isLeapYear } from '../../src/core/day';
 import { decimal, plain, sum } from '../../src/core/decimal';
 import {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { parseDay } from '../../src/core/day';
 import { decimal, plain } from '../../src/core/decimal';
 import {

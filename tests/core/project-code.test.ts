@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readProjectCode, splitCodeAndName } from '../../src/core/project-code';
 
 /** Published codes of type P: six of Chengde, six of Tianjin. */

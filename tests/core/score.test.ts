@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { decimal, plain } from '../../src/core/decimal';
 import { intervalScore, selfEvaluationScore } from '../../src/core/score';
 import type { Comparator } from '../../src/core/targets';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readXlsx, writeXlsx } from 'hucre';
 import { serialOfDay } from '../../src/core/day';
 import { FunctionCalls } from './support/excel';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { endOfMonth, serialOfDay } from '../../src/core/day';
 import { FunctionCalls } from './support/excel';
 

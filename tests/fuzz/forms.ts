@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { CLEAN_FORM, CLEAN_ROWS, type FormInput, formGrid, type RowInput } from '../support/forms';
 import { date, fixed, type Grid, percent, suffixed, type Value } from '../support/grid';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { CLEAN_DEPARTMENT, departmentGrid, formGrid } from '../support/forms';
 import type { Grid, Value } from '../support/grid';
 import { CENTRAL, DECLARATION, FLAT, INVESTMENT, MONITORING, SELF_EVALUATION } from '../support/layouts';

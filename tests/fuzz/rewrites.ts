@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { Cell } from '../../src/workbook/cell';
 import { deriveCell } from '../../src/workbook/derive-cell';
 import type { Grid, Value } from '../support/grid';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { artifactUri } from '../../src/report/artifact-uri';
 
 describe('artifactUri', () => {

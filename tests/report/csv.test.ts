@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { csv } from '../../src/report/csv';
 import type { FileResult, FormatOptions } from '../../src/report/run';
 import { parseCsv } from '../support/csv';

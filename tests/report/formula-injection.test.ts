@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { neutralise } from '../../src/report/formula-injection';
 
 const NO_BREAK_SPACE = '\u00a0';

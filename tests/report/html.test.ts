@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { html } from '../../src/report/html';
 import type { FileResult, FormatOptions } from '../../src/report/run';
 import { formGrid } from '../support/forms';

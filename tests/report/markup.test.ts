@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { escapeHtml, markup } from '../../src/report/markup';
 
 describe('markup', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { FileResult } from '../../src/report/run';
 import { sarif } from '../../src/report/sarif';
 import { sheetOf } from '../support/grid';

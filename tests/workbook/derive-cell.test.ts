@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { EMPTY_CELL } from '../../src/workbook/cell';
 import { deriveCell, type HostCell } from '../../src/workbook/derive-cell';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { analyseNumberFormat, fixedNumberFormat } from '../../src/workbook/number-format';
 
 const plain = (kind: string, decimals: number | null, scale = 0) => ({ kind, decimals, scale });

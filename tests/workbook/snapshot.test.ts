@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { type Cell, EMPTY_CELL } from '../../src/workbook/cell';
 import { createSheet, type PlacedCell } from '../../src/workbook/snapshot';
 

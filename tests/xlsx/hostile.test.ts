@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { strToU8 } from 'fflate';
 import { ReadError } from '../../src/workbook/errors';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

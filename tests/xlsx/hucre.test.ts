@@ -1,5 +1,5 @@
 import { UNCALCULATED } from '../../src/workbook/cell';
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { errorOf } from '../support/read-error';

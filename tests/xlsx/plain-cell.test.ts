@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { columnName } from '../../src/workbook/address';
 import { ReadError } from '../../src/workbook/errors';
 import { readWorkbook } from '../../src/xlsx/read-workbook';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { strToU8 } from 'fflate';
 import { formatPlace, MAX_COL, MAX_ROW } from '../../src/workbook/address';
 import { packedCol, packedRow, packReference } from '../../src/xlsx/cell-reference';

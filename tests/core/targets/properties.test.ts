@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { decimal } from '../../../src/core/decimal';
 import { type Comparator, formatTarget, parseTarget, type Target } from '../../../src/core/targets';
 import { shown } from './shown';

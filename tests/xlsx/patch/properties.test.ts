@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { type Cell, UNCALCULATED } from '../../../src/workbook/cell';
 import { deriveCell } from '../../../src/workbook/derive-cell';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { writeXlsx } from 'hucre/xlsx';
 import { patchWorkbook, type Shift } from '../../../src/xlsx/patch';
 import { shiftedAreas, shiftedIndex } from '../../../src/xlsx/patch/shift-places';
