@@ -319,6 +319,89 @@ describe('不改，说明理由', () => {
   });
 });
 
+describe('the focus, when the finding that holds it goes', () => {
+  const infosOnly = async ({ user }: Pane): Promise<void> =>
+    user.click(await screen.findByRole('button', { name: /处 ?建议完善$/u, pressed: false }));
+  const leave = async ({ user }: Pane, row: number): Promise<void> => {
+    act(() => rows()[row]?.focus());
+    await user.keyboard('{Enter}');
+    act(() => screen.getByRole('button', { name: '不改，说明理由' }).focus());
+    await user.keyboard('{Enter}');
+    await user.keyboard('上级统一口径{Tab}{Enter}');
+  };
+  const adopt = async ({ user }: Pane, row: number): Promise<void> => {
+    act(() => rows()[row]?.focus());
+    await user.keyboard('{Enter}');
+    act(() => screen.getByRole('button', { name: '采用' }).focus());
+    await user.keyboard('{Enter}');
+  };
+  const twoUnits = () =>
+    workbookOf(sheetOf('1', formGrid(FAULTY)), sheetOf('2', formGrid({ ...FAULTY, ...SECOND })));
+
+  it.each([
+    ['the next has it', 0, /E13$/u],
+    ['the one before has it when it was the last', 1, /F11$/u],
+  ])('%s, left with a reason', async (_case, row, heir) => {
+    const pane = await checkedPane();
+    await leave(pane, row);
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(screen.getByRole('button', { name: heir })).toHaveFocus();
+    await pane.user.keyboard('{Enter}');
+    expect(rows()[0]).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('the heading has it when none is left', async () => {
+    const pane = await checkedPane();
+    await leave(pane, 0);
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await leave(pane, 0);
+    await waitFor(() => expect(rows()).toHaveLength(0));
+    expect(screen.getByRole('heading', { name: /^没有必须改正/u })).toHaveFocus();
+  });
+
+  it('the line of the suggestions has it when they are all that is left and the rest is filtered out', async () => {
+    const pane = await checkedPane(twoUnits());
+    await pane.user.click(await screen.findByRole('switch', { name: '只看本表' }));
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    await leave(pane, 0);
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await leave(pane, 0);
+    await waitFor(() => expect(rows()).toHaveLength(0));
+    expect(screen.getByRole('button', { name: '建议完善1处' })).toHaveFocus();
+  });
+
+  it('the next, then the heading, after a correction', async () => {
+    const pane = await checkedPane(twoUnits());
+    await infosOnly(pane);
+    expect(rows()).toHaveLength(2);
+    await adopt(pane, 0);
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(rows()[0]).toHaveFocus();
+    await adopt(pane, 0);
+    await waitFor(() => expect(rows()).toHaveLength(0));
+    expect(screen.getByRole('heading', { name: '没有符合筛选条件的问题' })).toHaveFocus();
+  });
+
+  it('is not taken from where the user has gone meanwhile', async () => {
+    const pane = await checkedPane();
+    act(() => rows()[0]?.focus());
+    const search = await screen.findByRole('searchbox');
+    act(() => search.focus());
+    act(() => pane.port.edit('1', 10, 5, '物业服务合同'));
+    await waitFor(() => expect(rows()).toHaveLength(1), { timeout: 3000 });
+    expect(search).toHaveFocus();
+  });
+
+  it('is on the button again when no reason is given after all', async () => {
+    const { user } = await checkedPane();
+    await user.click(basisRow());
+    const button = { name: '不改，说明理由' };
+    await user.click(screen.getByRole('button', button));
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', button)).toHaveFocus();
+  });
+});
+
 describe('when something goes wrong', () => {
   it('a check that fails says why and what to do, and never “no problem”', async () => {
     const pane = await showPane();

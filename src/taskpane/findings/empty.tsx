@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Info24Regular } from '@fluentui/react-icons/svg/info';
 import { Search24Regular } from '@fluentui/react-icons/svg/search';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, Ref } from 'react';
 import { gapsOf } from '../../report/gaps';
 import { countsOf, resultOf } from '../../report/run';
 import { useApplication, useLanguage, useWords } from '../app/context';
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   },
   title: {
     margin: 0,
+    // It only stands in for the finding that was under the keyboard: there is nothing to press.
+    outlineStyle: 'none',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -34,10 +36,11 @@ const useStyles = makeStyles({
 interface EmptyProps {
   readonly checked: Checked;
   readonly view: FindingView;
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** What is said when nothing is listed: nothing found, nothing that matches, or nothing recognised at all. */
-export function Empty({ checked, view }: EmptyProps): ReactElement | null {
+export function Empty({ checked, view, heading }: EmptyProps): ReactElement | null {
   const { filter, trySample } = useApplication();
   const styles = useStyles();
   const language = useLanguage();
@@ -46,7 +49,7 @@ export function Empty({ checked, view }: EmptyProps): ReactElement | null {
   const { errors, warnings, infos } = countsOf([report]);
   if (report.tables.length === 0) {
     return (
-      <State icon={<Info24Regular />} title={words.noTable}>
+      <State heading={heading} icon={<Info24Regular />} title={words.noTable}>
         <p className={styles.text}>{words.noTableTodo}</p>
         <Button onClick={() => void trySample()}>{words.trySample}</Button>
       </State>
@@ -54,7 +57,7 @@ export function Empty({ checked, view }: EmptyProps): ReactElement | null {
   }
   if (view.shown === 0 && view.hidden > 0) {
     return (
-      <State icon={<Search24Regular />} title={words.noMatch}>
+      <State heading={heading} icon={<Search24Regular />} title={words.noMatch}>
         <p className={styles.text}>{words.noMatchHidden(view.hidden)}</p>
         <Button onClick={() => filter.update(({ grouping }) => ({ ...NO_FILTER, grouping }))}>
           {words.clearFilter}
@@ -63,14 +66,15 @@ export function Empty({ checked, view }: EmptyProps): ReactElement | null {
     );
   }
   if (report.tables.every(({ blank }) => blank))
-    return <State icon={<Info24Regular />} title={words.onlyBlank} />;
+    return <State heading={heading} icon={<Info24Regular />} title={words.onlyBlank} />;
   if (errors + warnings > 0) return null;
   const gaps = gapsOf(resultOf('', report), language);
   if (gaps.some(({ kind }) => kind === 'incomplete')) {
-    return <State icon={<Info24Regular />} title={words.noProblemsPartly} />;
+    return <State heading={heading} icon={<Info24Regular />} title={words.noProblemsPartly} />;
   }
   return (
     <State
+      heading={heading}
       icon={<CheckmarkCircle24Regular className={styles.good} />}
       title={infos > 0 ? words.noProblemsBut(infos) : words.noProblems}
     />
@@ -78,17 +82,20 @@ export function Empty({ checked, view }: EmptyProps): ReactElement | null {
 }
 
 interface StateProps {
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly icon: ReactNode;
   readonly title: string;
   readonly children?: ReactNode;
 }
 
-function State({ icon, title, children }: StateProps): ReactElement {
+function State({ heading, icon, title, children }: StateProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.empty}>
       <span aria-hidden>{icon}</span>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h2>
       {children}
     </div>
   );

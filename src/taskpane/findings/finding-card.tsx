@@ -50,7 +50,7 @@ export function FindingCard({ id, finding, checked }: FindingCardProps): ReactEl
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(CHECK_WORDS);
-  const [waiving, setWaiving] = useState(false);
+  const [waiving, setWaiving] = useState<'not yet' | 'now' | 'left'>('not yet');
   const cells = [finding.at, ...finding.related];
   const { title, why, todo } = wordingFor(finding, language);
   return (
@@ -79,15 +79,15 @@ export function FindingCard({ id, finding, checked }: FindingCardProps): ReactEl
       {finding.fix !== undefined && finding.waived === undefined && (
         <FixOffer finding={finding} fix={finding.fix} checked={checked} />
       )}
-      {waiving ? (
-        <WaiveForm finding={finding} checked={checked} onEnd={() => setWaiving(false)} />
+      {waiving === 'now' ? (
+        <WaiveForm finding={finding} checked={checked} onEnd={() => setWaiving('left')} />
       ) : (
         <div className={styles.actions}>
           <Button size="small" icon={<Location16Regular />} onClick={() => void findings.visit(finding)}>
             {words.locate}
           </Button>
           {finding.waived === undefined && (
-            <Button size="small" onClick={() => setWaiving(true)}>
+            <Button size="small" autoFocus={waiving === 'left'} onClick={() => setWaiving('now')}>
               {words.waive}
             </Button>
           )}

@@ -1,5 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, startTransition, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  startTransition,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useApplication, useWords } from '../app/context';
 import { Disclosure } from '../app/disclosure';
 import { TWO_LINES } from '../app/row-style';
@@ -9,6 +17,7 @@ import { useStore } from '../use-store';
 import { type FindingId, idOf } from './finding-id';
 import { FindingItem, ROW } from './finding-item';
 import type { FindingGroup, FindingView } from './finding-view';
+import { rowsOf, useKeptFocus } from './kept-focus';
 
 /** More rows than any pane shows without scrolling: they are drawn at once, the others of the first step after them. */
 const IN_SIGHT = 30;
@@ -37,10 +46,12 @@ const useStyles = makeStyles({
 interface FindingListProps {
   readonly checked: Checked;
   readonly view: FindingView;
+  /** Stands where the list stood when there is none. */
+  readonly heading: RefObject<HTMLElement | null>;
 }
 
 /** One stop for the Tab key: arrows, Home and End go from finding to finding, Enter opens one and shows its cell. */
-export function FindingList({ checked, view }: FindingListProps): ReactElement | null {
+export function FindingList({ checked, view, heading }: FindingListProps): ReactElement | null {
   const { navigation } = useApplication();
   const styles = useStyles();
   const words = useWords(CHECK_WORDS);
@@ -54,12 +65,15 @@ export function FindingList({ checked, view }: FindingListProps): ReactElement |
   const stop =
     [reached, selected].find((id) => id !== null && everything.includes(id)) ?? standing[0] ?? null;
 
+  const keptFocus = useKeptFocus(everything, list, heading);
+
   useEffect(() => startTransition(() => setLimit((drawn) => Math.max(drawn, STEP))), []);
 
   /** The ribbon's 下一处 may have chosen it: it comes to view, and the focus stays where it is. */
   useEffect(() => {
-    const rows = list.current?.querySelectorAll<HTMLElement>(`[${ROW}]`) ?? [];
-    [...rows].find((row) => row.getAttribute(ROW) === selected)?.scrollIntoView({ block: 'nearest' });
+    rowsOf(list.current)
+      .find((row) => row.getAttribute(ROW) === selected)
+      ?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
   if (standing.length === 0 && view.infos.length === 0) return null;
@@ -90,7 +104,14 @@ export function FindingList({ checked, view }: FindingListProps): ReactElement |
   );
   const infos = view.infos.reduce((count, { findings }) => count + findings.length, 0);
   return (
-    <div ref={list} className={styles.list} role="group" aria-label={words.list} onKeyDown={moveFocus}>
+    <div
+      ref={list}
+      className={styles.list}
+      role="group"
+      aria-label={words.list}
+      onKeyDown={moveFocus}
+      {...keptFocus}
+    >
       {firstOf(view.groups, room).map(({ group: shown, all }) => group(shown, all))}
       {limit >= STEP && standing.length > room && (
         <Button onClick={() => setLimit(room + STEP)}>
@@ -134,7 +155,7 @@ function firstOf(groups: readonly FindingGroup[], room: number): readonly Cut[] 
 
 function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
   if (!(event.target instanceof HTMLElement) || !event.target.hasAttribute(ROW)) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(`[${ROW}]`)];
+  const rows = rowsOf(event.currentTarget);
   const at = rows.indexOf(event.target);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
   if (to === undefined) return;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useRef } from 'react';
 import { useApplication, useLanguage } from '../app/context';
 import type { Checked } from '../checking/check-state';
 import { useStore } from '../use-store';
@@ -31,13 +31,14 @@ export function Result({ checked }: ResultProps): ReactElement {
   const language = useLanguage();
   const filter = useStore(filters);
   const view = useMemo(() => viewFindings(checked, filter, language), [checked, filter, language]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const known = checked.report.tables.length > 0;
   return (
     <>
       {known && <Summary checked={checked} />}
       {known && checked.report.findings.length > 0 && <Filters checked={checked} />}
-      <Empty checked={checked} view={view} />
-      <FindingList checked={checked} view={view} />
+      <Empty checked={checked} view={view} heading={heading} />
+      <FindingList checked={checked} view={view} heading={heading} />
       <div className={styles.foot}>
         <WaivedList checked={checked} waived={view.waived} />
         <Unchecked checked={checked} />
