@@ -1,5 +1,6 @@
 import { amountInTextMismatch } from './amount-in-text-mismatch';
 import { budgetSumMismatch } from './budget-sum-mismatch';
+import { budgetToldTwice } from './budget-told-twice';
 import { codeYearAfterBudget } from './code-year-after-budget';
 import { conflictingTargets } from './conflicting-targets';
 import { costOverBudget } from './cost-over-budget';
@@ -75,6 +76,7 @@ export const RULES = [
   reversedComparator,
   invalidAmount,
   budgetSumMismatch,
+  budgetToldTwice,
   costOverBudget,
   costSumOverBudget,
   amountInTextMismatch,

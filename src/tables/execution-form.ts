@@ -61,6 +61,6 @@ function matrixFunds({ view, above }: FormSite): readonly FundBlock[] {
     const filled = view.filled(total, column.col, next - 1)[0];
     const field = view.field({ row: total, col: filled?.col ?? column.col });
     const budget: AmountField = amountOf(labelled(field, column.label, view.ref(column)), column);
-    return { phase: 'annual', budget, fiscal: null, others: [], unrecognised: [] };
+    return { phase: 'annual', budget, fiscal: null, others: [], restated: [], unrecognised: [] };
   });
 }

@@ -196,6 +196,10 @@ function readProject(
             budget,
             fiscal,
             others: otherFunds.map(amount),
+            restated: budgets
+              .filter(({ col }) => col !== budgetHit?.col)
+              .map(amount)
+              .filter(({ empty }) => !empty),
             unrecognised: unrecognised.map(({ text }) => text),
           },
         ];

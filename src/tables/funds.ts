@@ -1,7 +1,7 @@
-import { readAmount } from '../core/money';
+import { type MoneyUnit, readAmount } from '../core/money';
 import { compact } from '../core/text';
 import { areHeadsOfAmounts, chooseHit, fieldOf, mayBeHeads, type Region } from './head-fields';
-import { ADJUSTED, NOT_YET_BUDGET, TERM_WORDS, YEAR_LINE } from './labels';
+import { ADJUSTED, NOT_YET_BUDGET, OF_WHOLE, OF_YEAR, TERM_WORDS, YEAR_LINE } from './labels';
 import type { AmountField, FundBlock, LabelledField, Phase } from './model';
 import { remarkedUnit } from './money-unit';
 import type { SheetField } from './sheet-field';
@@ -15,17 +15,15 @@ const PHASES: readonly Phase[] = ['annual', 'term'];
  */
 export function readFunds(view: SheetView, region: Region, hits: readonly Hit[]): readonly FundBlock[] {
   const totals = budgetHits(view, region, hits);
+  const funds = hits.filter(isFund);
   const budgets = PHASES.flatMap((phase) => {
-    const hit = budgetOf(
-      view,
-      region,
-      totals.filter((h) => phaseOf(h) === phase),
-    );
-    return hit === null ? [] : [{ phase, hit }];
+    const told = totals.filter((h) => phaseOf(h) === phase);
+    const hit = budgetOf(view, region, told, funds);
+    return hit === null ? [] : [{ phase, hit, told }];
   });
   if (budgets.length === 0 && !hits.some(({ names }) => names.includes('fiscal'))) return [];
-  const blocks = budgets.length === 0 ? [{ phase: 'annual' as const, hit: null }] : budgets;
-  return blocks.map(({ phase, hit }) => {
+  const blocks = budgets.length === 0 ? [{ phase: 'annual' as const, hit: null, told: [] }] : budgets;
+  return blocks.map(({ phase, hit, told }) => {
     const own = hits.filter(
       (fund) => totalOf(fund, budgets)?.phase === (budgets.length === 0 ? undefined : phase),
     );
@@ -41,15 +39,64 @@ export function readFunds(view: SheetView, region: Region, hits: readonly Hit[])
       budget: hit === null ? null : amountField(view, region, hit),
       fiscal: fiscal === undefined ? null : amountField(view, region, fiscal),
       others: others.map((other) => amountField(view, region, other)),
+      restated: hit === null ? [] : restatements(view, region, hit, told),
       unrecognised: rows.flatMap((row) => unrecognisedFunds(view, region, row)),
     };
   });
 }
 
-function budgetOf(view: SheetView, region: Region, totals: readonly Hit[]): Hit | null {
+function isFund({ names }: Hit): boolean {
+  return names.includes('fiscal') || names.includes('otherFunds');
+}
+
+function budgetOf(
+  view: SheetView,
+  region: Region,
+  totals: readonly Hit[],
+  funds: readonly Hit[],
+): Hit | null {
   const adjusted = totals.length < 2 ? [] : totals.filter(({ label }) => ADJUSTED.test(compact(label)));
-  const told = adjusted.find((hit) => !fieldOf(view, region, hit).empty);
-  return told ?? chooseHit(view, region, totals);
+  const isTold = (hit: Hit): boolean => !fieldOf(view, region, hit).empty;
+  const chosen =
+    adjusted.find(isTold) ?? beforeFunds(totals, isTold, funds) ?? chooseHit(view, region, totals);
+  if (chosen === null || !mayBeOfYears(chosen)) return chosen;
+  const ofYear = totals.find((hit) => OF_YEAR.test(compact(hit.label)) && isTold(hit));
+  return ofYear ?? chosen;
+}
+
+/** Of several that are filled in the one whose funds follow it. */
+function beforeFunds(
+  totals: readonly Hit[],
+  isTold: (hit: Hit) => boolean,
+  [first]: readonly Hit[],
+): Hit | undefined {
+  if (totals.length < 2 || first === undefined) return undefined;
+  return totals.findLast((hit) => (hit.row - first.row || hit.col - first.col) < 0 && isTold(hit));
+}
+
+/** 项目资金总额, 资金总额: perhaps a figure of several years, which 年度资金总额 is not. */
+export function mayBeOfYears({ label }: { readonly label: string }): boolean {
+  const key = compact(label);
+  return OF_WHOLE.test(key) && !OF_YEAR.test(key);
+}
+
+/** What the other labels of the same budget say. One over a column of amounts heads a list of its own. */
+function restatements(
+  view: SheetView,
+  region: Region,
+  budget: Hit,
+  totals: readonly Hit[],
+): readonly AmountField[] {
+  if (totals.length < 2) return [];
+  const taken = fieldOf(view, region, budget).at;
+  return totals.flatMap((hit) => {
+    if (hit === budget || !hit.names.includes('budget')) return [];
+    const field = amountField(view, region, hit);
+    const { row, col } = field.at;
+    const isSame = row === taken.row && col === taken.col;
+    const headsList = row > hit.row && readAmount(view.text(row + 1, col)).kind === 'amount';
+    return field.empty || isSame || headsList ? [] : [field];
+  });
 }
 
 /** 预算数 by any of its names; 合计 only where it stands among funds, 项目资金 where its amount stands right of it. */
@@ -118,17 +165,37 @@ function totalOf(fund: Hit, totals: readonly Total[]): Total | undefined {
 }
 
 function amountField(view: SheetView, region: Region, hit: Hit): AmountField {
-  return amountOf(fieldOf(view, region, hit), hit);
+  return amountOf(fieldOf(view, region, hit), hit, unitOfBlock(view, region, hit));
+}
+
+/** 项目资金（万元） left of the amounts of its rows: it counts before the unit of the form. */
+function unitOfBlock(view: SheetView, region: Region, { row, col }: Hit): MoneyUnit | null {
+  const block = view
+    .hitsIn(region)
+    .findLast((hit) => hit.row <= row && hit.col < col && hit.names.includes('budgetBlock'));
+  if (block === undefined || block.remarks.length === 0) return null;
+  const isOver = view.filledRows(block.row + 1, row, region.left, block.col).length === 0;
+  return isOver ? remarkedUnit(block.remarks) : null;
 }
 
 /** An amount with the unit written in it, or bracketed into its label. */
 export function amountOf(
   { at, text, empty, cell, label, labelAt }: LabelledField,
   { remarks }: { readonly remarks: readonly string[] },
+  unitOfBlock: MoneyUnit | null = null,
 ): AmountField {
   const reading = readAmount(text);
   const written = reading.kind === 'amount' ? reading.unit : null;
-  return { at, text, empty, cell, label, labelAt, reading, ownUnit: written ?? remarkedUnit(remarks) };
+  return {
+    at,
+    text,
+    empty,
+    cell,
+    label,
+    labelAt,
+    reading,
+    ownUnit: written ?? remarkedUnit(remarks) ?? unitOfBlock,
+  };
 }
 
 /** Texts that are no known label but have an amount to their right: a fund line of a name we do not know. */

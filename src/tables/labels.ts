@@ -471,6 +471,14 @@ function firstColon(text: string, from: number): number {
 export const WHOLES: ReadonlySet<string> = new Set(['总额', '合计', '小计', '总计', '金额']);
 /** In a budget's label: as it was adjusted, where it is told beside the one at the beginning of the year. */
 export const ADJUSTED = /调整后|全年/u;
+/** In a budget's label: as it was at the beginning of the year, where adjustments may have followed. */
+export const INITIAL = /年初/u;
+/** In a budget's label: of the year alone. */
+export const OF_YEAR = /年/u;
+/** In a budget's label without a year: it may be that of several years. */
+export const OF_WHOLE = /总|合计|项目|规模/u;
+/** In a budget's label: what was granted or handed down may be a part, or that of a programme. */
+export const OF_ANOTHER = /下达|批复|专项|投资/u;
 /** In a budget's label: what was asked for, or a figure of the project as a whole. A budget told beside it counts. */
 export const NOT_YET_BUDGET = /申[请报]|项目金额|额度|总量|总规模/u;
 /** In a fund's label: from whose budget it comes, above or below. Together they are all that is given. */

@@ -48,7 +48,16 @@ export function loneHeader(labels: readonly Cell[]): LoneHeader {
         funds:
           budget === null
             ? []
-            : [{ phase: 'annual', budget: fieldOf(budget), fiscal: null, others: [], unrecognised: [] }],
+            : [
+                {
+                  phase: 'annual',
+                  budget: fieldOf(budget),
+                  fiscal: null,
+                  others: [],
+                  restated: [],
+                  unrecognised: [],
+                },
+              ],
         plan: null,
         gaps: [],
         indicators,

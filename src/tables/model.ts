@@ -45,6 +45,8 @@ export interface FundBlock {
   readonly budget: AmountField | null;
   readonly fiscal: AmountField | null;
   readonly others: readonly AmountField[];
+  /** The budget told again under another of its labels, as far as it is filled in. */
+  readonly restated: readonly AmountField[];
   /** Labels of amounts in the block that are not understood: a sum cannot be judged then. */
   readonly unrecognised: readonly string[];
 }

@@ -41,6 +41,7 @@ export function readTaskFunds(view: SheetView, region: Region): readonly FundBlo
       budget: amountIn(whole.col, label.text),
       fiscal: fiscal === undefined ? null : amountIn(fiscal.col, fiscal.label),
       others: others.map((other) => amountIn(other.col, other.label)),
+      restated: [],
       unrecognised: unrecognised.map(({ text }) => text),
     },
   ];

@@ -88,6 +88,7 @@ describe('missing-field', () => {
       budget: amountField('中期资金总额', budget),
       fiscal: amountField('财政拨款', fiscal),
       others: [amountField('其他资金', other)],
+      restated: [],
       unrecognised: [],
     });
     const fieldsOf = (...funds: readonly FundBlock[]) =>

@@ -201,6 +201,15 @@ export const INJECTORS: Readonly<Record<RuleId, Injector>> = {
     const more = Number(block.fiscal.reading.value.plus(7));
     return [{ sets: [[block.fiscal.at, more]], at: null }];
   },
+  'budget-told-twice': (table) => {
+    const budget = budgetOf(table);
+    const name = project(table)?.fields.projectName;
+    // Where all projects stand in one table, the cell right of a name belongs to another column.
+    const isFlat = table.kind === 'project' && table.title === null;
+    if (budget === null || name == null || isFlat || budget.label.includes('中央预算内投资')) return [];
+    const at = { ...name.at, col: name.at.col + 1 };
+    return [one(at, `年度资金总额：${budget.value * 3}${budget.unit}`)];
+  },
   'cost-over-budget': (table) =>
     each(ofClass(table, 'cost').filter(annual), (row) => {
       const budget = budgetOf(table);

@@ -496,3 +496,22 @@ describe('the amounts of a table of many projects', () => {
     expect(project?.funds[0]?.budget?.ownUnit).toBe('万元');
   });
 });
+
+it('tells the budget once more where a second column does', () => {
+  const restated = (...columns: Grid): readonly unknown[] =>
+    projectsOf([TITLE, ...columns]).map(({ funds }) => [
+      told(funds[0]?.budget ?? null),
+      funds[0]?.restated.map(told),
+    ]);
+  expect(restated(header('项目名称', '预算数', '本年预算'), row('甲', 24, 30), row('乙', 12, null))).toEqual([
+    ['B3 24', ['C3 30']],
+    ['B4 12', []],
+  ]);
+  expect(
+    restated(
+      ['项目名称', '预算金额（万元）', null, '二级指标', ...INDICATOR],
+      [null, '总额', '财政拨款'],
+      row('甲', 24, 24),
+    ),
+  ).toEqual([['B4 24', []]]);
+});

@@ -311,6 +311,24 @@ it.each<[string, Grid, object]>([
   ['written in the amount', [['预算数（万元）', '5000元']], { ownUnit: '元', text: '5000元' }],
   ['bracketed into the label', [['预算数（万元）', 24]], { ownUnit: '万元', label: '预算数（万元）' }],
   ['neither', [['预算数', 24]], { ownUnit: null }],
+  ['of its block', [['项目资金（万元）', '年度资金总额', 24]], { ownUnit: '万元', text: '24' }],
+  [
+    'of its block, some rows above',
+    [
+      ['项目资金（万元）', '其他资金', 4],
+      [null, '年度资金总额', 24],
+    ],
+    { ownUnit: '万元' },
+  ],
+  ['of its block, but for one in the label', [['项目资金（万元）', '预算数（元）', 24]], { ownUnit: '元' }],
+  [
+    'of a block that ends above it',
+    [
+      ['项目资金（万元）', '其他资金', 4],
+      ['备注', '预算数', 24],
+    ],
+    { ownUnit: null },
+  ],
   [
     'of a text that is no amount',
     [['预算数', '待定']],
@@ -320,4 +338,60 @@ it.each<[string, Grid, object]>([
   const view = viewOf(grid);
   const region = regionOf(grid);
   expect(readFunds(view, region, view.hitsIn(region))[0]?.budget).toMatchObject(expected);
+});
+
+it.each<[string, Grid, string, readonly string[]]>([
+  ['one label', [['预算数', 24]], '24', []],
+  [
+    'the one before the funds',
+    [
+      ['预算数', 30],
+      ['年度资金总额', 24, '财政拨款', 24],
+    ],
+    '24',
+    ['30'],
+  ],
+  [
+    'the first, where no funds follow',
+    [
+      ['预算数', 30],
+      ['年度资金总额', 24],
+    ],
+    '30',
+    ['24'],
+  ],
+  [
+    'the year before all years',
+    [
+      ['项目资金总额', 900],
+      ['年度资金总额', 300],
+    ],
+    '300',
+    ['900'],
+  ],
+  [
+    'all years where nothing is told of the year',
+    [
+      ['项目资金总额', 900],
+      ['年度资金总额', null],
+    ],
+    '900',
+    [],
+  ],
+  [
+    'a list of amounts tells no budget',
+    [
+      ['预算数', 24],
+      ['任务名称', '预算金额'],
+      ['保洁', 10],
+      ['保安', 14],
+    ],
+    '24',
+    [],
+  ],
+])('a budget told twice: %s', (_case, grid, budget, restated) => {
+  const view = viewOf(grid);
+  const region = regionOf(grid);
+  const [block] = readFunds(view, region, view.hitsIn(region));
+  expect([block?.budget?.text, block?.restated.map(({ text }) => text)]).toEqual([budget, restated]);
 });

@@ -92,6 +92,7 @@ it.each<[string, string, '元' | '万元', object]>([
       },
       fiscal: null,
       others: [],
+      restated: [],
       unrecognised: [],
     },
   ]);

@@ -3,6 +3,7 @@ import type { RuleId } from '../../rules';
 import type { Language, Localised } from '../language';
 import { amountInTextMismatchTexts } from './amount-in-text-mismatch';
 import { budgetSumMismatchTexts } from './budget-sum-mismatch';
+import { budgetToldTwiceTexts } from './budget-told-twice';
 import { codeYearAfterBudgetTexts } from './code-year-after-budget';
 import { conflictingTargetsTexts } from './conflicting-targets';
 import { costOverBudgetTexts } from './cost-over-budget';
@@ -79,6 +80,7 @@ const RULE_TEXTS: Readonly<Record<RuleId, Localised<RuleTexts<never>>>> = {
   'reversed-comparator': reversedComparatorTexts,
   'invalid-amount': invalidAmountTexts,
   'budget-sum-mismatch': budgetSumMismatchTexts,
+  'budget-told-twice': budgetToldTwiceTexts,
   'cost-over-budget': costOverBudgetTexts,
   'cost-sum-over-budget': costSumOverBudgetTexts,
   'amount-in-text-mismatch': amountInTextMismatchTexts,

@@ -5,6 +5,7 @@ import { PART_OF_INVESTMENT } from '../../tables/labels';
 import type { AmountField, Phase, Table } from '../../tables/model';
 import { fundMismatch, shownDecimals } from './fund-sum';
 import { inUnit, moneyOf } from './funds';
+import { contradictionOf } from './restated';
 
 export const PHASES: readonly Phase[] = ['annual', 'term'];
 
@@ -23,7 +24,7 @@ const LEAST_PLACES: Readonly<Record<MoneyUnit, number>> = { 元: 2, 千元: 2, �
 
 /**
  * The largest budget of a phase (年初 or 调整后). Null when there is none above 0 with a unit, or when it contradicts
- * its own funds: nothing can be compared with it then.
+ * its own funds or is told twice, differently: nothing can be compared with it then.
  */
 export function comparableBudget(table: Table, phase: Phase): Budget | null {
   return budgetsOf(table)[phase];
@@ -40,7 +41,7 @@ function largestBudget(table: Table, phase: Phase): Budget | null {
     if (block.phase !== phase) continue;
     const money = moneyOf(block.budget, table);
     if (block.budget === null || money === null || isPart(block.budget)) continue;
-    if (fundMismatch(block, table) !== null) return null;
+    if (fundMismatch(block, table) !== null || contradictionOf(block, table) !== null) return null;
     const { unit } = money;
     const places = Math.max(LEAST_PLACES[unit], shownDecimals(block.budget));
     const value = roundHalfUp(money.value, places);

@@ -19,6 +19,7 @@ const block = (budget: Value, more: Partial<FundBlock> = {}): FundBlock => ({
   budget: amountField('预算数', budget),
   fiscal: null,
   others: [],
+  restated: [],
   unrecognised: [],
   ...more,
 });

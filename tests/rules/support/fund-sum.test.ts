@@ -15,7 +15,7 @@ const IN_TEN_THOUSANDS = projectOf({});
 const WITHOUT_UNIT = projectOf({ moneyUnit: null });
 
 function sumOf(funds: Funds, table = IN_TEN_THOUSANDS): string | null {
-  const block: FundBlock = { phase: 'annual', others: [], unrecognised: [], ...funds };
+  const block: FundBlock = { phase: 'annual', others: [], restated: [], unrecognised: [], ...funds };
   return fundMismatch(block, table)?.sum.toString() ?? null;
 }
 

@@ -14,6 +14,7 @@ const block = (parts: Partial<FundBlock>): FundBlock => ({
   budget: BUDGET,
   fiscal: null,
   others: [],
+  restated: [],
   unrecognised: [],
   ...parts,
 });
