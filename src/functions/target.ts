@@ -120,7 +120,7 @@ const ACTUAL = 'actual';
 
 /**
  * The actual in the target's unit. A number without a unit is in that unit, for a target in % a share: 0.91 is 91 %.
- * Amounts of money are converted; any other unit has to be the target's.
+ * Amounts of money are converted; any other unit has to be the target's. What was done roughly (近百人) is no number.
  *
  * @param asked the number of the target, in its unit
  * @throws for a bare number that as a share would be many times what is asked for: 91 beside ≥90% is hardly 9100 %
@@ -131,7 +131,7 @@ function readActual(value: unknown, unit: string | null, asked: Decimal): Decima
   if (cell.kind === 'number') return inUnit(decimal(cell.value), unit, asked);
   const reading = parseTarget(cell.text);
   if (reading.kind === 'none') return ZERO;
-  if (reading.kind !== 'number' || reading.comparator !== null) {
+  if (reading.kind !== 'number' || reading.comparator !== null || reading.roughly === true) {
     throw invalid({ code: 'not-a-number', parameter: ACTUAL, text: shown(cell) });
   }
   const { quantity } = reading;
@@ -172,9 +172,12 @@ function converted(value: Decimal, from: string, to: string | null): Decimal {
 
 const PER_YEAR = /\/年$/u;
 
+/** 千人次 and 万人次; no unit of a thousand is called otherwise. */
+const MULTIPLES = [...MYRIADS, ['千', 3]] as const;
+
 /** 1.2万人次 are 12000人次, and what is done in the year answers 每年2次. */
 function countOf(unit: string): { readonly unit: string; readonly power: number } {
-  const [myriad, power] = MYRIADS.find(([sign]) => unit.startsWith(sign)) ?? ['', 0];
+  const [myriad, power] = MULTIPLES.find(([sign]) => unit.startsWith(sign)) ?? ['', 0];
   const counted = unit.slice(myriad.length).replace(PER_YEAR, '');
   return moneyRateOf(unit) === null && counted !== '' ? { unit: counted, power } : { unit, power: 0 };
 }

@@ -182,7 +182,7 @@ const WRAPPED = /^\((.*)\)$/su;
 const REMARK = /\([^()]*\)/gu;
 
 /** 约, 近 and the like right before a number; not 节约, 预约, 附近. */
-export const ROUGHLY_BEFORE = /(?:(?<![节预合违签履公契])约为?|(?:^|[将接])近|≈)$/u;
+export const ROUGHLY_BEFORE = /(?:(?<![节预合违签履公契])约为?|(?<![附最临靠邻就])近|≈)$/u;
 
 /** Whether words before the digits of a number format say how the number is meant: ≥, 不少于, 约. */
 export const isComparison = remember(

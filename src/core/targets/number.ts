@@ -1,8 +1,8 @@
 import type { Decimal } from '../decimal';
 import type { NumberToken } from '../numbers';
 import { perBefore } from '../unit-text';
-import { isKnownUnit, isPercentUnit } from '../units';
-import { ROUGHLY_BEFORE, settle, type Stripped, stripBefore } from './comparators';
+import { isKnownUnit, isPercentUnit, measureAt } from '../units';
+import { type Found, ROUGHLY_BEFORE, settle, type Stripped, stripBefore } from './comparators';
 import { MALFORMED } from './malformed';
 import { countedPer, quantityOf, readAfterNumber, ROUGHLY_AFTER } from './quantity';
 import { isSubject } from './subject';
@@ -12,19 +12,23 @@ import type { MalformedTarget, NumberTarget } from './types';
 const GAIN =
   /增加|增收|增长|新增|带动|拉动|撬动|吸引|引进|实现|创收|节约|节省|减少|降低|压减|收入|税收|产值|收益/u;
 const COMPARATOR_AT_END = /[<>=≥≤]$/u;
+/** 100+人, 90%+: so many and more. */
+const MORE = /^\+(?=$|[^\d+])|(?<=[\p{Script=Han}%‰])\+$/u;
+const AND_MORE: Found = { comparator: '≥', weak: false, symbol: false };
 
 /**
  * A statement with one number: ≥6000件, 达到90%以上, 满意度≥90%, 每人不超过500元. What is said before the number and its
  * comparator must be one short clause. Null when the statement says more.
  */
 export function readNumber(masked: string, token: NumberToken): NumberTarget | MalformedTarget | null {
-  const after = masked.slice(token.end);
+  const written = masked.slice(token.end);
+  const after = withoutPlus(written);
   const { start, value } = withSign(masked, token);
   const before = withoutBudget(masked.slice(0, start));
   if (COMPARATOR_AT_END.test(after)) return before.rest === '' ? MALFORMED.empty : null;
   const unit = readAfterNumber(after);
   if (unit === null || !isSubject(before.rest)) return null;
-  const found = [...before.found, ...unit.found];
+  const found = [...before.found, ...unit.found, ...(after === written ? [] : [AND_MORE])];
   const certain = found.length > 0 || isPercentUnit(unit.writtenUnit) || isKnownUnit(unit.writtenUnit);
   if (before.rest !== '' && !certain && !isNone(value, unit.writtenUnit)) return null;
   const comparator = settle(found);
@@ -35,6 +39,12 @@ export function readNumber(masked: string, token: NumberToken): NumberTarget | M
   const gain = GAIN.test(said);
   const roughly = ROUGHLY_BEFORE.test(said) || ROUGHLY_AFTER.test(after);
   return { kind: 'number', comparator, quantity, ...(gain && { gain }), ...(roughly && { roughly }) };
+}
+
+/** What a leading + is of is a number only where a unit or nothing follows: 12345+网格 is a name. */
+function withoutPlus(after: string): string {
+  const bare = after.replace(MORE, '');
+  return bare === '' || measureAt(bare, 0) !== '' ? bare : after;
 }
 
 const JOINED = /[A-Za-z\d]/u;

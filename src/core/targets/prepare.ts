@@ -2,6 +2,7 @@ import { fold } from '../folding';
 import { withArabicNumerals } from '../numerals';
 import { OR_EQUAL_IN_BRACKETS } from './comparators';
 import { isKnownUnit } from '../units';
+import { withSpokenNumbers } from './spoken';
 
 const LEADING = /^(?:[。,;、:!]+|\(?\d{1,2}(?:[、.](?!\d)|\)(?=.)))/u;
 const TRAILING = /[。.,;、:!]+$/u;
@@ -45,7 +46,7 @@ const SIGNED_AMOUNT = /(?:¥|人民币|RMB|CNY)(\d{1,15}(?:,\d{3})*(?:\.\d{1,10}
  */
 export function statementOf(text: string): string {
   const statement = bare(fold(text.replace(LONG_DASH, '~')).text.replace(BELOW_ZERO, '负'));
-  return bare(withArabicNumerals(fold(statement)).text);
+  return bare(withArabicNumerals(fold(withSpokenNumbers(statement))).text);
 }
 
 /** One thing taken off may lay bare the next: （≥90%（含）。）. */

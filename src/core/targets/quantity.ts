@@ -59,6 +59,9 @@ function isUnknownUnit(run: string): boolean {
   return run.length <= LONGEST_UNKNOWN_UNIT && !NO_UNIT.test(run);
 }
 
+/** 九成多; 8成新 is no share. */
+const TENTH_TAIL = /^[余多]?$/u;
+
 /** Reads all that stands after a number as a unit with 以上, 以内 …; null when it is more than that. */
 export function readAfterNumber(after: string): AfterNumber | null {
   const { rest, found } = stripAfter(after);
@@ -74,7 +77,7 @@ function wholeUnit(run: string): string | null {
   const tail = run.slice(measure.length);
   if (!BEGINS_UNIT.test(run)) return null;
   if (PER.test(run)) return perUnit(run, measure);
-  if (measure === '' || (measure === TENTH && tail !== '')) return isUnknownUnit(run) ? run : null;
+  if (measure === '' || (measure === TENTH && !TENTH_TAIL.test(tail))) return isUnknownUnit(run) ? run : null;
   if (tail === '') return measure;
   const noun = tail.length <= LONGEST_NOUN && !STATEMENT.test(tail) && timeUnit(measure) === null;
   return noun ? measure : null;

@@ -14,6 +14,12 @@ describe('two numbers that are one', () => {
     ['1/3以上', 'number ≥ 33.3333333333333 %'],
     ['不少于三分之二', 'number ≥ 66.6666666666667 %'],
     ['≥≤1:3', 'two-comparators'],
+    ['三分之二', 'number ? 66.6666666666667 %'],
+    ['十分之一', 'number ? 10 %'],
+    ['⅓', 'number ? 33.3333333333333 %'],
+    ['占比1/3', 'number ? 33.3333333333333 %'],
+    ['参与率达2/3', 'number ? 66.6666666666667 %'],
+    ['占1/4', 'number ? 25 %'],
   ])('%s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
@@ -28,6 +34,12 @@ describe('two numbers that are one', () => {
     ['1/3', 'text | 1 | 3'],
     ['≥1/12', 'text | 1 | 12'],
     ['≥4/3', 'text | 4 | 3'],
+    ['占比4/3', 'text | 4 | 3'],
+    ['占比1/12', 'text | 1 | 12'],
+    ['三分之四', 'text | 4 | 3'],
+    ['十三分之二', 'text | 2 | 13'],
+    ['三分之二十', 'text | 20 | 3'],
+    ['完成1/3', 'text | 1 | 3'],
   ])('none in %s → %s', (text, expected) => {
     expect(shown(parseTarget(text))).toBe(expected);
   });
