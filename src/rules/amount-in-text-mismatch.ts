@@ -1,7 +1,7 @@
 import { type Decimal, decimal, plain } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
 import { labelKey } from '../core/text';
-import { phaseOf } from '../tables/funds';
+import { phaseOf } from '../tables/budget-label';
 import type { LabelledField, ProjectTable } from '../tables/model';
 import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
 import { budgetText, comparableBudget } from './support/budget';

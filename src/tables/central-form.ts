@@ -1,7 +1,8 @@
 import { edgeOf, type FormSite, type Layout } from './form';
 import type { HeaderColumn } from './header-columns';
-import { phaseOf } from './funds';
-import { readIndicators, rowReader } from './indicator-rows';
+import { phaseOf } from './budget-label';
+import { readIndicators } from './indicators';
+import { rowReader } from './row-reader';
 import type { ColumnName } from './labels';
 import type { Indicator, Phase } from './model';
 import { projectTable } from './project-form';

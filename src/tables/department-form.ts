@@ -1,6 +1,6 @@
 import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, unitOf, yearOf } from './form';
 import { columnNamed } from './header-columns';
-import { readIndicators } from './indicator-rows';
+import { readIndicators } from './indicators';
 import type { DepartmentGoal, DepartmentTable, FormPart } from './model';
 import { readTaskFunds } from './task-amounts';
 

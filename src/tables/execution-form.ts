@@ -1,7 +1,7 @@
 import { compact } from '../core/text';
 import { amountOf } from './funds';
 import type { FormSite, Layout } from './form';
-import { readIndicators } from './indicator-rows';
+import { readIndicators } from './indicators';
 import type { AmountField, FundBlock, ProjectTable } from './model';
 import { projectTable } from './project-form';
 import { labelled } from './sheet-field';

@@ -1,11 +1,12 @@
 import { ZERO } from '../core/decimal';
 import { readAmount } from '../core/money';
 import { compact, labelKey } from '../core/text';
-import { amountOf, firmest, phaseOf } from './funds';
+import { phaseOf } from './budget-label';
+import { amountOf, firmest } from './funds';
 import { type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
 import { spanOf } from './header-columns';
 import type { Region } from './head-fields';
-import { readIndicators } from './indicator-rows';
+import { readIndicators } from './indicators';
 import { ADJUSTED, type FieldName, type LabelName, WHOLES } from './labels';
 import type { AmountField, FundBlock, Gap, LabelledField, PlanBlock, ProjectTable } from './model';
 import { type CheckpointCell, checkpoints, FEWEST, isInMoney, planEntries } from './plan-block';

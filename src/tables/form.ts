@@ -3,7 +3,7 @@ import { type Area, areaOfCell, union } from '../workbook/address';
 import { type Header, spanOf } from './header-columns';
 import type { Head } from './head';
 import type { Region } from './head-fields';
-import type { RowReader } from './indicator-rows';
+import type { RowReader } from './row-reader';
 import type { CellRef, Table } from './model';
 import type { SheetView } from './sheet-view';
 

@@ -1,7 +1,8 @@
 import { type MoneyUnit, readAmount } from '../core/money';
 import { compact } from '../core/text';
+import { mayBeOfYears, phaseOf } from './budget-label';
 import { areHeadsOfAmounts, chooseHit, fieldOf, mayBeHeads, type Region } from './head-fields';
-import { ADJUSTED, NOT_YET_BUDGET, OF_WHOLE, OF_YEAR, TERM_WORDS, YEAR_LINE } from './labels';
+import { ADJUSTED, NOT_YET_BUDGET, OF_YEAR, YEAR_LINE } from './labels';
 import type { AmountField, FundBlock, LabelledField, Phase } from './model';
 import { remarkedUnit } from './money-unit';
 import type { SheetField } from './sheet-field';
@@ -74,12 +75,6 @@ function beforeFunds(
   return totals.findLast((hit) => (hit.row - first.row || hit.col - first.col) < 0 && isTold(hit));
 }
 
-/** 项目资金总额, 资金总额: perhaps a figure of several years, which 年度资金总额 is not. */
-export function mayBeOfYears({ label }: { readonly label: string }): boolean {
-  const key = compact(label);
-  return OF_WHOLE.test(key) && !OF_YEAR.test(key);
-}
-
 /** What the other labels of the same budget say. One over a column of amounts heads a list of its own. */
 function restatements(
   view: SheetView,
@@ -141,11 +136,6 @@ function fundRows(view: SheetView, region: Region, rows: readonly number[]): rea
     following.push(row);
   }
   return [...view.rowsBetween(top, bottom), ...following];
-}
-
-/** By a label's own words: 中期资金总额, 实施期目标 are of the medium term. */
-export function phaseOf({ label }: { readonly label: string }): Phase {
-  return TERM_WORDS.test(compact(label)) ? 'term' : 'annual';
 }
 
 interface Total {

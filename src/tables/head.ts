@@ -1,7 +1,8 @@
 import { compact } from '../core/text';
 import type { Place } from '../workbook/address';
 import { fieldNamed, type Region } from './head-fields';
-import { phaseOf, readFunds } from './funds';
+import { phaseOf } from './budget-label';
+import { readFunds } from './funds';
 import { LIST_TITLE, TITLE_ENDING, UNIT_LINE, YEAR_LINE } from './labels';
 import type { CellRef, Field, LabelledField, Located, PlanBlock, FundBlock } from './model';
 import { readMoneyUnit } from './money-unit';

@@ -3,9 +3,10 @@ import type { MoneyUnit } from '../core/money';
 import { type Cell, EMPTY_CELL } from '../workbook/cell';
 import { createSheet, type PlacedCell, type SheetSnapshot } from '../workbook/snapshot';
 import { type Header, headerColumns } from './header-columns';
-import { readIndicators, rowReader } from './indicator-rows';
+import { readIndicators } from './indicators';
 import type { ColumnName } from './labels';
 import type { AmountField, CellRef, ProjectTable } from './model';
+import { rowReader } from './row-reader';
 import { SheetView } from './sheet-view';
 
 /** A budget given beside the row, outside any form. */

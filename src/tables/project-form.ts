@@ -1,6 +1,6 @@
 import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, unitOf, yearOf } from './form';
 import { columnNamed, type Header } from './header-columns';
-import { readIndicators } from './indicator-rows';
+import { readIndicators } from './indicators';
 import type { Field, FormPart, Gap, Indicator, ProjectTable } from './model';
 
 /** The project form with one indicator per row under its head (layouts 1 and 2 of the field): what no other layout is. */

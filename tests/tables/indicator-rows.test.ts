@@ -1,5 +1,7 @@
 import { findHeaders } from '../../src/tables/header';
-import { indicatorRows, readIndicators, rowReader } from '../../src/tables/indicator-rows';
+import { indicatorRows } from '../../src/tables/indicator-rows';
+import { readIndicators } from '../../src/tables/indicators';
+import { rowReader } from '../../src/tables/row-reader';
 import type { Indicator } from '../../src/tables/model';
 import { date, fixed, type Grid, percent, suffixed, type Value } from '../support/grid';
 import { told, viewOf } from './support/view';

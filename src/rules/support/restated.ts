@@ -1,7 +1,7 @@
 import { type Decimal, decimal, max, ZERO } from '../../core/decimal';
 import { convertMoney, type MoneyUnit } from '../../core/money';
 import { compact } from '../../core/text';
-import { mayBeOfYears } from '../../tables/funds';
+import { mayBeOfYears } from '../../tables/budget-label';
 import { ADJUSTED, INITIAL, NOT_YET_BUDGET, OF_ANOTHER } from '../../tables/labels';
 import type { AmountField, FundBlock, Table } from '../../tables/model';
 import { shownDecimals } from './fund-sum';
