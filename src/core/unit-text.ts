@@ -26,8 +26,14 @@ export function perBefore(text: string, end: number): string | null {
   const average = AVERAGE.exec(before)?.[1];
   if (average !== undefined) return AVERAGE_PER.get(average) ?? average;
   const named = (EACH.exec(before)?.[1] ?? '').split('每').filter((part) => part !== '');
-  const parts = named.map((part) => (isKnownUnit(part) ? part : measureAt(part, 0) || part));
+  const parts = named.map(nameIn);
   return parts.length > 0 && parts.every((part) => part.length <= LONGEST_PER) ? parts.join('·') : null;
+}
+
+/** 村 in 每个村, 工作日 in 每个工作日, 件 in 每件案件. */
+function nameIn(part: string): string {
+  const name = part.replace(/^个(?=.)/u, '');
+  return isKnownUnit(name) ? name : measureAt(name, 0) || name;
 }
 
 /** What stands under the stroke in a run such as 元/人标准 or 元每人每月, from the stroke on; null without a stroke. */

@@ -24,7 +24,7 @@ const PART = /(?:\/|每|·|\*|(?<=\p{Script=Han})\.(?=\p{Script=Han}))+/u;
 
 /**
  * One spelling for each unit: 平米 and ㎡ → 平方米, 百分比 and ％ → %, 个工作日 → 工作日, 日 → 天, 月 → 个月,
- * 元每人每月 → 元/人·月. A unit that no table knows stays as written, without white space; '' for a blank.
+ * 元每人每月 and 元/人月 → 元/人·月. A unit that no table knows stays as written, without white space; '' for a blank.
  */
 export const canonicalUnit = remember(makeCanonicalUnit);
 
@@ -34,8 +34,25 @@ function makeCanonicalUnit(text: string): string {
   const [first = '', ...per] = bare.split(PART);
   const whole = first === '' ? '' : canonicalPart(first);
   const base = per.length === 0 ? (TIME_UNITS.get(whole) ?? whole) : whole;
-  const under = per.filter((part) => part !== '').map(canonicalPer);
-  return under.length === 0 ? base : `${base}/${under.join('·')}`;
+  const under = per
+    .filter((part) => part !== '')
+    .flatMap((part) => PERSONS_BY_TIME.get(part) ?? canonicalPer(part));
+  if (under.length === 0) return base;
+  // 元/月·人 is 元/人·月.
+  const [times, others] = [under.filter(isTime), under.filter((part) => !isTime(part))];
+  return `${base}/${[...others, ...times].join('·')}`;
+}
+
+/** Under the stroke they are two: 元/人月. */
+const PERSONS_BY_TIME: ReadonlyMap<string, readonly string[]> = new Map([
+  ['人年', ['人', '年']],
+  ['人月', ['人', '月']],
+  ['人天', ['人', '天']],
+  ['人日', ['人', '天']],
+]);
+
+function isTime(part: string): boolean {
+  return TIME_UNITS.has(part);
 }
 
 function canonicalPart(part: string): string {

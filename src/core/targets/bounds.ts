@@ -23,7 +23,7 @@ export type Bounds =
 /**
  * The bounds of a target. A bare amount of money is a ceiling, a bare 0 exact, any other bare number a floor, a bare date
  * a deadline; a month or a year means its last day. A bare span of time may be either a limit or a term to be served;
- * of a number below zero, or one that holds roughly, nobody knows; 2000块 may be money or so many boards.
+ * of a number below zero, or one that holds roughly, nobody knows; 250万 and 2000块 may be money or not.
  */
 export function boundsOf(target: Target): Bounds {
   switch (target.kind) {
@@ -65,13 +65,14 @@ export function boundsOf(target: Target): Bounds {
   }
 }
 
-const MONEY_OR_PIECES = /^[万亿]?块(?:\/|$)/u;
+const MONEY_OR_NOT = /^(?:[万亿]|[万亿]?块)(?:\/|$)/u;
 
 function usualComparator({ quantity: { value, unit }, gain, roughly }: NumberTarget): Comparator | null {
   if (value.eq(0)) return '=';
-  if (value.lt(0) || roughly === true || (unit !== null && MONEY_OR_PIECES.test(unit))) return null;
+  if (value.lt(0) || roughly === true) return null;
   if (unit === RATIO_UNIT || (unit !== null && timeUnit(unit) !== null)) return null;
   if (gain === true) return '≥';
+  if (unit !== null && MONEY_OR_NOT.test(unit)) return null;
   return unit !== null && moneyRateOf(unit) !== null ? '≤' : '≥';
 }
 

@@ -37,8 +37,8 @@ const MYRIAD_LETTER = /(?<=\d)[wW](?=[人元件户亩册])/gu;
 /** 2个亿 */
 const SPOKEN_MYRIAD = /(?<=\d)个亿(?=$|以[上下内]|左右)/gu;
 const CURRENCY = /人民币|RMB|CNY|¥/giu;
-/** ¥240,000.00, RMB24万: the currency is the unit. */
-const SIGNED_AMOUNT = /(?:¥|人民币|RMB|CNY)(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?[万亿]?)(?=$|[;。)])/giu;
+/** ¥240,000.00, RMB24万, ¥500/人: the currency is the unit. */
+const SIGNED_AMOUNT = /(?:¥|人民币|RMB|CNY)(\d{1,15}(?:,\d{3})*(?:\.\d{1,10})?[万亿]?)(?=$|[;。)/])/giu;
 
 /**
  * The statement of a target alone: folded, numerals as digits, without numbering, brackets around the whole,

@@ -6,12 +6,15 @@ const MEASURE = `(?:${SPOKEN_MEASURES.join('|')})`;
 const ROUND = '(?:[十百千]?[万亿]|[百千])';
 /** None of them may go on a number (三百余), or make it many of them (数百). */
 const ALONE = '(?<![\\d十百千万亿零一二两三四五六七八九几数好每成上])';
+const NUMERAL = '[一二两三四五六七八九十]{1,3}';
+/** What a numeral counts only where something else says that it counts. */
+const COUNTED = '(?:期|门|轮|届|班|种|部|卷|张|支|只|组|队|位|节|页)(?![性化式])';
 const LIMIT = '(?:[及或和]?以[上下内]|左右|上下)?';
 
 /** Stands between the parts of a fraction in words, which no date has: 三分之二 becomes 2⁄3, and 2/3 may be a day. */
 export const FRACTION_SIGN = '\u2044';
 
-const SPOKEN = /[百千万亿半几成块]|分之/u;
+const SPOKEN = /[百千万亿半几成块期门轮届班种部卷张支只组队位节页]|分之/u;
 const PASSES: readonly (readonly [RegExp, (match: readonly string[]) => string])[] = [
   // 百余人, 千多户
   [new RegExp(`${ALONE}${ROUND}(?=[余多]${MEASURE})`, 'gu'), ([round = '']) => one(round)],
@@ -44,6 +47,12 @@ const PASSES: readonly (readonly [RegExp, (match: readonly string[]) => string])
     ([, tens = '']) => `${numeral(tens)}余`,
   ],
   [new RegExp(`(?<=\\d)几(?=${MEASURE})`, 'gu'), () => '余'],
+  // 不少于三期, 两门以上; 三期 alone may be the third
+  [
+    new RegExp(`(?<=[≥≤<>=]|[少低高多大小]于|不超过|至少)${NUMERAL}(?=${COUNTED})`, 'gu'),
+    ([run = '']) => numeral(run),
+  ],
+  [new RegExp(`(?<=^|到|达)${NUMERAL}(?=${COUNTED}[及或和]?以[上内]$)`, 'gu'), ([run = '']) => numeral(run)],
   // 参与率过半, 过半数
   [/(?<![通经超不])过半数|(?<![通经超不])过半(?=$|[,;。)])/gu, () => '超过50%'],
   // 九成五

@@ -101,6 +101,24 @@ describe('some more than tens', () => {
   });
 });
 
+describe('a numeral before a word that makes others with it', () => {
+  it.each([
+    ['不少于三期', 'number ≥ 3 期'],
+    ['≥两门', 'number ≥ 2 门'],
+    ['不超过十二张', 'number ≤ 12 张'],
+    ['至少一班', 'number ≥ 1 班'],
+    ['三期以上', 'number ≥ 3 期'],
+    ['达到两门及以上', 'number ≥ 2 门'],
+    ['三期', 'text'],
+    ['一期工程', 'text'],
+    ['不低于一级', 'grade ≥ 一级'],
+    ['二类以上', 'grade ≥ 二类'],
+    ['不低于一组化', 'text'],
+  ])('%s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
+
 describe('parts of the whole', () => {
   it.each([
     ['过半', 'number > 50 %'],
