@@ -1,4 +1,5 @@
 import { remember } from './memo';
+import { simplified } from './traditional';
 
 /** White space of every kind that office files contain, the invisible ones included. */
 const SPACE = /[\s\u00a0\u200b-\u200f\u2028\u2029\u2060\u3000\ufeff]+/gu;
@@ -49,19 +50,21 @@ export function isBlank(text: string): boolean {
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/gu;
 
 /**
- * The key under which labels are looked up: compact, without colons, without bracketed remarks
+ * The key under which labels are looked up: compact, simplified, without colons, without bracketed remarks
  * ("总 体 目 标：" → "总体目标", "资金支出计划（%）" → "资金支出计划", "产出指标(50分)" → "产出指标").
  */
 export const labelKey = remember(makeLabelKey);
 
 function makeLabelKey(text: string): string {
-  return compact(text).replace(BRACKETED, '').replace(/[:*]/gu, '');
+  return simplified(compact(text)).replace(BRACKETED, '').replace(/[:*]/gu, '');
 }
 
-/** The bracketed remarks of a label, compact, without their brackets: "预算数（万元）" → ["万元"]. */
+/** The bracketed remarks of a label, compact and simplified, without their brackets: "预算数（万元）" → ["万元"]. */
 export function labelRemarks(text: string): readonly string[] {
   const key = compact(text);
-  return OPENING.test(key) ? (key.match(BRACKETED) ?? []).map((remark) => remark.slice(1, -1)) : NONE;
+  return OPENING.test(key)
+    ? (simplified(key).match(BRACKETED) ?? []).map((remark) => remark.slice(1, -1))
+    : NONE;
 }
 
 const OPENING = /[([【]/u;

@@ -1,4 +1,5 @@
 import { compact } from '../core/text';
+import { simplified } from '../core/traditional';
 import { departmentTable } from './department-form';
 import type { FormSite, Layout } from './form';
 
@@ -6,7 +7,7 @@ const TITLE = /(?:部门|单位)\)?整体(?:支出)?绩效目标/u;
 
 /** 部门（单位）整体支出绩效目标申报表: yearly tasks with their amounts, one overall goal, indicators by level (layout 8). */
 export const departmentDeclaration: Layout = {
-  accepts: (site) => TITLE.test(compact(site.head.title?.text ?? '')) || listsTasks(site),
+  accepts: (site) => TITLE.test(simplified(compact(site.head.title?.text ?? ''))) || listsTasks(site),
   read: (site) => [departmentTable(site)],
 };
 

@@ -1,4 +1,5 @@
 import { compact } from '../core/text';
+import { simplified } from '../core/traditional';
 import { amountOf } from './funds';
 import type { FormSite, Layout } from './form';
 import { readIndicators } from './indicators';
@@ -22,11 +23,14 @@ const EXPECTED = /预计|可能性|执行情况/u;
  */
 export const executionForm: Layout = {
   accepts: ({ head, header }) => {
-    const title = compact(head.title?.text ?? '');
+    const title = simplified(compact(head.title?.text ?? ''));
     return (
       MONITORING.test(title) ||
       SELF_EVALUATION.test(title) ||
-      header.columns.some(({ label }) => EXECUTION.test(compact(label)) && !EARLIER.test(compact(label)))
+      header.columns.some(
+        ({ label }) =>
+          EXECUTION.test(simplified(compact(label))) && !EARLIER.test(simplified(compact(label))),
+      )
     );
   },
   read: (site) => {
@@ -37,10 +41,12 @@ export const executionForm: Layout = {
 };
 
 function formOf({ head, header }: FormSite): ProjectTable['form'] {
-  const title = compact(head.title?.text ?? '');
+  const title = simplified(compact(head.title?.text ?? ''));
   if (MONITORING.test(title)) return 'monitoring';
   if (SELF_EVALUATION.test(title)) return 'self-evaluation';
-  return header.columns.some(({ label }) => EXPECTED.test(compact(label))) ? 'monitoring' : 'self-evaluation';
+  return header.columns.some(({ label }) => EXPECTED.test(simplified(compact(label))))
+    ? 'monitoring'
+    : 'self-evaluation';
 }
 
 function matrixFunds({ view, above }: FormSite): readonly FundBlock[] {

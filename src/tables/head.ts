@@ -1,4 +1,5 @@
 import { compact } from '../core/text';
+import { simplified } from '../core/traditional';
 import type { Place } from '../workbook/address';
 import { fieldNamed, type Region } from './head-fields';
 import { phaseOf } from './budget-label';
@@ -116,7 +117,7 @@ function findTitle(view: SheetView, region: Region): Field | null {
 /** A row that opens with a title; `isForm` when it calls itself a 表. */
 function titleIn({ cells: [first], hits: [hit] }: Line): { field: SheetField; isForm: boolean } | null {
   if (first?.cell.kind !== 'text' || hit?.col === first.col) return null;
-  const text = compact(String(first.cell.value));
+  const text = simplified(compact(String(first.cell.value)));
   if (text.length > LONGEST_TITLE || !text.includes(IN_TITLE) || !TITLE_ENDING.test(text)) return null;
   return { field: first, isForm: FORM_ENDING.test(text) };
 }

@@ -1,5 +1,6 @@
 import { remember } from '../core/memo';
 import { compact, labelKey } from '../core/text';
+import { simplified } from '../core/traditional';
 import { readLevel1, readLevel2 } from '../core/taxonomy';
 import { columnNamed, type Header, type HeaderColumn } from './header-columns';
 import { AFTER_FORM, type ColumnName, FOOTER, labelNames, SUB_HEADS, TITLE_ENDING } from './labels';
@@ -98,7 +99,7 @@ function opensForm(
   first: SheetField,
 ): boolean {
   const { text } = first;
-  if (text.endsWith('表') && TITLE_ENDING.test(text.replace(/\s+/gu, ''))) return true;
+  if (text.endsWith('表') && TITLE_ENDING.test(simplified(text.replace(/\s+/gu, '')))) return true;
   if (cells.some((cell) => unitPhrase(cell.text) !== null) && !isIndicator(cells, header)) return true;
   const hits = view.hitsWithin(row, header);
   const heads = hits.filter(({ names }) => names.some((n) => HEAD_NAMES.has(n)));
@@ -126,14 +127,14 @@ function isFooter(names: HeaderColumn | undefined, { col, text }: SheetField): b
 }
 
 /** A line under a form: 注：, 填报人：. */
-export const opensFooter = remember((text) => FOOTER.test(text.normalize('NFKC').replace(/\s+/gu, '')));
+export const opensFooter = remember((text) => FOOTER.test(simplified(text.normalize('NFKC').replace(/\s+/gu, ''))));
 
 /** A line with signatures, remarks or a date where a level of indicators would stand. */
 function isAfterForm(names: HeaderColumn | undefined, { col, text }: SheetField): boolean {
   return names !== undefined && col < names.col && endsForm(text);
 }
 
-const endsForm = remember((text) => AFTER_FORM.test(compact(text)));
+const endsForm = remember((text) => AFTER_FORM.test(simplified(compact(text))));
 
 /** A sum over all projects, or those of one unit. */
 const TOTAL = /^(?:合计|总计|总分)|(?:合计|总计)$/u;

@@ -438,7 +438,21 @@ export const labelNames = remember(lookUpNames);
 
 function lookUpNames(text: string): readonly LabelName[] {
   if (text.length > MAX_WRITTEN) return NO_NAMES;
-  return byKey.get(labelKey(text)) ?? NO_NAMES;
+  const key = labelKey(text);
+  return byKey.get(key) ?? byKey.get(withoutEnglish(text, key)) ?? NO_NAMES;
+}
+
+/** The shortest word is Unit, of which no letters of a name (其他资金PPP, 指标A) are taken. */
+const ENGLISH_AFTER = /^(\p{Script=Han}+)[/|-]?([A-Za-z][A-Za-z'’&.,/-]{3,})$/u;
+const ENGLISH_BEFORE = /^([A-Za-z][A-Za-z'’&.,/-]{3,}?)[/|-]?(\p{Script=Han}+)$/u;
+const LATIN = /[A-Za-z]{2}/u;
+/** 项目名称：NewsNet is a label with its value, 项目名称：Project Name： one in two languages. */
+const COLON_WITHIN = /[:：]\s*[A-Za-z][^:：]*[^\s:：]\s*$/u;
+
+/** 项目名称 Project Name, Project Name / 项目名称. */
+function withoutEnglish(text: string, key: string): string {
+  if (!LATIN.test(key) || COLON_WITHIN.test(text)) return '';
+  return ENGLISH_AFTER.exec(key)?.[1] ?? ENGLISH_BEFORE.exec(key)?.[2] ?? '';
 }
 
 /** Splits "项目名称：物业费" into label and value; null when there is no known label before the first colon. */
