@@ -1,4 +1,5 @@
-import { comparableBudget, isPart } from '../rules/support/budget';
+import { isPart } from '../rules/support/budget';
+import { comparableBudget } from '../rules/support/comparable-budget';
 import { costTargets, unreadCosts } from '../rules/support/cost-targets';
 import type { Indicator, Table } from '../tables/model';
 import type { CoverageNote } from './finding';

@@ -16,7 +16,6 @@ import { unknownClassificationTexts } from '../i18n/rules/unknown-classification
 import { unquantifiedTargetTexts } from '../i18n/rules/unquantified-target';
 import { valueRepeatsTextTexts } from '../i18n/rules/value-repeats-text';
 import type { RuleId } from '../rules';
-import { costOverBudget } from '../rules/cost-over-budget';
 import { halfNotApplicable } from '../rules/half-not-applicable';
 import { malformedTarget } from '../rules/malformed-target';
 import { missingBasis } from '../rules/missing-basis';
@@ -28,6 +27,8 @@ import { percentOver100 } from '../rules/percent-over-100';
 import { placeholderText } from '../rules/placeholder-text';
 import { reversedComparator } from '../rules/reversed-comparator';
 import type { Rule } from '../rules/rule';
+import { largestBudget } from '../rules/support/budget';
+import { costOverruns } from '../rules/support/cost-overrun';
 import { unknownClassification } from '../rules/unknown-classification';
 import { unquantifiedTarget } from '../rules/unquantified-target';
 import { valueRepeatsText } from '../rules/value-repeats-text';
@@ -44,7 +45,7 @@ export interface RowRule {
 }
 
 function rowRule<D extends object>(
-  rule: Rule<RuleId, D>,
+  rule: Pick<Rule<RuleId, D>, 'id' | 'severity' | 'check'>,
   { 'zh-CN': { what, todo } }: Localised<RuleTexts<D>>,
 ): RowRule {
   return {
@@ -58,6 +59,13 @@ function rowRule<D extends object>(
       })),
   };
 }
+
+/** The budget is given beside the row: there is nothing in its form that it could contradict. */
+const costOverGivenBudget = {
+  id: 'cost-over-budget',
+  severity: 'error',
+  check: costOverruns((table, phase) => largestBudget(table, phase, () => true)),
+} as const;
 
 /** The rules that judge an indicator row by itself and find errors or warnings, in the order of the reports. */
 export const ROW_RULES: readonly RowRule[] = [
@@ -74,5 +82,5 @@ export const ROW_RULES: readonly RowRule[] = [
   rowRule(missingUnit, missingUnitTexts),
   rowRule(percentOver100, percentOver100Texts),
   rowRule(reversedComparator, reversedComparatorTexts),
-  rowRule(costOverBudget, costOverBudgetTexts),
+  rowRule(costOverGivenBudget, costOverBudgetTexts),
 ];

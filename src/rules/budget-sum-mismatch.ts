@@ -2,7 +2,8 @@ import { plain } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
 import type { FundBlock, Table } from '../tables/model';
 import { lookAtEach, perTable, type Rule, type TableObservation } from './rule';
-import { amountLabel, fundMismatch } from './support/fund-sum';
+import { amountLabel } from './support/amount-fields';
+import { fundMismatch } from './support/fund-sum';
 
 export interface BudgetSumMismatchData {
   readonly label: string;

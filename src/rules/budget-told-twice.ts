@@ -2,7 +2,7 @@ import { plain } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
 import type { FundBlock, Table } from '../tables/model';
 import { lookAtEach, perTable, type Rule, type TableObservation } from './rule';
-import { amountLabel } from './support/fund-sum';
+import { amountLabel } from './support/amount-fields';
 import { inUnit } from './support/funds';
 import { contradictionOf } from './support/restated';
 

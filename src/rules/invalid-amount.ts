@@ -2,7 +2,7 @@ import type { AmountProblem } from '../core/money';
 import { UNCALCULATED } from '../workbook/cell';
 import type { AmountField } from '../tables/model';
 import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
-import { amountLabel } from './support/fund-sum';
+import { amountLabel } from './support/amount-fields';
 import { amountFields } from './support/funds';
 
 export interface InvalidAmountData {

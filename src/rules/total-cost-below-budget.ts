@@ -2,17 +2,10 @@ import { plain } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
 import type { Phase, ProjectTable } from '../tables/model';
 import { lookAtEach, perProject, type Rule, type TableObservation } from './rule';
-import {
-  budgetText,
-  comparable,
-  comparableBudget,
-  PHASES,
-  unitSlip,
-  type UnitSlip,
-  writtenIn,
-} from './support/budget';
+import { budgetText, comparable, PHASES, unitSlip, type UnitSlip, writtenIn } from './support/budget';
+import { comparableBudget } from './support/comparable-budget';
 import { costTargets } from './support/cost-targets';
-import { amountLabel } from './support/fund-sum';
+import { amountLabel } from './support/amount-fields';
 import { inUnit } from './support/funds';
 import { isFloor } from './support/stated-targets';
 

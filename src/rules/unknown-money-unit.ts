@@ -1,6 +1,6 @@
 import type { AmountField } from '../tables/model';
 import { NOTHING, perProject, type Rule } from './rule';
-import { amountLabel } from './support/fund-sum';
+import { amountLabel } from './support/amount-fields';
 import { amountFields } from './support/funds';
 
 export interface UnknownMoneyUnitData {

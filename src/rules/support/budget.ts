@@ -1,11 +1,9 @@
 import { type Decimal, plain, roundHalfUp, ZERO } from '../../core/decimal';
-import { rememberLast } from '../../core/memo';
 import { formatMoney, type MoneyUnit } from '../../core/money';
 import { PART_OF_INVESTMENT } from '../../tables/labels';
-import type { AmountField, Phase, Table } from '../../tables/model';
-import { fundMismatch, shownDecimals } from './fund-sum';
+import type { AmountField, FundBlock, Phase, Table } from '../../tables/model';
+import { shownDecimals } from './amount-fields';
 import { inUnit, moneyOf } from './funds';
-import { contradictionOf } from './restated';
 
 export const PHASES: readonly Phase[] = ['annual', 'term'];
 
@@ -23,25 +21,20 @@ export interface Budget {
 const LEAST_PLACES: Readonly<Record<MoneyUnit, number>> = { 元: 2, 千元: 2, 万元: 2, 百万元: 4, 亿元: 6 };
 
 /**
- * The largest budget of a phase (年初 or 调整后). Null when there is none above 0 with a unit, or when it contradicts
- * its own funds or is told twice, differently: nothing can be compared with it then.
+ * The largest budget of a phase (年初 or 调整后). Null when there is none above 0 with a unit, or when one is not sound:
+ * nothing can be compared with it then.
  */
-export function comparableBudget(table: Table, phase: Phase): Budget | null {
-  return budgetsOf(table)[phase];
-}
-
-const budgetsOf = rememberLast((table: Table): Readonly<Record<Phase, Budget | null>> => ({
-  annual: largestBudget(table, 'annual'),
-  term: largestBudget(table, 'term'),
-}));
-
-function largestBudget(table: Table, phase: Phase): Budget | null {
+export function largestBudget(
+  table: Table,
+  phase: Phase,
+  isSound: (block: FundBlock, table: Table) => boolean,
+): Budget | null {
   let largest: Budget | null = null;
   for (const block of table.funds) {
     if (block.phase !== phase) continue;
     const money = moneyOf(block.budget, table);
     if (block.budget === null || money === null || isPart(block.budget)) continue;
-    if (fundMismatch(block, table) !== null || contradictionOf(block, table) !== null) return null;
+    if (!isSound(block, table)) return null;
     const { unit } = money;
     const places = Math.max(LEAST_PLACES[unit], shownDecimals(block.budget));
     const value = roundHalfUp(money.value, places);

@@ -3,6 +3,7 @@ import { convertMoney, type MoneyUnit } from '../../core/money';
 import { FROM_ABOVE, FROM_BELOW, OWN_FUNDS, OWN_INCOME, WITHIN_OR_BESIDE } from '../../tables/labels';
 import type { AmountField, FundBlock, Table } from '../../tables/model';
 import { labelKey } from '../../core/text';
+import { amountLabel, shownDecimals, WITHIN } from './amount-fields';
 import { addends } from './funds';
 
 export interface FundPart {
@@ -21,26 +22,8 @@ export interface FundMismatch {
   readonly unit: MoneyUnit | null;
 }
 
-/** Opens the label of a part. */
-const WITHIN = '其中';
 /** No form has more of them. */
 const MOST_OPTIONAL = 6;
-/** Longer fractions come out of a division and show no digits of their own. */
-const MOST_DECIMALS = 6;
-const USUAL_DECIMALS = 2;
-
-/** The label of an amount as a sentence names it: 其中：财政    资金 → 财政资金. */
-export function amountLabel({ label }: AmountField): string {
-  const key = labelKey(label);
-  return key.startsWith(WITHIN) ? key.slice(WITHIN.length) : key;
-}
-
-/** Decimals that the reader of an amount sees. */
-export function shownDecimals({ cell, reading }: AmountField): number {
-  if (cell.decimals !== null) return cell.decimals;
-  const written = reading.kind === 'amount' ? reading.decimals : 0;
-  return written > MOST_DECIMALS ? USUAL_DECIMALS : written;
-}
 
 /**
  * Compares a block's budget with 财政 + 其他 (+ 结转 …), within half a unit of the last digit shown. Null when they

@@ -5,7 +5,7 @@ import { simplified } from '../../core/traditional';
 import { mayBeOfYears } from '../../tables/budget-label';
 import { ADJUSTED, INITIAL, NOT_YET_BUDGET, OF_ANOTHER } from '../../tables/labels';
 import type { AmountField, FundBlock, Table } from '../../tables/model';
-import { shownDecimals } from './fund-sum';
+import { shownDecimals } from './amount-fields';
 import { inUnit, moneyOf } from './funds';
 
 /** An amount that tells a budget. */

@@ -1,12 +1,6 @@
 import { decimal } from '../../../src/core/decimal';
-import {
-  budgetText,
-  comparable,
-  comparableBudget,
-  PHASES,
-  unitSlip,
-  writtenIn,
-} from '../../../src/rules/support/budget';
+import { budgetText, comparable, PHASES, unitSlip, writtenIn } from '../../../src/rules/support/budget';
+import { comparableBudget } from '../../../src/rules/support/comparable-budget';
 import type { MoneyUnit } from '../../../src/core/money';
 import type { FundBlock, ProjectTable } from '../../../src/tables/model';
 import { fixed, type Value } from '../../support/grid';

@@ -1,4 +1,5 @@
-import { amountLabel, fundMismatch, shownDecimals } from '../../../src/rules/support/fund-sum';
+import { amountLabel, shownDecimals } from '../../../src/rules/support/amount-fields';
+import { fundMismatch } from '../../../src/rules/support/fund-sum';
 import type { AmountField, FundBlock } from '../../../src/tables/model';
 import type { MoneyUnit } from '../../../src/core/money';
 import { fixed, type Value } from '../../support/grid';
