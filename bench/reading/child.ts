@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compileFor } from '../../src/cli/compiling';
-import { sizeOf } from '../../src/cli/files';
+import { weightOf } from '../../src/cli/files';
 import { Stopwatch } from '../measurement';
 import { AS_THE_COMMAND_LINE, SUBJECTS } from './subjects';
 
@@ -9,7 +9,7 @@ const [name = '', listFile = '', setting = ''] = process.argv.slice(2);
 const subject = SUBJECTS[name];
 if (subject === undefined) throw new Error(`no subject ${name}`);
 const files = JSON.parse(readFileSync(listFile, 'utf8')) as readonly string[];
-if (setting === AS_THE_COMMAND_LINE) compileFor(files.map(sizeOf));
+if (setting === AS_THE_COMMAND_LINE) compileFor(files.map(weightOf));
 
 async function measure({ prepare }: NonNullable<typeof subject>): Promise<void> {
   const run = await prepare();

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { ReadError } from '../workbook/errors';
+import { READ_LIMITS } from '../xlsx/limits';
+import { readDirectory } from '../xlsx/zip-directory';
+import { LARGE } from './compiling';
 import { errorCode } from './error-code';
 import { expandWildcards, hasWildcard } from './wildcards';
 
@@ -87,9 +90,27 @@ function isListed(name: string): boolean {
   return WORKBOOK.test(name) && !LOCK.test(name);
 }
 
-/** Bytes; 0 when it is not there. */
-export function sizeOf(path: string): number {
-  return statOf(path)?.size ?? 0;
+/** A workbook unpacks to at most about so many times its size; a few cells written over and over to far more. */
+const USUAL_RATIO = 10;
+
+/**
+ * How large a file is for those who check it, in bytes: its size, or for one that is packed more tightly than usual what
+ * it would be if it were not. 0 when it is not there.
+ */
+export function weightOf(path: string): number {
+  const size = statOf(path)?.size ?? 0;
+  return size < LARGE ? Math.max(size, unpackedSize(path) / USUAL_RATIO) : size;
+}
+
+/** As the directory of the zip says; 0 for what is none, which is told when it is read. */
+function unpackedSize(path: string): number {
+  try {
+    const entries = [...readDirectory(readBytes(path), READ_LIMITS).values()];
+    return entries.reduce((sum, { size }) => sum + size, 0);
+  } catch (error) {
+    if (error instanceof ReadError) return 0;
+    throw error;
+  }
 }
 
 /** There is no file of that name, and none is possible. */

@@ -10,7 +10,7 @@ import { TOOL } from '../report/run';
 import { type Command, readArguments } from './arguments';
 import { LARGE } from './compiling';
 import { errorCode } from './error-code';
-import { findFiles, isWorkbookName, readBytes, sizeOf } from './files';
+import { findFiles, isWorkbookName, readBytes, weightOf } from './files';
 import { formatterOf, type Job, partOf } from './job';
 import { pack, unpack } from './packed-part';
 import { writeTexts } from './text-file';
@@ -106,7 +106,7 @@ async function execute(command: FileCommand, terminal: Terminal): Promise<ExitCo
     settings: settings.settings,
     usesWaivers: command.kind === 'check' && command.waivers,
   };
-  const sized = files.map((file, index) => ({ file, size: sizeOf(file), index }));
+  const sized = files.map((file, index) => ({ file, size: weightOf(file), index }));
   const threads =
     command.jobs === null
       ? threadsFor(sized, terminal.threads?.available ?? 1)

@@ -19,7 +19,7 @@ export interface Threads {
 
 export interface SizedFile {
   readonly file: string;
-  /** Bytes; 0 when it is not there. */
+  /** Bytes, as its weight tells them; 0 when it is not there. */
   readonly size: number;
 }
 

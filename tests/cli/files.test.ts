@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFiles, readBytes } from '../../src/cli/files';
+import { findFiles, readBytes, weightOf } from '../../src/cli/files';
 import { ReadError } from '../../src/workbook/errors';
+import { workbookOf } from '../support/xlsx-parts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pt-files-'));
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -91,4 +92,39 @@ const NOBODY = 65534;
   } finally {
     chmodSync(inner, 0o755);
   }
+});
+
+describe('the weight of a file', () => {
+  const written = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(at(name), content);
+    return at(name);
+  };
+  const rows = (count: number): string => '<row><c><v>1</v></c></row>'.repeat(count);
+
+  it('is its size', () => {
+    const bytes = workbookOf({ sheets: [{ rows: rows(1) }] });
+    expect(weightOf(written('轻.xlsx', bytes))).toBe(bytes.length);
+  });
+
+  it('is a tenth of what a tightly packed one unpacks to', () => {
+    const bytes = workbookOf({ sheets: [{ rows: rows(1_000_000) }] });
+    const weight = weightOf(written('紧.xlsx', bytes));
+    expect(bytes.length).toBeLessThan(200_000);
+    expect(weight).toBeGreaterThan(2_600_000);
+    expect(weight).toBeLessThan(2_601_000);
+  });
+
+  it.each([
+    ['what is no zip', 'x'.repeat(5000), 5000],
+    ['a zip that is cut off', workbookOf({ sheets: [{ rows: rows(100_000) }] }).subarray(0, 2000), 2000],
+    ['nothing', '', 0],
+    ['a large file, which is not opened', 'x'.repeat(2 ** 20), 2 ** 20],
+  ])('is its size for %s', (_case, content, weight) => {
+    expect(weightOf(written('别的.xlsx', content))).toBe(weight);
+  });
+
+  it('is 0 for what is not there, and that of a folder is its own', () => {
+    expect(weightOf(at('没有.xlsx'))).toBe(0);
+    expect(() => weightOf(at('空'))).not.toThrow();
+  });
 });

@@ -19,6 +19,7 @@ import { run } from '../../src/cli/run';
 import type { ThreadTask } from '../../src/cli/thread';
 import { type Threads, threadsFor } from '../../src/cli/threads';
 import { FORMATTERS } from '../../src/report';
+import { workbookOf } from '../support/xlsx-parts';
 
 const ROOT = join(__dirname, '../..');
 const KILOBYTE = 1024;
@@ -41,6 +42,17 @@ beforeAll(async () => {
   writeFileSync(join(BOOKS, '3x.xlsx'), readFileSync(join(BOOKS, '3.xlsx')).subarray(0, 2000));
 }, 2 * MINUTE);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Rows of 1,000 short cells, different enough not to be packed like a bomb. */
+function denseRows(rows: number): string {
+  let state = 1;
+  const cell = (index: number): string => {
+    if (index % 10 === 0) state = (state * 48_271) % 2_147_483_647;
+    return `<c><v>${index % 10 === 0 ? state % 10 : 1}</v></c>`;
+  };
+  const row = (): string => `<row>${Array.from({ length: 1000 }, (_, index) => cell(index)).join('')}</row>`;
+  return Array.from({ length: rows }, row).join('');
+}
 
 function pt(program: readonly string[], args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
@@ -84,6 +96,26 @@ describe('threads', () => {
       writeFileSync(join(much, '1.xlsx'), await flatSheet(40_000));
       writeFileSync(join(much, '2.xlsx'), await manySheets(2));
       const { code, out, err } = pt(FILE, ['check', much, '--jobs', jobs, '--format', 'json'], {
+        NODE_OPTIONS: '--max-old-space-size=40',
+      });
+      expect({ code, err }).toEqual({ code: 2, err: '' });
+      const { files } = JSON.parse(out) as { files: { status: string; error?: { message: string } }[] };
+      expect(files.map(({ status }) => status)).toEqual(['unreadable', 'checked']);
+      expect(files[0]?.error?.message).toMatch(/超出可以安全读取的上限.*（内存不够）/u);
+    },
+    MINUTE,
+  );
+
+  it(
+    'lose a small file that unpacks to more than there is memory, and it alone',
+    () => {
+      const much = join(folder, '包得紧');
+      mkdirSync(much);
+      const tight = workbookOf({ sheets: [{ rows: denseRows(700) }] });
+      expect(tight.length).toBeLessThan(300 * KILOBYTE);
+      writeFileSync(join(much, '1.xlsx'), tight);
+      copyFileSync(join(BOOKS, '1.xlsx'), join(much, '2.xlsx'));
+      const { code, out, err } = pt(FILE, ['check', much, '--format', 'json'], {
         NODE_OPTIONS: '--max-old-space-size=40',
       });
       expect({ code, err }).toEqual({ code: 2, err: '' });
