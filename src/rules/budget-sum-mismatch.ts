@@ -1,9 +1,11 @@
 import { plain } from '../core/decimal';
 import { formatMoney, type MoneyUnit } from '../core/money';
-import type { FundBlock, Table } from '../tables/model';
+import { compact } from '../core/text';
+import type { AmountField } from '../tables/model';
 import { lookAtEach, perTable, type Rule, type TableObservation } from './rule';
 import { amountLabel } from './support/amount-fields';
-import { fundMismatch } from './support/fund-sum';
+import { type FundMismatch, fundMismatch } from './support/fund-sum';
+import { taskMismatch } from './support/task-sum';
 
 export interface BudgetSumMismatchData {
   readonly label: string;
@@ -15,16 +17,23 @@ export interface BudgetSumMismatchData {
   readonly unit: MoneyUnit | null;
 }
 
-/** The budget is not the sum of its funds. */
+/** The budget is not the sum of its funds, or 金额合计 of a department not that of its tasks. */
 export const budgetSumMismatch: Rule<'budget-sum-mismatch', BudgetSumMismatchData> = {
   id: 'budget-sum-mismatch',
   category: 'money',
   severity: 'error',
-  check: perTable((table) => lookAtEach(table.funds, table, observe)),
+  check: perTable((table) => {
+    const funds = lookAtEach(table.funds, table, (block) => told(fundMismatch(block, table), amountLabel));
+    if (table.kind === 'project') return funds;
+    const tasks = told(taskMismatch(table), ({ label }) => compact(label));
+    return tasks === null ? funds : [...funds, tasks];
+  }),
 };
 
-function observe(block: FundBlock, table: Table): TableObservation<BudgetSumMismatchData> | null {
-  const mismatch = fundMismatch(block, table);
+function told(
+  mismatch: FundMismatch | null,
+  nameOf: (part: AmountField) => string,
+): TableObservation<BudgetSumMismatchData> | null {
   if (mismatch === null) return null;
   const { field, budget, parts, sum, unit } = mismatch;
   return {
@@ -33,7 +42,7 @@ function observe(block: FundBlock, table: Table): TableObservation<BudgetSumMism
     data: {
       label: amountLabel(field),
       budget: formatMoney(budget),
-      parts: parts.map((part) => ({ label: amountLabel(part.field), amount: formatMoney(part.value) })),
+      parts: parts.map((part) => ({ label: nameOf(part.field), amount: formatMoney(part.value) })),
       sum: formatMoney(sum),
       difference: plain(budget.minus(sum)),
       unit,

@@ -2,7 +2,7 @@ import { areaOf, type FormSite, hasUnknownResults, headerCell, type Layout, unit
 import { columnNamed } from './header-columns';
 import { readIndicators } from './indicators';
 import type { DepartmentGoal, DepartmentTable, FormPart } from './model';
-import { readTaskFunds } from './task-amounts';
+import { readTaskFunds, readTasks } from './task-amounts';
 
 /** The department-wide part: 分项绩效目标, each with indicators by 指标类别. */
 export const departmentForm: Layout = {
@@ -37,6 +37,7 @@ export function departmentTable(site: FormSite): DepartmentTable {
     unit: unitOf(head),
     moneyUnit: head.moneyUnit,
     funds: readTaskFunds(view, site.above),
+    tasks: readTasks(view, site.above),
     goals,
     overallGoal: goal,
     indicators,

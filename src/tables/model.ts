@@ -146,6 +146,8 @@ export interface DepartmentGoal {
 /** The department-wide part: goals, each with indicators by class. */
 export interface DepartmentTable extends TableBase {
   readonly kind: 'department';
+  /** What each 年度主要任务 takes, as far as these are all that 金额合计 is made of. */
+  readonly tasks: readonly AmountField[];
   readonly goals: readonly DepartmentGoal[];
   readonly overallGoal: LabelledField | null;
 }

@@ -2,7 +2,7 @@ import { budgetSumMismatchTexts } from '../../src/i18n/rules/budget-sum-mismatch
 import { budgetSumMismatch } from '../../src/rules/budget-sum-mismatch';
 import type { FundBlock } from '../../src/tables/model';
 import { observe, observeIn } from '../support/forms';
-import { fixed, sheetOf, type Value, workbookOf } from '../support/grid';
+import { fixed, type Grid, sheetOf, type Value, workbookOf } from '../support/grid';
 import { DECLARATION } from '../support/layouts';
 import { fundsWorkbook, projectOf } from '../support/variants';
 
@@ -132,5 +132,93 @@ describe('budget-sum-mismatch', () => {
     expect(observeIn(budgetSumMismatch, withSum(180))).toEqual([]);
     const [seen] = observeIn(budgetSumMismatch, withSum(190));
     expect([seen?.cell, seen?.related, seen?.data.label]).toEqual(['D8', ['E8', 'F8'], '金额合计']);
+  });
+
+  describe('adds the tasks of a department', () => {
+    const tasks = (...rows: Grid): readonly unknown[] => {
+      const grid = [...DECLARATION.slice(0, 5), ...rows, ...DECLARATION.slice(8)];
+      return observeIn(budgetSumMismatch, workbookOf(sheetOf('1', grid))).map(({ cell, data }) => [
+        cell,
+        data.difference,
+        data.parts.map(({ label }) => label),
+      ]);
+    };
+    const sum = (whole: Value): readonly Value[] => [null, '金额合计', null, whole, null, null];
+
+    it.each<[string, Grid, readonly unknown[]]>([
+      [
+        'one too few',
+        [[null, '档案保护', '修复', 120], [null, '查阅服务', '利用', 60], sum(190)],
+        [['D8', '10', ['档案保护', '查阅服务']]],
+      ],
+      ['all', [[null, '档案保护', '修复', 120], [null, '查阅服务', '利用', 60], sum(180)], []],
+      [
+        'each rounded',
+        [
+          [null, '保护', null, 33.33],
+          [null, '查阅', null, 33.33],
+          [null, '展陈', null, 33.33],
+          sum(fixed(100)),
+        ],
+        [],
+      ],
+      [
+        'more than rounding',
+        [
+          [null, '保护', null, 33.3],
+          [null, '查阅', null, 33.33],
+          [null, '展陈', null, 33.33],
+          sum(fixed(100)),
+        ],
+        [['D9', '0.04', ['保护', '查阅', '展陈']]],
+      ],
+      ['units of their own', [[null, '保护', null, '1200000元'], [null, '查阅', null, 60], sum(180)], []],
+      ['无 is nothing', [[null, '保护', null, 120], [null, '查阅', null, '无'], sum(120)], []],
+      [
+        'one that is empty',
+        [[null, '保护', null, 120], [null, '查阅', null, null], [null, '展陈', null, 60], sum(180)],
+        [],
+      ],
+      ['parts of a task', [[null, '保护', null, 120], [null, '其中：修复', null, 70], sum(120)], []],
+      ['a sum of some', [[null, '保护', null, 120], [null, '小计', null, 120], sum(120)], []],
+      [
+        'tasks and their parts',
+        [[null, '一、保护', null, 120], [null, '1.修复', null, 70], [null, '2.装裱', null, 50], sum(120)],
+        [],
+      ],
+      [
+        'numbered tasks',
+        [[null, '1.保护', null, 120], [null, '2.查阅', null, 60], sum(170)],
+        [['D8', '-10', ['1.保护', '2.查阅']]],
+      ],
+      ['an amount that is not read', [[null, '保护', null, '约120'], [null, '查阅', null, 60], sum(170)], []],
+      [
+        'parts that only the figures tell',
+        [
+          [null, '基本支出', null, 120],
+          [null, '人员经费', null, 70],
+          [null, '公用经费', null, 50],
+          [null, '项目支出', null, 60],
+          [null, '修复', null, 60],
+          sum(180),
+        ],
+        [],
+      ],
+      [
+        'parts that only the figures tell, and too few',
+        [
+          [null, '基本支出', null, 120],
+          [null, '人员经费', null, 70],
+          [null, '公用经费', null, 50],
+          [null, '项目支出', null, 60],
+          sum(170),
+        ],
+        [['D10', '-130', ['基本支出', '人员经费', '公用经费', '项目支出']]],
+      ],
+      ['one task alone', [[null, '保护', null, 120], sum(170)], []],
+      ['a sum that is empty', [[null, '保护', null, 120], [null, '查阅', null, 60], sum(null)], []],
+    ])('%s', (_case, rows, expected) => {
+      expect(tasks(...rows)).toEqual(expected);
+    });
   });
 });

@@ -195,6 +195,10 @@ export const INJECTORS: Readonly<Record<RuleId, Injector>> = {
       each([budgetOf(table)], ({ at }) => one(at, '24、30')),
     ),
   'budget-sum-mismatch': (table) => {
+    if (table.kind === 'department') {
+      const at = table.funds[0]?.budget?.at ?? null;
+      return each([...table.tasks], (task) => ({ sets: [[task.at, 7]], at }));
+    }
     const form = project(table);
     const block = form?.funds.find(({ phase }) => phase === 'annual');
     if (block?.budget == null || block.fiscal?.reading.kind !== 'amount') return [];

@@ -48,7 +48,7 @@ it('a table of a department has every value at its cell', () => {
   ]);
   expect(formatArea(area)).toBe('A1:D7');
   expect(headerAt).toEqual({ sheet: 0, row: 3, col: 0 });
-  const none = { moneyUnit: null, funds: [] };
+  const none = { moneyUnit: null, funds: [], tasks: [] };
   expect(rest).toEqual({ kind: 'department', sheet: 0, blank: false, lacking: [], year: 2023, ...none });
 });
 

@@ -1,4 +1,4 @@
-import { readTaskFunds } from '../../src/tables/task-amounts';
+import { readTaskFunds, readTasks } from '../../src/tables/task-amounts';
 import type { Grid } from '../support/grid';
 import { regionOf, told, viewOf } from './support/view';
 
@@ -173,5 +173,71 @@ describe('the sum of tasks', () => {
       ['金额合计（元）', '元', 0],
       ['财政拨款（万元）', '万元', 0],
     ]);
+  });
+});
+
+describe('what each task takes', () => {
+  it.each<[string, Grid, readonly string[]]>([
+    [
+      'tasks with their names',
+      [
+        ['序号', '任务名称', '总额'],
+        [1, '档案保护', 120],
+        [2, '查阅服务', null],
+        [3, '展陈', '60万元'],
+        ['合计', null, 180],
+      ],
+      ['档案保护 C2 120', '展陈 C4 60万元'],
+    ],
+    [
+      'none without their sum',
+      [
+        ['任务名称', '总额'],
+        ['档案保护', 24],
+      ],
+      [],
+    ],
+    [
+      'none with a part of another',
+      [
+        ['任务名称', '总额'],
+        ['档案保护', 24],
+        ['其中：修复', 14],
+        ['合计', 24],
+      ],
+      [],
+    ],
+    [
+      'none of two ranks',
+      [
+        ['任务名称', '总额'],
+        ['一、档案保护', 24],
+        ['（一）修复', 24],
+        ['合计', 24],
+      ],
+      [],
+    ],
+    [
+      'none where one is not read',
+      [
+        ['任务名称', '总额'],
+        ['档案保护', 24],
+        ['展陈', '约14'],
+        ['合计', 24],
+      ],
+      [],
+    ],
+  ])('%s', (_case, grid, expected) => {
+    const tasks = readTasks(viewOf(grid), regionOf(grid));
+    expect(tasks.map((task) => `${task.label} ${told(task)}`)).toEqual(expected);
+  });
+
+  it('is in the unit of the column', () => {
+    const grid: Grid = [
+      ['任务名称', '总额'],
+      ['档案保护', 240000],
+      ['金额合计（元）', 240000],
+    ];
+    expect(readTasks(viewOf(grid), regionOf(grid)).map(({ ownUnit }) => ownUnit)).toEqual(['元']);
   });
 });
