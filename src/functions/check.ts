@@ -1,7 +1,7 @@
 import { silencer } from '../check/silencer';
 import { parseMoneyUnit } from '../core/money';
 import type { Severity } from '../rules/rule';
-import type { ColumnName } from '../tables/labels';
+import type { ColumnName } from '../tables/column-labels';
 import { type GivenBudget, loneHeader } from '../tables/lone-indicator';
 import type { ProjectTable } from '../tables/model';
 import { type Cell, EMPTY_CELL } from '../workbook/cell';

@@ -3,7 +3,7 @@ import type { HeaderColumn } from './header-columns';
 import { phaseOf } from './budget-label';
 import { readIndicators } from './indicators';
 import { rowReader } from './row-reader';
-import type { ColumnName } from './labels';
+import type { ColumnName } from './column-labels';
 import type { Indicator, Phase } from './model';
 import { projectTable } from './project-form';
 

@@ -1,4 +1,5 @@
-import type { ColumnName, LabelName } from './labels';
+import type { ColumnName } from './column-labels';
+import type { LabelName } from './labels';
 import type { SheetView } from './sheet-view';
 
 /** One column of an indicator block: it reaches up to the next column's header. */

@@ -1,6 +1,6 @@
 import { labelKey } from '../core/text';
 import { columnOf, type Header, type HeaderColumn, headerColumns, spanOf } from './header-columns';
-import type { ColumnName } from './labels';
+import type { ColumnName } from './column-labels';
 import type { SheetField } from './sheet-field';
 import type { SheetView } from './sheet-view';
 

@@ -2,8 +2,9 @@ import { remember } from '../core/memo';
 import { compact, labelKey } from '../core/text';
 import { simplified } from '../core/traditional';
 import { readLevel1, readLevel2 } from '../core/taxonomy';
+import type { ColumnName } from './column-labels';
 import { columnNamed, type Header, type HeaderColumn } from './header-columns';
-import { AFTER_FORM, type ColumnName, FOOTER, labelNames, SUB_HEADS, TITLE_ENDING } from './labels';
+import { AFTER_FORM, FOOTER, labelNames, SUB_HEADS, TITLE_ENDING } from './labels';
 import { unitPhrase } from './money-unit';
 import { isPageLine } from './page-lines';
 import type { RowReader } from './row-reader';
@@ -127,7 +128,9 @@ function isFooter(names: HeaderColumn | undefined, { col, text }: SheetField): b
 }
 
 /** A line under a form: 注：, 填报人：. */
-export const opensFooter = remember((text) => FOOTER.test(simplified(text.normalize('NFKC').replace(/\s+/gu, ''))));
+export const opensFooter = remember((text) =>
+  FOOTER.test(simplified(text.normalize('NFKC').replace(/\s+/gu, ''))),
+);
 
 /** A line with signatures, remarks or a date where a level of indicators would stand. */
 function isAfterForm(names: HeaderColumn | undefined, { col, text }: SheetField): boolean {

@@ -1,28 +1,9 @@
-import { remember } from '../core/memo';
-import { labelKey } from '../core/text';
+import { COLUMN_LABELS, type ColumnName } from './column-labels';
+import { labelLookup } from './label-lookup';
 
 /** Fields of a form's head: a label with its value to the right of it or under it. */
 export type FieldName =
   'projectCode' | 'projectName' | 'unit' | 'budget' | 'fiscal' | 'otherFunds' | 'purpose' | 'goal';
-
-/** Columns of an indicator block. */
-export type ColumnName =
-  | 'level1'
-  | 'level2'
-  | 'level3'
-  | 'description'
-  | 'comparator'
-  | 'direction'
-  | 'target'
-  | 'targetUnit'
-  | 'basis'
-  | 'weight'
-  | 'subGoal'
-  | 'class'
-  | 'indicator'
-  | 'actual'
-  | 'score'
-  | 'reason';
 
 /** Labels that head a block, belong to forms of other kinds, or merely end the search for a value. */
 export type MarkName =
@@ -39,6 +20,11 @@ export type MarkName =
   | 'other';
 
 export type LabelName = FieldName | ColumnName | MarkName;
+
+/** 其中：财政专户资金 as well as 财政专户资金. */
+function alsoOfWhich(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => [word, `其中${word}`]);
+}
 
 /**
  * What the field writes for each label. Compared by labelKey: white space, colons and bracketed remarks do not count.
@@ -172,7 +158,7 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '其中一般公共预算',
     '财政性资金',
   ],
-  otherFunds: [
+  otherFunds: alsoOfWhich([
     '其他资金',
     '其它资金',
     '非财政拨款数',
@@ -235,7 +221,7 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '一般债券资金',
     '专项债券',
     '专项债券资金',
-  ],
+  ]),
   purpose: ['资金用途', '项目概况', '项目内容', '项目主要内容', '资金使用用途', '项目资金用途'],
   goal: [
     '绩效目标',
@@ -255,100 +241,7 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '预期目标',
     '绩效总目标',
   ],
-  level1: ['一级指标', '一级', '一级绩效指标', '一级指标名称'],
-  level2: ['二级指标', '二级', '二级绩效指标', '二级指标名称'],
-  level3: ['三级指标', '三级', '三级指标名称', '指标名称', '指标内容', '三级绩效指标', '绩效指标名称'],
-  description: [
-    '绩效指标描述',
-    '指标描述',
-    '指标解释',
-    '指标说明',
-    '指标值说明',
-    '绩效标准',
-    '三级指标解释',
-    '指标内容描述',
-    '指标解释/计算公式',
-    '指标解释及计算公式',
-  ],
-  comparator: ['计算符号', '指标方向', '指标方向性', '比较符号', '运算符号', '符号', '计算符'],
-  direction: ['指标性质', '绩效指标性质', '指标属性', '绩效指标属性'],
-  target: [
-    '指标值',
-    '目标值',
-    '年度指标值',
-    '年度目标值',
-    '年度项目指标值',
-    '年度/项目指标值',
-    '预期值',
-    '预期指标值',
-    '绩效指标值',
-    '指标目标值',
-    '计划指标值',
-    '计划值',
-    '绩效目标值',
-    '本年度指标值',
-    '本年目标值',
-    '本年目标',
-    '本年度目标值',
-    '本年度目标',
-    '当年目标值',
-    '当年指标值',
-    '指标目标',
-    '三年目标值',
-    '三年目标',
-    '实施周期指标值',
-    '实施期目标值',
-    '中期目标值',
-    '中期绩效指标值',
-    '年度绩效目标值',
-    '绩效指标目标值',
-    '指标值目标值',
-    '本年指标值',
-    '全年指标值',
-    '年度绩效指标值',
-    '实施期指标值',
-    '中期指标值',
-  ],
-  targetUnit: [
-    '单位',
-    '计量单位',
-    '度量单位',
-    '绩效度量单位',
-    '绩效计量单位',
-    '绩效指标单位',
-    '指标值单位',
-    '指标单位',
-    '指标值计量单位',
-    '指标值度量单位',
-  ],
-  basis: [
-    '指标值确定依据',
-    '参考值确定依据',
-    '指标值来源',
-    '目标值来源',
-    '目标值确定依据',
-    '目标值设定依据',
-    '目标值依据',
-    '指标值设定依据',
-    '确定依据',
-    '设定依据',
-    '指标确定依据',
-    '指标值依据',
-  ],
-  weight: ['分值', '权重', '指标分值', '指标权重', '分值权重'],
-  subGoal: ['分项绩效目标', '分项目标', '绩效分目标', '职责分类绩效目标'],
-  class: ['指标类别', '指标类型', '绩效指标类别', '指标分类'],
-  indicator: ['绩效指标', '具体指标', '指标'],
-  actual: ['实际完成值', '全年实际值', '完成值', '全年完成值', '实际值', '全年预计完成值', '实际完成情况'],
-  score: ['得分', '自评得分'],
-  reason: [
-    '偏差原因分析',
-    '偏差原因分析及改进措施',
-    '未完成原因分析',
-    '未完成原因',
-    '未完成原因分析及改进措施',
-    '偏差原因',
-  ],
+  ...COLUMN_LABELS,
   budgetBlock: [
     '预算规模及资金用途',
     '项目资金',
@@ -412,55 +305,17 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
   ],
 };
 
-const byKey = new Map<string, LabelName[]>();
-let longest = 0;
-for (const [name, variants] of Object.entries(LABELS) as [LabelName, readonly string[]][]) {
-  for (const variant of variants) {
-    add(name, labelKey(variant));
-    if (name === 'otherFunds') add(name, labelKey(`其中${variant}`));
-  }
-}
-
-function add(name: LabelName, key: string): void {
-  longest = Math.max(longest, key.length);
-  const names = byKey.get(key);
-  if (names === undefined) byKey.set(key, [name]);
-  else if (!names.includes(name)) names.push(name);
-}
-
-const NO_NAMES: readonly LabelName[] = [];
-
-/** Longest label plus room for white space and a bracketed remark: longer texts are no labels. */
-const MAX_WRITTEN = longest + 40;
+const lookup = labelLookup(LABELS);
 
 /** The meanings a cell's text may have as a label; none for ordinary text. */
-export const labelNames = remember(lookUpNames);
-
-function lookUpNames(text: string): readonly LabelName[] {
-  if (text.length > MAX_WRITTEN) return NO_NAMES;
-  const key = labelKey(text);
-  return byKey.get(key) ?? byKey.get(withoutEnglish(text, key)) ?? NO_NAMES;
-}
-
-/** The shortest word is Unit, of which no letters of a name (其他资金PPP, 指标A) are taken. */
-const ENGLISH_AFTER = /^(\p{Script=Han}+)[/|-]?([A-Za-z][A-Za-z'’&.,/-]{3,})$/u;
-const ENGLISH_BEFORE = /^([A-Za-z][A-Za-z'’&.,/-]{3,}?)[/|-]?(\p{Script=Han}+)$/u;
-const LATIN = /[A-Za-z]{2}/u;
-/** 项目名称：NewsNet is a label with its value, 项目名称：Project Name： one in two languages. */
-const COLON_WITHIN = /[:：]\s*[A-Za-z][^:：]*[^\s:：]\s*$/u;
-
-/** 项目名称 Project Name, Project Name / 项目名称. */
-function withoutEnglish(text: string, key: string): string {
-  if (!LATIN.test(key) || COLON_WITHIN.test(text)) return '';
-  return ENGLISH_AFTER.exec(key)?.[1] ?? ENGLISH_BEFORE.exec(key)?.[2] ?? '';
-}
+export const { labelNames } = lookup;
 
 /** Splits "项目名称：物业费" into label and value; null when there is no known label before the first colon. */
 export function splitInline(
   text: string,
 ): { names: readonly LabelName[]; label: string; value: string } | null {
   const at = labelColon(text);
-  if (at <= 0 || at > MAX_WRITTEN) return null;
+  if (at <= 0 || at > lookup.longestWritten) return null;
   const value = text.slice(at + 1);
   if (value.trim() === '') return null;
   const names = labelNames(text.slice(0, at));
@@ -504,8 +359,6 @@ export const WITHIN_OR_BESIDE = /政府性基金|国有资本经营|结转|结�
 export const OWN_FUNDS = /单位资金|自有资金/u;
 /** In a fund's label: the unit's own income, which 单位资金 may hold as a whole. */
 export const OWN_INCOME = /收入$/u;
-/** In a budget's label: what the central budget gives to an investment, of which others pay the rest. */
-export const PART_OF_INVESTMENT = '中央预算内投资';
 /** In a label: amounts and goals of a medium term, not of the budget year. */
 export const TERM_WORDS = /中期|实施期|实施周期|三年|规划期/u;
 /** Titles end like this (compact text). */

@@ -2,9 +2,11 @@ import { type Decimal, plain } from '../core/decimal';
 import type { MoneyUnit } from '../core/money';
 import { type Cell, EMPTY_CELL } from '../workbook/cell';
 import { createSheet, type PlacedCell, type SheetSnapshot } from '../workbook/snapshot';
+import { COLUMN_LABELS, type ColumnName } from './column-labels';
 import { type Header, headerColumns } from './header-columns';
 import { readIndicators } from './indicators';
-import type { ColumnName } from './labels';
+import type { ReadLabel } from './label';
+import { labelLookup } from './label-lookup';
 import type { AmountField, CellRef, ProjectTable } from './model';
 import { rowReader } from './row-reader';
 import { SheetView } from './sheet-view';
@@ -27,14 +29,22 @@ const HEADER_ROW = 0;
 const INDICATOR_ROW = 1;
 const HERE: CellRef = { sheet: 0, row: HEADER_ROW, col: 0 };
 
+const { labelNames } = labelLookup(COLUMN_LABELS);
+
+/** There are no other labels than those of columns in a header. */
+const readColumnLabel: ReadLabel = (text) => {
+  const names = labelNames(text);
+  return names.length === 0 ? null : { names, label: text, remarks: [], inline: null };
+};
+
 export function loneHeader(labels: readonly Cell[]): LoneHeader {
-  const columns = headerColumns(new SheetView(sheetOf([labels]), 0), HEADER_ROW);
+  const columns = headerColumns(new SheetView(sheetOf([labels]), 0, readColumnLabel), HEADER_ROW);
   const edge = Math.max(0, labels.length - 1);
   const header: Header = { row: HEADER_ROW, columns, left: 0, right: edge, beside: Infinity };
   return {
     columnAt: (position) => columns.findLast(({ col }) => col <= position)?.name ?? null,
     read: (cells, budget) => {
-      const view = new SheetView(sheetOf([labels, cells]), 0);
+      const view = new SheetView(sheetOf([labels, cells]), 0, readColumnLabel);
       const indicators = readIndicators(rowReader(view, header, edge), [INDICATOR_ROW]);
       if (indicators.length === 0) return null;
       return {

@@ -18,6 +18,7 @@ import { indicatorRows } from './indicator-rows';
 import { rowReader } from './row-reader';
 import type { RecognisedWorkbook, SheetReading, SkipReason, Table } from './model';
 import { projectForm } from './project-form';
+import { readLabel } from './read-label';
 import { SheetView } from './sheet-view';
 
 /** Tried in this order. */
@@ -80,7 +81,7 @@ function assemble(
 
 function recogniseSheet(sheet: SheetSnapshot, index: number): SheetForms {
   if (isOwnReport(sheet)) return { reading: readingOf(sheet, 'own-report'), tables: [] };
-  const view = new SheetView(sheet, index);
+  const view = new SheetView(sheet, index, readLabel);
   const tables: Table[] = [];
   let skipped: SkipReason = sheet.cellCount === 0 ? 'empty-sheet' : 'no-table';
   const sites = findSites(view);

@@ -1,7 +1,7 @@
 import { EMPTY_CELL } from '../workbook/cell';
 import type { Place } from '../workbook/address';
 import { extent, type Header, type HeaderColumn } from './header-columns';
-import type { ColumnName } from './labels';
+import type { ColumnName } from './column-labels';
 import type { Field } from './model';
 import { rowShift } from './row-shift';
 import type { SheetField } from './sheet-field';

@@ -1,24 +1,13 @@
-import { remember, rememberOf } from '../core/memo';
-import { labelRemarks } from '../core/text';
+import { rememberOf } from '../core/memo';
 import type { Area, Place } from '../workbook/address';
 import { contains } from '../workbook/contains';
 import { type Cell, UNCALCULATED } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { firstFromColumn, lowerBound } from '../workbook/sorted';
 import { displayText } from './display';
-import { type LabelName, labelNames, splitInline } from './labels';
+import type { Label, ReadLabel } from './label';
 import type { CellRef, Field } from './model';
 import { SheetField } from './sheet-field';
-
-/** What a text says as a label. */
-interface Label {
-  readonly names: readonly LabelName[];
-  /** As written, without an inline value. */
-  readonly label: string;
-  readonly remarks: readonly string[];
-  /** "项目名称：物业费" in one cell: the value after the colon. */
-  readonly inline: string | null;
-}
 
 /** A cell that reads as a label. */
 export interface Hit extends Place, Label {}
@@ -45,6 +34,7 @@ export class SheetView {
   constructor(
     readonly sheet: SheetSnapshot,
     readonly index: number,
+    readLabel: ReadLabel,
   ) {
     this.rows = sheet.rows;
     let hasUncalculated = false;
@@ -172,19 +162,6 @@ export class SheetView {
     return { at: this.anchor({ row, col }), text: '', empty: true, cell: this.cell(row, col) };
   }
 }
-
-const readLabel = remember((text): Label | null => {
-  const names = labelNames(text);
-  if (names.length > 0) return { names, label: text, remarks: labelRemarks(text), inline: null };
-  const split = splitInline(text);
-  if (split === null) return null;
-  return {
-    names: split.names,
-    label: split.label,
-    remarks: labelRemarks(split.label),
-    inline: split.value,
-  };
-});
 
 /** Merges of rows that hold forms; one that is taller than any form cell says nothing. */
 const TALLEST_MERGE = 2000;

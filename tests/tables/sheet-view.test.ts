@@ -1,3 +1,4 @@
+import { readLabel } from '../../src/tables/read-label';
 import { SheetView } from '../../src/tables/sheet-view';
 import { formatPlace } from '../../src/workbook/address';
 import { error, fixed, type Grid, sheetOf } from '../support/grid';
@@ -77,7 +78,7 @@ describe('the filled cells of a row', () => {
 
   it('are fields', () => {
     const grid: Grid = [[null], [null, fixed(3)]];
-    const [cell] = new SheetView(sheetOf('表', grid), 2).filled(1, 0, 1);
+    const [cell] = new SheetView(sheetOf('表', grid), 2, readLabel).filled(1, 0, 1);
     expect(cell).toMatchObject({
       at: { sheet: 2, row: 1, col: 1 },
       text: '3.00',

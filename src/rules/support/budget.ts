@@ -1,6 +1,5 @@
 import { type Decimal, plain, roundHalfUp, ZERO } from '../../core/decimal';
 import { formatMoney, type MoneyUnit } from '../../core/money';
-import { PART_OF_INVESTMENT } from '../../tables/labels';
 import type { AmountField, FundBlock, Phase, Table } from '../../tables/model';
 import { shownDecimals } from './amount-fields';
 import { inUnit, moneyOf } from './funds';
@@ -44,7 +43,9 @@ export function largestBudget(
   return largest;
 }
 
-/** What the central budget gives to an investment: others pay the rest of what the project costs. */
+/** In a budget's label: what the central budget gives to an investment. Others pay the rest of what the project costs. */
+const PART_OF_INVESTMENT = '中央预算内投资';
+
 export function isPart({ label }: AmountField): boolean {
   return label.includes(PART_OF_INVESTMENT);
 }

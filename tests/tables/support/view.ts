@@ -1,11 +1,12 @@
 import type { Region } from '../../../src/tables/head-fields';
+import { readLabel } from '../../../src/tables/read-label';
 import { SheetView } from '../../../src/tables/sheet-view';
 import { formatPlace, type Place } from '../../../src/workbook/address';
 import { type Grid, sheetOf } from '../../support/grid';
 
 /** A grid as recognition looks at it. */
 export function viewOf(grid: Grid, merges: readonly string[] = []): SheetView {
-  return new SheetView(sheetOf('1', grid, { merges }), 0);
+  return new SheetView(sheetOf('1', grid, { merges }), 0, readLabel);
 }
 
 /** All of a grid, the rows and columns without anything included. */
