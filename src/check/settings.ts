@@ -16,7 +16,8 @@ export const DEFAULT_SETTINGS: Settings = { severities: {}, thresholds: DEFAULT_
 
 /** One thing that is wrong with a settings file. */
 export type SettingsProblem =
-  | { readonly code: 'not-json'; readonly detail: string }
+  /** The line, from 1, as far as the parser tells it. */
+  | { readonly code: 'not-json'; readonly line: number | null }
   | { readonly code: 'unknown-key' | 'wrong-value'; readonly path: string; readonly value: string }
   | { readonly code: 'unknown-rule'; readonly path: string; readonly value: string };
 
@@ -58,14 +59,22 @@ const FILE = v.strictObject({
 
 const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
+/** Engines tell the place in their own ways: "at position 12", "at line 2 column 3 of the JSON data", or not at all. */
+function faultyLine(message: string, source: string): number | null {
+  const line = /\bline (\d+)/u.exec(message)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /\bposition (\d+)/u.exec(message)?.[1];
+  return position === undefined ? null : source.slice(0, Number(position)).split('\n').length;
+}
+
 /** Reads a settings file: all of it is right, or nothing of it counts. */
 export function parseSettings(text: string): SettingsReading {
+  const source = text.replace(/^\ufeff/u, '');
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\ufeff/u, ''));
+    json = JSON.parse(source);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ code: 'not-json', detail }] };
+    return { ok: false, problems: [{ code: 'not-json', line: faultyLine(String(error), source) }] };
   }
   const result = v.safeParse(FILE, json);
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };

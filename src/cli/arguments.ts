@@ -4,6 +4,7 @@ import { CLI_WORDS, type CliWords } from '../i18n/cli';
 import { type Language, LANGUAGES } from '../i18n/language';
 import { FORMATTERS } from '../report';
 import type { Formatter } from '../report/formatter';
+import { isWorkbookName } from './files';
 
 interface Common {
   readonly paths: readonly string[];
@@ -73,7 +74,8 @@ export function readArguments(argv: readonly string[]): Command {
     return { kind: 'help', language };
   if (values.version === true) return { kind: 'version', language };
   if (name === 'help') return { kind: 'help', language };
-  if (name !== 'check' && name !== 'progress') return wrong(words.unknownCommand(name ?? ''));
+  if (name !== 'check' && name !== 'progress')
+    return wrong(isPath(name ?? '') ? words.commandMissing(name ?? '') : words.unknownCommand(name ?? ''));
   if (values.lang !== undefined && languageNamed(values.lang) === undefined)
     return wrong(words.badLanguage(values.lang));
   for (const [option, command] of Object.entries(ONLY_FOR)) {
@@ -82,6 +84,7 @@ export function readArguments(argv: readonly string[]): Command {
     }
   }
   if (paths.length === 0) return wrong(words.noFiles);
+  if (paths.some((path) => path.trim() === '')) return wrong(words.blankPath);
   if (paths.includes(STANDARD_INPUT)) return wrong(words.noStandardInput);
   for (const option of ['out', 'settings'] as const)
     if (values[option]?.trim() === '') return wrong(words.valueMissing(`--${option}`));
@@ -95,12 +98,14 @@ export function readArguments(argv: readonly string[]): Command {
     return asOf === null ? wrong(words.badDate(date)) : { kind: 'progress', ...common, asOf };
   }
   const formatter =
-    values.format === undefined
-      ? FORMATTERS[0]
-      : FORMATTERS.find(({ id }) => id === values.format?.toLowerCase());
-  if (formatter === undefined) {
-    return wrong(words.badFormat(values.format ?? '', FORMATTERS.map(({ id }) => id).join(', ')));
-  }
+    values.format === undefined ? formatterFor(values.out) : formatterNamed(values.format.toLowerCase());
+  if (formatter === undefined)
+    return wrong(
+      words.badFormat(
+        values.format ?? '',
+        FORMATTERS.map(({ id }) => id),
+      ),
+    );
   return {
     kind: 'check',
     ...common,
@@ -109,6 +114,21 @@ export function readArguments(argv: readonly string[]): Command {
     settings: values.settings ?? null,
     waivers: values['no-waivers'] !== true,
   };
+}
+
+/** A file or a folder stands where a command should: 表.xlsx, samples/, C:\\表. */
+function isPath(name: string): boolean {
+  return isWorkbookName(name) || /[\\/]/u.test(name);
+}
+
+function formatterNamed(id: string): Formatter | undefined {
+  return FORMATTERS.find((formatter) => formatter.id === id);
+}
+
+/** Without --format, the end of the name to write to says which is meant: 结果.html. */
+function formatterFor(out: string | undefined): Formatter {
+  const ending = /\.([a-z]+)$/u.exec(out?.toLowerCase() ?? '')?.[1] ?? '';
+  return formatterNamed(ending === 'htm' ? 'html' : ending) ?? FORMATTERS[0];
 }
 
 const MOST_JOBS = 64;
@@ -132,6 +152,10 @@ const NAMED_OPTION = /'(?:-\w, )?(--?[^\s'=]+)/u;
 function optionProblem(error: unknown, words: CliWords): string {
   const option = NAMED_OPTION.exec(String(error))?.[1] ?? '';
   const known = Object.entries(OPTIONS).find(([name]) => `--${name}` === option)?.[1];
-  if (known === undefined) return words.unknownOption(option);
+  if (known === undefined)
+    return words.unknownOption(
+      option,
+      Object.keys(OPTIONS).map((name) => `--${name}`),
+    );
   return known.type === 'boolean' ? words.takesNoValue(option) : words.valueMissing(option);
 }

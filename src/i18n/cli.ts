@@ -4,11 +4,14 @@ import type { Localised } from './language';
 export interface CliWords {
   readonly help: string;
   readonly unknownCommand: (command: string) => string;
-  readonly unknownOption: (option: string) => string;
+  /** A file or folder stands in the place of a command. */
+  readonly commandMissing: (path: string) => string;
+  readonly unknownOption: (option: string, known: readonly string[]) => string;
   readonly valueMissing: (option: string) => string;
   readonly takesNoValue: (option: string) => string;
   readonly noFiles: string;
-  readonly badFormat: (value: string, known: string) => string;
+  readonly blankPath: string;
+  readonly badFormat: (value: string, known: readonly string[]) => string;
   readonly badLanguage: (value: string) => string;
   readonly badDate: (value: string) => string;
   readonly badJobs: (value: string, most: number) => string;
@@ -51,7 +54,7 @@ export const CLI_WORDS: Localised<CliWords> = {
   --no-waivers  不理会工作簿里“不改，说明理由”的记录
   --as-of    截止日期，如 2023-09-30，默认今天
   --lang     语言：zh-CN（默认）或 en
-  --out      把结果写入文件（不会覆盖工作簿）
+  --out      把结果写入文件（不会覆盖工作簿）；没有写 --format 时，按文件名的结尾（.html、.csv 等）定格式
   --jobs     同时检查几个文件，默认按文件多少和处理器核数自动决定；1 表示逐个检查。结果都一样
   --help     显示本说明
   --version  显示版本
@@ -63,11 +66,14 @@ export const CLI_WORDS: Localised<CliWords> = {
 `,
     unknownCommand: (command) =>
       `没有“${command}”这个命令。可用的命令：check、progress，例如：pt check 文件或文件夹。`,
-    unknownOption: (option) => `没有“${option}”这个选项。`,
+    commandMissing: (path) =>
+      `“${path}”前面要写命令 check（校验）或 progress（支出进度），例如：pt check 文件或文件夹。`,
+    unknownOption: (option, known) => `没有“${option}”这个选项。可用的选项：${known.join('、')}。`,
     valueMissing: (option) => `选项 ${option} 后面缺少内容。`,
     takesNoValue: (option) => `选项 ${option} 后面不带内容。`,
     noFiles: '请给出要检查的文件或文件夹。',
-    badFormat: (value, known) => `没有“${value}”这种格式。可用的格式：${known}。`,
+    blankPath: '有一个文件名是空的，请核对引号和引用的变量。',
+    badFormat: (value, known) => `没有“${value}”这种格式。可用的格式：${known.join('、')}。`,
     badLanguage: (value) => `没有“${value}”这种语言。可用的语言：zh-CN、en。`,
     badDate: (value) => `“${value}”不是日期。请写成 2023-09-30 这样的形式。`,
     badJobs: (value, most) => `--jobs 后面应是 1 到 ${most} 的整数，不能是“${value}”。`,
@@ -121,7 +127,8 @@ Options
   --no-waivers  ignore the reasons kept in the workbook for leaving findings
   --as-of    date, such as 2023-09-30; default today
   --lang     zh-CN (default) or en
-  --out      write the result to a file (never over a workbook)
+  --out      write the result to a file (never over a workbook); without --format, the end of its
+             name (.html, .csv …) says in which
   --jobs     how many files are checked at a time; by default as many as pay on this machine; 1: one after
              the other. The result is the same
   --help     this text
@@ -134,11 +141,14 @@ Exit codes
 `,
     unknownCommand: (command) =>
       `There is no command “${command}”. Commands: check, progress; for example: pt check FILE.`,
-    unknownOption: (option) => `There is no option “${option}”.`,
+    commandMissing: (path) =>
+      `A command comes before “${path}”: check or progress; for example: pt check FILE.`,
+    unknownOption: (option, known) => `There is no option “${option}”. Options: ${known.join(', ')}.`,
     valueMissing: (option) => `The option ${option} needs a value.`,
     takesNoValue: (option) => `The option ${option} takes no value.`,
     noFiles: 'Please name the files or folders to check.',
-    badFormat: (value, known) => `There is no format “${value}”. Formats: ${known}.`,
+    blankPath: 'The name of a file is empty: please check quotation marks and variables.',
+    badFormat: (value, known) => `There is no format “${value}”. Formats: ${known.join(', ')}.`,
     badLanguage: (value) => `There is no language “${value}”. Languages: zh-CN, en.`,
     badDate: (value) => `“${value}” is no date. Write it like 2023-09-30.`,
     badJobs: (value, most) => `--jobs takes a whole number from 1 to ${most}, not “${value}”.`,

@@ -9,7 +9,7 @@ export function settingsProblemText(problem: SettingsProblem, language: Language
 function textZh(problem: SettingsProblem): string {
   switch (problem.code) {
     case 'not-json':
-      return `不是有效的 JSON（${problem.detail}）。`;
+      return `不是有效的 JSON：${problem.line === null ? '' : `第${problem.line}行附近有误，`}请核对引号、逗号和括号是否齐全、是否为半角。`;
     case 'unknown-key':
       return `${problem.path}：没有这一项设置。`;
     case 'unknown-rule':
@@ -25,7 +25,7 @@ function textZh(problem: SettingsProblem): string {
 function textEn(problem: SettingsProblem): string {
   switch (problem.code) {
     case 'not-json':
-      return `It is no valid JSON (${problem.detail}).`;
+      return `It is no valid JSON${problem.line === null ? '' : ` (near line ${problem.line})`}. Please check its quotation marks, commas and brackets.`;
     case 'unknown-key':
       return `${problem.path}: there is no such setting.`;
     case 'unknown-rule':

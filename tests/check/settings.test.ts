@@ -56,6 +56,32 @@ describe('a settings file', () => {
     }
   });
 
+  it.each<[string, number | null]>([
+    ['{"version":1,,}', 1],
+    ['{\n  "version": 1,\n  "severities": {“wording”: "off"}\n}', 3],
+    ['\ufeff{\n"version": 1\n"severities": {}}', 3],
+    ['', null],
+  ])('tells the line where %j is no JSON', (text, line) => {
+    expect(parseSettings(text)).toEqual({ ok: false, problems: [{ code: 'not-json', line }] });
+  });
+
+  it.each<[string, number | null]>([
+    ['JSON.parse: expected property name at line 2 column 3 of the JSON data', 2],
+    ['Unexpected token in JSON at position 4', 3],
+    ['Unexpected token in JSON at position 4 (line 3 column 1)', 3],
+    ['JSON Parse error: Expected }', null],
+  ])('as engines tell it: %s', (message, line) => {
+    const parse = jest.spyOn(JSON, 'parse').mockImplementation(() => {
+      throw new SyntaxError(message);
+    });
+    const reading = parseSettings('{\n1\n2\n}');
+    parse.mockRestore();
+    expect(reading).toEqual({ ok: false, problems: [{ code: 'not-json', line }] });
+    const [problem] = reading.ok ? [] : reading.problems;
+    const told = problem === undefined ? '' : settingsProblemText(problem, 'zh-CN');
+    expect(told.includes('行附近有误')).toBe(line !== null);
+  });
+
   it('takes nothing from a hostile key', () => {
     const reading = parseSettings('{"version":1,"severities":{"__proto__":"off","constructor":"off"}}');
     expect(reading).toEqual({ ok: true, settings: DEFAULT_SETTINGS });

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { writeWaivers } from '../../src/check/waivers';
 import { run } from '../../src/cli/run';
 import { wrapWaivers } from '../../src/workbook/custom-xml';
@@ -142,6 +142,22 @@ describe('pt check', () => {
   });
 
   it.each([
+    ['结果.html', [], '<!doctype html>'],
+    ['结果.HTM', [], '<!doctype html>'],
+    ['结果.csv', [], '\ufeff文件,级别'],
+    ['结果.sarif', [], '{\n  "$schema"'],
+    ['结果.txt', [], `${basename(CHENGDE)}\n`],
+    ['结果', [], `${basename(CHENGDE)}\n`],
+    ['json', [], `${basename(CHENGDE)}\n`],
+    ['结果2.html', ['--format', 'csv'], '\ufeff文件,级别'],
+  ])('writes to %s with %j what its name or the format says', async (name, more, begin) => {
+    const path = join(folder, name);
+    expect(await pt('check', CHENGDE, '--out', path, ...more)).toMatchObject({ code: 1 });
+    const written = readFileSync(path, 'utf8').replace(CHENGDE, basename(CHENGDE));
+    expect(written.slice(0, begin.length).toLowerCase()).toBe(begin.toLowerCase());
+  });
+
+  it.each([
     ['an unknown command', ['validate', CHENGDE], '没有“validate”这个命令'],
     ['no file', ['check'], '请给出要检查的文件'],
     ['an unknown option', ['check', CHENGDE, '--fast'], '没有“--fast”这个选项'],
@@ -171,7 +187,12 @@ describe('pt check', () => {
     ['no name to write to', ['check', CHENGDE, '--out', ''], '选项 --out 后面缺少内容'],
     ['no name of settings', ['check', CHENGDE, '--settings', ' '], '选项 --settings 后面缺少内容'],
     ['a workbook that is piped in', ['check', '-'], '工作簿不能从管道读取'],
-    ['files instead of a command', [CHENGDE], '例如：pt check 文件或文件夹'],
+    ['files instead of a command', [CHENGDE], '前面要写命令 check（校验）或 progress'],
+    ['a folder instead of a command', ['samples/'], '“samples/”前面要写命令'],
+    ['a name without a path', ['表.XLSX'], '“表.XLSX”前面要写命令'],
+    ['a blank name', ['check', CHENGDE, ' '], '有一个文件名是空的'],
+    ['an option mistyped', ['check', CHENGDE, '--fromat', 'csv'], '可用的选项：--format、--infos'],
+    ['a format mistyped', ['check', CHENGDE, '--format', 'xls'], '可用的格式：text、json'],
   ])('exits 2 for %s', async (_case, argv, sentence) => {
     const { code, out, err } = await pt(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
