@@ -325,5 +325,19 @@ describe('the workbench', () => {
     await settled();
     expect(await active()).toMatchObject({ sheet: '部门整体绩效目标' });
     expect((await active()).top).toBeGreaterThan(0);
+
+    const focused = () => pane.evaluate(() => document.activeElement?.getAttribute('data-finding'));
+    const all = await pane
+      .locator('button[data-finding]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-finding')));
+    const left = (await focused()) ?? null;
+    expect(all).toContain(left);
+    await pane.getByRole('button', { name: '不改，说明理由' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('已报财政批复');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('button', { name: '已说明理由、不改的1处' }).waitFor();
+    expect(await focused()).toBe(all[all.indexOf(left) + 1]);
   });
 });
