@@ -1,6 +1,11 @@
 import { parseTarget } from '../../../src/core/targets';
 import { shown } from './shown';
 
+it('beside a comparator nothing is roughly so', () => {
+  expect(parseTarget('约1/3以上')).not.toHaveProperty('roughly');
+  expect(parseTarget('约三分之一')).toHaveProperty('roughly', true);
+});
+
 describe('two numbers that are one', () => {
   it.each([
     ['1:20', 'number ? 0.05 比值'],
