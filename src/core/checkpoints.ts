@@ -31,11 +31,14 @@ const ANY_COMMON_YEAR = 2001;
 const FOREIGN =
   /[^\p{N}零〇○一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾百佰第年季度个月份日号底末终上下半全截至到止为累计预划支出进比例占之以前应达率%Qq~\-‐‑‒–—―−─━ー〜∼˜⁓]/u;
 
-/** What every checkpoint has: a month, a quarter or a part of the year. */
-const HINT = /[月季年QqＱｑ]/u;
+/** A date of digits alone: 2023-03-31, 2023/3/31, 2023.3.31. */
+const DATE = /^(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})$/u;
+
+/** What every checkpoint has: a month, a quarter or a part of the year, or a date. */
+const HINT = /[月季年QqＱｑ]|[\d０-９][-/.－／．][\d０-９]/u;
 
 /**
- * The month at whose end the plan's checkpoint lies: 3月底, 三月末, 截至6月底, 3月31日, 一季度, Q1, 上半年, 年底.
+ * The month at whose end the plan's checkpoint lies: 3月底, 三月末, 截至6月底, 3月31日, 2023-03-31, 一季度, Q1, 上半年, 年底.
  * The whole label has to say so (1-7月执行数 is none); a bracketed remark and words such as 支出进度 may stand by it.
  * A second label of month 12 in one row (四季度 … 全年) is a total; telling them apart is left to the caller.
  */
@@ -43,10 +46,16 @@ export const parseCheckpoint = rememberWhere(HINT, readCheckpoint);
 
 /** 三季度（10月底）: what the bracket says is more exact. */
 function readCheckpoint(label: string): { month: number } | null {
-  const own = readWritten(labelKey(label));
+  const key = labelKey(label);
+  const own = DATE.test(key) ? readDate(key) : readWritten(key);
   if (own === null) return null;
   const remarked = labelRemarks(label).map(readWritten);
   return remarked.find((checkpoint) => checkpoint !== null) ?? own;
+}
+
+function readDate(key: string): { month: number } | null {
+  const [, year, , month, day] = DATE.exec(key) ?? [];
+  return readWritten(`${year}年${month}月${day}日`);
 }
 
 function readWritten(written: string): { month: number } | null {

@@ -1,13 +1,14 @@
 import { compact } from '../core/text';
 import { simplified } from '../core/traditional';
 import type { Place } from '../workbook/address';
-import { fieldNamed, type Region } from './head-fields';
+import { fieldNamed, fieldOf, type Region } from './head-fields';
 import { phaseOf } from './budget-label';
 import { readFunds } from './funds';
 import { LIST_TITLE, TITLE_ENDING, UNIT_LINE, YEAR_LINE } from './labels';
 import type { CellRef, Field, LabelledField, Located, PlanBlock, FundBlock } from './model';
 import { readMoneyUnit } from './money-unit';
 import { readPlan } from './plan-block';
+import { planSentence } from './plan-sentence';
 import type { MoneyUnit } from '../core/money';
 import { labelled, type SheetField } from './sheet-field';
 import type { Hit, Line, SheetView } from './sheet-view';
@@ -61,7 +62,9 @@ export function readHead(view: SheetView, above: Region, right = above.right): H
   const named = (name: Parameters<typeof fieldNamed>[3]): LabelledField | null =>
     fieldNamed(view, region, hits, name);
   const funds = readFunds(view, region, hits);
-  const { plan, amountsAt } = readPlan(view, region);
+  const { plan: block, amountsAt } = readPlan(view, region);
+  const label = block === null && amountsAt === null ? spendingPlan(hits) : undefined;
+  const plan = block ?? (label === undefined ? null : planInCell(view, region, label));
   const unitLine = findUnitLine(view, wide);
   const fields = {
     projectCode: named('projectCode'),
@@ -79,7 +82,7 @@ export function readHead(view: SheetView, above: Region, right = above.right): H
     funds,
     plan,
     amountsAt,
-    unreadPlanAt: plan === null && amountsAt === null ? spendingPlanAt(view, hits) : null,
+    unreadPlanAt: label === undefined || plan !== null ? null : view.ref(label),
     places: [
       ...(title === null ? [] : [title.at]),
       ...(unitLine === null ? [] : [unitLine.at]),
@@ -96,11 +99,15 @@ export function readHead(view: SheetView, above: Region, right = above.right): H
 /** 实施进度计划 may be one of work, without any money. */
 const OF_MONEY = /支出|资金/u;
 
-function spendingPlanAt(view: SheetView, hits: readonly Hit[]): CellRef | null {
-  const label = hits.find(({ names, label: written }) => {
-    return names.includes('planBlock') && OF_MONEY.test(compact(written));
-  });
-  return label === undefined ? null : view.ref(label);
+function spendingPlan(hits: readonly Hit[]): Hit | undefined {
+  return hits.find(({ names, label }) => names.includes('planBlock') && OF_MONEY.test(compact(label)));
+}
+
+/** Beside its label, or alone under it. */
+function planInCell(view: SheetView, region: Region, label: Hit): PlanBlock | null {
+  const below = view.filled(label.row + 1, region.left, region.right);
+  const [alone] = below.length === 1 ? below : [];
+  return planSentence(fieldOf(view, region, label)) ?? (alone === undefined ? null : planSentence(alone));
 }
 
 /** The lowest line ending in 绩效目标表 that opens its row; else a line ending in 绩效目标 above every label. */

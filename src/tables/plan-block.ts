@@ -115,8 +115,9 @@ export function checkpoints(view: SheetView, region: Region, row: number): reado
     const checkpoint = parseCheckpoint(label);
     return checkpoint === null ? [] : [{ row, col, label, month: checkpoint.month }];
   });
-  const isText = ({ col }: CheckpointCell): boolean => view.cell(row, col).kind === 'text';
-  return withoutTotals(found.length < FEWEST_DATES ? found.filter(isText) : found);
+  const isWords = ({ col, label }: CheckpointCell): boolean =>
+    view.cell(row, col).kind === 'text' && WORDS.test(label);
+  return withoutTotals(found.length < FEWEST_DATES ? found.filter(isWords) : found);
 }
 
 /** 全年 beside 四季度, or a second time, is a column of totals, no checkpoint of its own. */

@@ -515,6 +515,8 @@ describe('what is a checkpoint', () => {
       [date(45016), date(45107), date(45199), date(45291)],
       [3, 6, 9, 12],
     ],
+    ['dates as text', ['2023-03-31', '2023/6/30', '2023.12.31'], [3, 6, 12]],
+    ['two dates as text, which may be a beginning and an end', ['2023-01-31', '2023-12-31'], []],
     ['a date beside labels', ['3月底', '6月底', date(45291)], [3, 6, 12]],
     ['two dates, which may be a beginning and an end', [date(45016), date(45291)], []],
     ['dates within months', [date(45000), date(45100), date(45200)], []],

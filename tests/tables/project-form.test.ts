@@ -356,9 +356,23 @@ describe('the project form', () => {
     [
       'a plan in one sentence',
       plan('资金支出计划').map((row, r) =>
-        r === 5 ? ['资金支出计划', '3月底支出25%，12月底支出100%'] : row,
+        r === 5 ? ['资金支出计划', '上半年支出一半，12月底支出100%'] : row,
       ),
       ['plan-not-read@A6'],
+    ],
+    [
+      'a plan in one cell',
+      plan('资金支出计划').map((row, r) =>
+        r === 5 ? ['资金支出计划', '3月底支出25%，12月底支出100%'] : row,
+      ),
+      [],
+    ],
+    [
+      'a plan in the cell under its label',
+      plan('资金支出计划', [null, '3月底25%，12月底100%']).map((row, r) =>
+        r === 5 ? ['资金支出计划'] : row,
+      ),
+      [],
     ],
     [
       'a plan by periods',

@@ -118,6 +118,19 @@ describe('the table of live formulas', () => {
     expect(rows[3]?.[3]).toBe(`=PT.PROGRESS($B$${at + 9}:$E$${at + 10},$C$11,"step",2023)`);
   });
 
+  it('holds the shares themselves of a plan that is written in one cell', async () => {
+    const grid: Grid = formGrid().map((row, index) =>
+      index === 5 ? ['资金支出计划', '6月底50%，12月底100%'] : index === 6 ? [] : row,
+    );
+    const rows = await contents(workbookOf(sheetOf('1', grid)));
+    const at = rows.findIndex(([first]) => first === '6月底');
+    expect(rows.slice(at, at + 2).map((row) => row.slice(0, 2))).toEqual([
+      ['6月底', '12月底'],
+      [0.5, 1],
+    ]);
+    expect(rows[3]?.[3]).toBe(`=PT.PROGRESS($B$${at + 10}:$C$${at + 11},$C$11,"step",2023)`);
+  });
+
   it('has rows of equal length', async () => {
     const rows = await contents(workbookOf(sheetOf('1', formGrid())));
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);

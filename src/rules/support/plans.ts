@@ -16,8 +16,8 @@ const YEAR_END = 12;
 /** 33.3 % three times is 99.9 %: rounding of per-period shares. */
 const ROUNDING = decimal('0.001');
 
-/** Plans of several years name it: 2024年6月底. */
-const YEAR = /20\d{2}(?=年)/u;
+/** Plans of several years name it: 2024年6月底, 2024-06-30. */
+const YEAR = /20\d{2}(?=[年/.-])/u;
 /** 一季度, Q1, 下半年, 1-3月 name a period; with 底, 末 or 累计 they name its end. */
 const PERIOD = /^(?:第?[一二三四1-4]季度?|Q[1-4]|[1-4]Q|[上下]半年|1月?[-~—–至到]\d{1,2}月)$/iu;
 

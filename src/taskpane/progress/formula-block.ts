@@ -2,7 +2,7 @@ import { type Day, serialOfDay } from '../../core/day';
 import { plain } from '../../core/decimal';
 import { QUARTERS } from '../../core/plan';
 import { budgetField } from '../../rules/support/spending';
-import type { PlanBlock, ProjectTable } from '../../tables/model';
+import type { PlanBlock, PlanEntry, ProjectTable } from '../../tables/model';
 import { type Area, formatPlace, type Place, quotedSheetName } from '../../workbook/address';
 import type { FormulaBlock, FormulaCell } from '../../workbook/port';
 import type { Checked } from '../checking/check-state';
@@ -121,9 +121,7 @@ export function progressBlock(
   for (const { plan } of copies) {
     push();
     push(...plan.entries.map(({ label }) => text(label)));
-    push(
-      ...plan.entries.map(({ share: { at: place } }) => share(`=${sheetCell(checked, place.sheet, place)}`)),
-    );
+    push(...plan.entries.map((entry) => share(shareOf(entry, checked))));
   }
   const [only] = projects;
   if (projects.length !== 1 || only?.progress == null) return { cells: rows };
@@ -221,6 +219,14 @@ function sheetArea(checked: Checked, sheet: number, { top, left, bottom, right }
   return `${quotedSheetName(checked.reading.sheets[sheet]?.name ?? '')}!${start}:${absolute({ row: bottom, col: right })}`;
 }
 
+/** The cell of a share, or the share itself where the whole plan is written in one cell. */
+function shareOf({ labelAt, share: { at }, reading }: PlanEntry, checked: Checked): string | number {
+  const isWithin = labelAt.row === at.row && labelAt.col === at.col;
+  return isWithin && reading.kind === 'share'
+    ? Number(plain(reading.share))
+    : `=${sheetCell(checked, at.sheet, at)}`;
+}
+
 function sheetCell(checked: Checked, sheet: number, place: Place): string {
   return `${quotedSheetName(checked.reading.sheets[sheet]?.name ?? '')}!${absolute(place)}`;
 }
@@ -234,7 +240,7 @@ function text(content: string): FormulaCell {
   return { content: /^[=']/u.test(content) ? `'${content}` : content };
 }
 
-function share(content: string): FormulaCell {
+function share(content: string | number): FormulaCell {
   return { content, numberFormat: SHARE };
 }
 
