@@ -1,7 +1,7 @@
 import { type MoneyUnit, readAmount } from '../core/money';
 import { compact } from '../core/text';
 import { simplified } from '../core/traditional';
-import { mayBeOfYears, phaseOf } from './budget-label';
+import { datedBudgets, mayBeOfYears, phaseOf } from './budget-label';
 import { areHeadsOfAmounts, chooseHit, fieldOf, mayBeHeads, type Region } from './head-fields';
 import { ADJUSTED, NOT_YET_BUDGET, OF_YEAR, YEAR_LINE } from './labels';
 import type { AmountField, FundBlock, LabelledField, Phase } from './model';
@@ -15,8 +15,13 @@ const PHASES: readonly Phase[] = ['annual', 'term'];
  * The amounts of a form: 预算数, 其中：财政资金 and the addends beside it. The central form has them twice, 中期资金总额
  * beside 年度资金总额: each addend then belongs to the total in whose column it stands, or under which.
  */
-export function readFunds(view: SheetView, region: Region, hits: readonly Hit[]): readonly FundBlock[] {
-  const totals = budgetHits(view, region, hits);
+export function readFunds(
+  view: SheetView,
+  region: Region,
+  hits: readonly Hit[],
+  year: number | null = null,
+): readonly FundBlock[] {
+  const totals = budgetHits(view, region, hits, year);
   const funds = hits.filter(isFund);
   const budgets = PHASES.flatMap((phase) => {
     const told = totals.filter((h) => phaseOf(h) === phase);
@@ -87,7 +92,7 @@ function restatements(
   if (totals.length < 2) return [];
   const taken = fieldOf(view, region, budget).at;
   return totals.flatMap((hit) => {
-    if (hit === budget || !hit.names.includes('budget')) return [];
+    if (hit === budget || !hit.names.some((name) => name === 'budget' || name === 'datedBudget')) return [];
     const field = amountField(view, region, hit);
     const { row, col } = field.at;
     const isSame = row === taken.row && col === taken.col;
@@ -97,9 +102,16 @@ function restatements(
 }
 
 /** 预算数 by any of its names; 合计 only where it stands among funds, 项目资金 where its amount stands right of it. */
-function budgetHits(view: SheetView, region: Region, hits: readonly Hit[]): readonly Hit[] {
+function budgetHits(
+  view: SheetView,
+  region: Region,
+  hits: readonly Hit[],
+  year: number | null,
+): readonly Hit[] {
   const named = hits.filter(({ names }) => names.includes('budget'));
   if (named.length > 0) return firmest(named.filter((hit) => !headsYears(view, region, hit)));
+  const dated = datedBudgets(hits, year);
+  if (dated.length > 0) return dated;
   const amongFunds = (row: number): boolean =>
     hits.some(
       (hit) =>

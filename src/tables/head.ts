@@ -61,7 +61,8 @@ export function readHead(view: SheetView, above: Region, right = above.right): H
   const hits = view.hitsIn(region);
   const named = (name: Parameters<typeof fieldNamed>[3]): LabelledField | null =>
     fieldNamed(view, region, hits, name);
-  const funds = readFunds(view, region, hits);
+  const yearLine = findYearLine(view, wide);
+  const funds = readFunds(view, region, hits, yearLine ?? yearIn(title));
   const { plan: block, amountsAt } = readPlan(view, region);
   const label = block === null && amountsAt === null ? spendingPlan(hits) : undefined;
   const plan = block ?? (label === undefined ? null : planInCell(view, region, label));
@@ -75,7 +76,7 @@ export function readHead(view: SheetView, above: Region, right = above.right): H
   };
   return {
     title,
-    yearLine: findYearLine(view, wide),
+    yearLine,
     unitLine,
     fields,
     moneyUnit: readMoneyUnit(view, wide) ?? sheetMoneyUnit(view, above, wide, title === null),
@@ -94,6 +95,11 @@ export function readHead(view: SheetView, above: Region, right = above.right): H
       ...(plan?.entries.flatMap(({ labelAt, share }) => [labelAt, share.at]) ?? []),
     ],
   };
+}
+
+function yearIn(title: Field | null): number | null {
+  const year = /(20\d{2})年/u.exec(compact(title?.text ?? ''))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** 实施进度计划 may be one of work, without any money. */

@@ -1,3 +1,4 @@
+import { labelKey } from '../core/text';
 import { COLUMN_LABELS, type ColumnName } from './column-labels';
 import { labelLookup } from './label-lookup';
 
@@ -7,6 +8,7 @@ export type FieldName =
 
 /** Labels that head a block, belong to forms of other kinds, or merely end the search for a value. */
 export type MarkName =
+  | 'datedBudget'
   | 'budgetBlock'
   | 'planBlock'
   | 'indicatorBlock'
@@ -242,6 +244,7 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
     '绩效总目标',
   ],
   ...COLUMN_LABELS,
+  datedBudget: [],
   budgetBlock: [
     '预算规模及资金用途',
     '项目资金',
@@ -307,8 +310,24 @@ const LABELS: Readonly<Record<LabelName, readonly string[]>> = {
 
 const lookup = labelLookup(LABELS);
 
+/** 2023年预算数, 2023年度资金总额; 2023年预算 alone is as often said of where a target comes from. */
+const DATED = /^20\d{2}年(度?.*[数额模])$/u;
+const DATED_HINT = /^\s*20\d{2}/u;
+const DATED_BUDGET: readonly LabelName[] = ['datedBudget'];
+
 /** The meanings a cell's text may have as a label; none for ordinary text. */
-export const { labelNames } = lookup;
+export function labelNames(text: string): readonly LabelName[] {
+  const names = lookup.labelNames(text);
+  return names.length === 0 && DATED_HINT.test(text) && isDatedBudget(text) ? DATED_BUDGET : names;
+}
+
+function isDatedBudget(text: string): boolean {
+  const words = text.length > lookup.longestWritten ? undefined : DATED.exec(labelKey(text))?.[1];
+  if (words === undefined) return false;
+  return [words.replace(/^度/u, ''), `年${words}`].some((label) =>
+    lookup.labelNames(label).includes('budget'),
+  );
+}
 
 /** Splits "项目名称：物业费" into label and value; null when there is no known label before the first colon. */
 export function splitInline(

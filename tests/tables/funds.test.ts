@@ -395,3 +395,20 @@ it.each<[string, Grid, string, readonly string[]]>([
   const [block] = readFunds(view, region, view.hitsIn(region));
   expect([block?.budget?.text, block?.restated.map(({ text }) => text)]).toEqual([budget, restated]);
 });
+
+it.each<[string, Grid, number | null, string | undefined]>([
+  ['one year', [['2023年预算数', 24]], null, '24'],
+  ['the form’s year', [['2022年预算数', 20, '2023年预算数', 24]], 2023, '24'],
+  [
+    'two years, of which none is told to be the form’s',
+    [['2022年预算数', 20, '2023年预算数', 24]],
+    null,
+    undefined,
+  ],
+  ['another year', [['2022年预算数', 20]], 2023, undefined],
+  ['a budget without a year counts before', [['2023年预算数', 20, '预算数', 24]], 2023, '24'],
+])('a budget told with its year: %s', (_case, grid, year, expected) => {
+  const view = viewOf(grid);
+  const region = regionOf(grid);
+  expect(readFunds(view, region, view.hitsIn(region), year)[0]?.budget?.text).toBe(expected);
+});

@@ -15,6 +15,11 @@ import {
 describe('the meanings of a label', () => {
   it.each<[string, readonly LabelName[]]>([
     ['项目编码', ['projectCode']],
+    ['2023年预算数', ['datedBudget']],
+    ['2023年度资金总额（万元）', ['datedBudget']],
+    ['2023年预算', []],
+    ['2023年总数', []],
+    ['12023年预算数', []],
     ['項目名稱', ['projectName']],
     ['年度績效目標', ['goal']],
     ['預算數（萬元）', ['budget']],
