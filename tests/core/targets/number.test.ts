@@ -47,3 +47,17 @@ it.each([
   expect(parseTarget(text)).toMatchObject({ kind: 'number' });
   expect('gain' in parseTarget(text) || undefined).toBe(gain);
 });
+
+describe('a plus behind a number', () => {
+  it.each([
+    ['100+', 'number ≥ 100'],
+    ['100+人', 'number ≥ 100 人'],
+    ['100人+', 'number ≥ 100 人'],
+    ['≥100+', 'number ≥ 100'],
+    ['控制在100+', 'number ≥ 100'],
+    ['100+网格', 'text | 100'],
+    ['100++', 'text | 100'],
+  ])('%s → %s', (text, expected) => {
+    expect(shown(parseTarget(text))).toBe(expected);
+  });
+});
