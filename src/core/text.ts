@@ -46,6 +46,11 @@ export function isBlank(text: string): boolean {
   return compact(text) === '';
 }
 
+/** The words of a label or a title, for comparing: compact, in simplified characters. */
+export function labelText(text: string): string {
+  return simplified(compact(text));
+}
+
 /** Bracketed remarks of a label: a unit, a weight, a year, an instruction. */
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/gu;
 
@@ -56,7 +61,7 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/gu;
 export const labelKey = remember(makeLabelKey);
 
 function makeLabelKey(text: string): string {
-  return simplified(compact(text)).replace(BRACKETED, '').replace(/[:*]/gu, '');
+  return labelText(text).replace(BRACKETED, '').replace(/[:*]/gu, '');
 }
 
 /** The bracketed remarks of a label, compact and simplified, without their brackets: "预算数（万元）" → ["万元"]. */

@@ -1,5 +1,4 @@
-import { compact } from '../core/text';
-import { simplified } from '../core/traditional';
+import { labelText } from '../core/text';
 import { departmentTable } from './department-form';
 import type { FormSite, Layout } from './form';
 
@@ -7,7 +6,7 @@ const TITLE = /(?:部门|单位)\)?整体(?:支出)?绩效目标/u;
 
 /** 部门（单位）整体支出绩效目标申报表: yearly tasks with their amounts, one overall goal, indicators by level (layout 8). */
 export const departmentDeclaration: Layout = {
-  accepts: (site) => TITLE.test(simplified(compact(site.head.title?.text ?? ''))) || listsTasks(site),
+  accepts: (site) => TITLE.test(labelText(site.head.title?.text ?? '')) || listsTasks(site),
   read: (site) => [departmentTable(site)],
 };
 

@@ -1,5 +1,4 @@
-import { compact } from '../core/text';
-import { simplified } from '../core/traditional';
+import { labelText } from '../core/text';
 import { amountOf } from './funds';
 import type { FormSite, Layout } from './form';
 import { readIndicators } from './indicators';
@@ -23,14 +22,11 @@ const EXPECTED = /预计|可能性|执行情况/u;
  */
 export const executionForm: Layout = {
   accepts: ({ head, header }) => {
-    const title = simplified(compact(head.title?.text ?? ''));
+    const title = labelText(head.title?.text ?? '');
     return (
       MONITORING.test(title) ||
       SELF_EVALUATION.test(title) ||
-      header.columns.some(
-        ({ label }) =>
-          EXECUTION.test(simplified(compact(label))) && !EARLIER.test(simplified(compact(label))),
-      )
+      header.columns.some(({ label }) => EXECUTION.test(labelText(label)) && !EARLIER.test(labelText(label)))
     );
   },
   read: (site) => {
@@ -41,10 +37,10 @@ export const executionForm: Layout = {
 };
 
 function formOf({ head, header }: FormSite): ProjectTable['form'] {
-  const title = simplified(compact(head.title?.text ?? ''));
+  const title = labelText(head.title?.text ?? '');
   if (MONITORING.test(title)) return 'monitoring';
   if (SELF_EVALUATION.test(title)) return 'self-evaluation';
-  return header.columns.some(({ label }) => EXPECTED.test(simplified(compact(label))))
+  return header.columns.some(({ label }) => EXPECTED.test(labelText(label)))
     ? 'monitoring'
     : 'self-evaluation';
 }

@@ -1,7 +1,6 @@
 import { ZERO } from '../core/decimal';
 import { readAmount } from '../core/money';
-import { compact, labelKey } from '../core/text';
-import { simplified } from '../core/traditional';
+import { labelKey, labelText } from '../core/text';
 import { phaseOf } from './budget-label';
 import { amountOf, firmest } from './funds';
 import { type FormSite, hasUnknownResults, headerCell, type Layout, yearOf } from './form';
@@ -181,9 +180,7 @@ function readProject(
   };
   const adjusted = budgets.find(({ label, col }) => {
     return (
-      budgets.length > 1 &&
-      ADJUSTED.test(simplified(compact(label))) &&
-      rows.some((row) => view.text(row, col) !== '')
+      budgets.length > 1 && ADJUSTED.test(labelText(label)) && rows.some((row) => view.text(row, col) !== '')
     );
   });
   const budgetHit = adjusted ?? budgets[0];

@@ -1,6 +1,5 @@
 import { type MoneyUnit, readAmount } from '../core/money';
-import { compact } from '../core/text';
-import { simplified } from '../core/traditional';
+import { compact, labelText } from '../core/text';
 import { datedBudgets, mayBeOfYears, phaseOf } from './budget-label';
 import { areHeadsOfAmounts, chooseHit, fieldOf, mayBeHeads, type Region } from './head-fields';
 import { ADJUSTED, NOT_YET_BUDGET, OF_YEAR, YEAR_LINE } from './labels';
@@ -62,13 +61,12 @@ function budgetOf(
   totals: readonly Hit[],
   funds: readonly Hit[],
 ): Hit | null {
-  const adjusted =
-    totals.length < 2 ? [] : totals.filter(({ label }) => ADJUSTED.test(simplified(compact(label))));
+  const adjusted = totals.length < 2 ? [] : totals.filter(({ label }) => ADJUSTED.test(labelText(label)));
   const isTold = (hit: Hit): boolean => !fieldOf(view, region, hit).empty;
   const chosen =
     adjusted.find(isTold) ?? beforeFunds(totals, isTold, funds) ?? chooseHit(view, region, totals);
   if (chosen === null || !mayBeOfYears(chosen)) return chosen;
-  const ofYear = totals.find((hit) => OF_YEAR.test(simplified(compact(hit.label))) && isTold(hit));
+  const ofYear = totals.find((hit) => OF_YEAR.test(labelText(hit.label)) && isTold(hit));
   return ofYear ?? chosen;
 }
 
@@ -128,7 +126,7 @@ function budgetHits(
 /** 预算数 before 申请金额, where both tell of one phase. */
 export function firmest(totals: readonly Hit[]): readonly Hit[] {
   if (totals.length < 2) return totals;
-  const isFirm = ({ label }: Hit): boolean => !NOT_YET_BUDGET.test(simplified(compact(label)));
+  const isFirm = ({ label }: Hit): boolean => !NOT_YET_BUDGET.test(labelText(label));
   return totals.filter(
     (hit) => isFirm(hit) || !totals.some((other) => isFirm(other) && phaseOf(other) === phaseOf(hit)),
   );

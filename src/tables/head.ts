@@ -1,5 +1,4 @@
-import { compact } from '../core/text';
-import { simplified } from '../core/traditional';
+import { compact, labelText } from '../core/text';
 import type { Place } from '../workbook/address';
 import { fieldNamed, fieldOf, type Region } from './head-fields';
 import { phaseOf } from './budget-label';
@@ -130,7 +129,7 @@ function findTitle(view: SheetView, region: Region): Field | null {
 /** A row that opens with a title; `isForm` when it calls itself a 表. */
 function titleIn({ cells: [first], hits: [hit] }: Line): { field: SheetField; isForm: boolean } | null {
   if (first?.cell.kind !== 'text' || hit?.col === first.col) return null;
-  const text = simplified(compact(String(first.cell.value)));
+  const text = labelText(String(first.cell.value));
   if (text.length > LONGEST_TITLE || !text.includes(IN_TITLE) || !TITLE_ENDING.test(text)) return null;
   return { field: first, isForm: FORM_ENDING.test(text) };
 }

@@ -1,5 +1,5 @@
 import { remember } from '../core/memo';
-import { compact, labelKey } from '../core/text';
+import { compact, labelKey, labelText } from '../core/text';
 import { simplified } from '../core/traditional';
 import { readLevel1, readLevel2 } from '../core/taxonomy';
 import type { ColumnName } from './column-labels';
@@ -137,7 +137,7 @@ function isAfterForm(names: HeaderColumn | undefined, { col, text }: SheetField)
   return names !== undefined && col < names.col && endsForm(text);
 }
 
-const endsForm = remember((text) => AFTER_FORM.test(simplified(compact(text))));
+const endsForm = remember((text) => AFTER_FORM.test(labelText(text)));
 
 /** A sum over all projects, or those of one unit. */
 const TOTAL = /^(?:合计|总计|总分)|(?:合计|总计)$/u;

@@ -1,7 +1,6 @@
 import { remember } from '../core/memo';
 import { type MoneyUnit, parseMoneyUnit } from '../core/money';
-import { compact, labelRemarks } from '../core/text';
-import { simplified } from '../core/traditional';
+import { labelRemarks, labelText } from '../core/text';
 import type { Region } from './head-fields';
 import type { Located } from './model';
 import type { SheetField } from './sheet-field';
@@ -59,7 +58,7 @@ const HINT = '位';
 const readUnitPhrase = remember(parseUnitPhrase);
 
 function parseUnitPhrase(text: string): MoneyUnit | null {
-  const match = UNIT_PHRASE.exec(simplified(compact(text)));
+  const match = UNIT_PHRASE.exec(labelText(text));
   return match?.[1] === undefined ? null : parseMoneyUnit(match[1]);
 }
 

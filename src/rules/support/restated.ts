@@ -1,7 +1,6 @@
 import { type Decimal, decimal, max, ZERO } from '../../core/decimal';
 import { convertMoney, type MoneyUnit } from '../../core/money';
-import { compact } from '../../core/text';
-import { simplified } from '../../core/traditional';
+import { compact, labelText } from '../../core/text';
 import { mayBeOfYears } from '../../tables/budget-label';
 import { ADJUSTED, INITIAL, NOT_YET_BUDGET, OF_ANOTHER } from '../../tables/labels';
 import type { AmountField, FundBlock, Table } from '../../tables/model';
@@ -63,12 +62,12 @@ function toldBy(field: AmountField | null, table: Table): Told | null {
 }
 
 function isAnother({ label }: AmountField): boolean {
-  const key = simplified(compact(label));
+  const key = labelText(label);
   return NOT_YET_BUDGET.test(key) || OF_ANOTHER.test(key);
 }
 
 function stageOf({ label }: AmountField): 'initial' | 'adjusted' | 'plain' {
-  const key = simplified(compact(label));
+  const key = labelText(label);
   if (INITIAL.test(key)) return 'initial';
   return ADJUSTED.test(key) ? 'adjusted' : 'plain';
 }

@@ -1,5 +1,4 @@
-import { compact } from '../../core/text';
-import { simplified } from '../../core/traditional';
+import { compact, labelText } from '../../core/text';
 import { TITLE_WORDS } from '../../tables/labels';
 import type { ProjectTable } from '../../tables/model';
 
@@ -35,12 +34,12 @@ export function withoutOccasion(subject: string): string {
 
 /** What a title says beside its number and 绩效目标表, compact: "1.2023年度公务运转经费绩效目标表" → "2023年度公务运转经费". */
 export function titleSubject(title: string): string {
-  return simplified(compact(title)).replace(NUMBERING, '').replace(TITLE_WORDS, '');
+  return labelText(title).replace(NUMBERING, '').replace(TITLE_WORDS, '');
 }
 
 /** A title's or name's subject ready for comparing: no year, no punctuation. */
 export function withoutYear(subject: string): string {
-  return simplified(compact(subject)).replace(YEAR, '').replace(NO_LETTER, '');
+  return labelText(subject).replace(YEAR, '').replace(NO_LETTER, '');
 }
 
 /** For telling whether a title and a name say the same. */
