@@ -64,7 +64,7 @@ describe('what was not judged in a file', () => {
         sheetOf(
           '表',
           formGrid().flatMap((row, r) =>
-            r === 5 ? [['资金支出计划', '6月底支出50%，12月底支出100%']] : r === 6 ? [] : [row],
+            r === 5 ? [['资金支出计划', '上半年支出一半，年底前支出完毕']] : r === 6 ? [] : [row],
           ),
         ),
       ),
