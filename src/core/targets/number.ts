@@ -41,7 +41,7 @@ export function readNumber(masked: string, token: NumberToken): NumberTarget | M
   return { kind: 'number', comparator, quantity, ...(gain && { gain }), ...(roughly && { roughly }) };
 }
 
-/** What a leading + is of is a number only where a unit or nothing follows: 12345+网格 is a name. */
+/** Without a + that means “and more”: only a unit or nothing may follow it; 12345+网格 is a name. */
 function withoutPlus(after: string): string {
   const bare = after.replace(MORE, '');
   return bare === '' || measureAt(bare, 0) !== '' ? bare : after;
